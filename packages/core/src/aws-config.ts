@@ -1,0 +1,62 @@
+/** One `[profile …]` or `[sso-session …]` section as the AWS tools agree to read it. */
+export interface ConfigSection {
+  readonly name: string;
+  /** Top-level keys in lower case, in the order of the file. Nested blocks (`s3 =`) are not shown. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Where its header stands, 1-based. */
+  readonly line: number;
+}
+
+/** The read view of the shared AWS config: what use cases decide on. Maps keep the order of the file. */
+export interface AwsConfig {
+  /** As the user knows it, for messages. */
+  readonly path: string;
+  readonly ssoSessions: ReadonlyMap<string, ConfigSection>;
+  readonly profiles: ReadonlyMap<string, ConfigSection>;
+  /** Profiles of the credentials file: their names are taken, and their keys would win over ours. */
+  readonly credentialsProfiles: ReadonlySet<string>;
+}
+
+/** Names one section. */
+export interface SectionRef {
+  readonly type: 'sso-session' | 'profile';
+  readonly name: string;
+}
+
+/** Keys to set, in the order in which a new section shows them; `null` takes a key away. */
+export type SectionValues = Readonly<Record<string, string | null>>;
+
+/**
+ * One wish of a batch. All names are meant as they are before the batch, so two profiles can swap names in one.
+ * `put` creates the section when it is absent and leaves keys that it does not name alone.
+ */
+export type ConfigChange =
+  | { readonly kind: 'put'; readonly section: SectionRef; readonly values: SectionValues }
+  | { readonly kind: 'remove'; readonly section: SectionRef }
+  | { readonly kind: 'rename'; readonly section: SectionRef; readonly to: string; readonly values?: SectionValues };
+
+export interface KeyDiff {
+  readonly key: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface SectionDiff {
+  readonly section: SectionRef;
+  readonly change: 'added' | 'changed' | 'removed' | 'renamed';
+  readonly renamedTo?: string;
+  readonly keys: readonly KeyDiff[];
+}
+
+/** What an update did to the file; `sections` is empty when nothing was written. */
+export interface ConfigDiff {
+  readonly path: string;
+  readonly sections: readonly SectionDiff[];
+}
+
+/** Keys whose values never leave the config file: not into diffs, history, output or errors. */
+export const isSecretKey = (key: string): boolean =>
+  /secret|session_token|security_token|password|access_key_id|private_key/i.test(key);
+
+/** What stands in a diff in place of a secret value. */
+export const hiddenValue = '(hidden)';

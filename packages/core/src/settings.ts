@@ -1,0 +1,130 @@
+import type { InjectionToken } from 'tsyringe';
+import { invalidInput } from './errors.js';
+import { didYouMean } from './near-matches.js';
+import { parseRegion } from './region.js';
+import { isPrintable } from './text.js';
+
+/** Values as text, by key; those of a session win over the global ones. */
+export interface Settings {
+  readonly global: ReadonlyMap<string, string>;
+  readonly sessions: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+export const noSettings: Settings = { global: new Map(), sessions: new Map() };
+
+/** The user's own settings file. */
+export interface SettingsRepository {
+  /** A missing file reads as no settings. Creates nothing. */
+  read(): Promise<Settings>;
+  /** Under a lock; writes only when something changes. */
+  update(change: (settings: Settings) => Settings): Promise<Settings>;
+}
+
+export const SettingsRepository: InjectionToken<SettingsRepository> = Symbol.for('@aws-sso/core/SettingsRepository');
+
+export interface SettingDefinition {
+  readonly key: string;
+  readonly description: string;
+  /** @throws AwsSsoError InvalidInput */
+  readonly check: (value: string) => void;
+}
+
+/** What the AWS CLI takes as `output`. */
+export const outputFormats = ['json', 'yaml', 'yaml-stream', 'text', 'table', 'off'] as const;
+
+/** @throws AwsSsoError InvalidInput unless it is one of the AWS CLI's output formats */
+export function parseOutput(value: string): string {
+  if (!(outputFormats as readonly string[]).includes(value))
+    throw invalidInput(
+      'output',
+      `"${value.slice(0, 40)}" is not an output format.`,
+      `The AWS CLI knows ${outputFormats.join(', ')}.`,
+    );
+  return value;
+}
+
+const checkOneLine = (field: string) => (value: string) => {
+  if (value.trim() === '' || !isPrintable(value))
+    throw invalidInput(field, `The setting "${field}" must be one line of text.`);
+};
+
+/** The closed set of settings. `naming.OPTION` stands for the options of the chosen strategy. */
+export const settingDefinitions: readonly SettingDefinition[] = [
+  { key: 'naming', description: 'Naming strategy for generated profiles', check: checkOneLine('naming') },
+  {
+    key: 'naming.OPTION',
+    description: 'An option of the naming strategy, such as naming.prefix',
+    check: checkOneLine('naming'),
+  },
+  {
+    key: 'region',
+    description: "Region of new profiles, instead of the session's own",
+    check: (value) => void parseRegion('region', value),
+  },
+  { key: 'output', description: 'Output format of new profiles', check: (value) => void parseOutput(value) },
+  { key: 'storage', description: 'Where tokens are kept', check: checkOneLine('storage') },
+  {
+    key: 'browser',
+    description: 'Command that opens the sign-in page, instead of the default browser',
+    check: checkOneLine('browser'),
+  },
+];
+
+/**
+ * Checks a setting before it is stored.
+ *
+ * @throws AwsSsoError InvalidInput for an unknown key or a value that breaks its rule
+ */
+export function checkSetting(key: string, value: string): void {
+  const definition = settingDefinition(key);
+  definition.check(value);
+}
+
+/** @throws AwsSsoError InvalidInput for a key outside the closed set */
+export function settingDefinition(key: string): SettingDefinition {
+  const pattern = /^naming\.[a-z][a-z0-9-]*$/.test(key) ? 'naming.OPTION' : key;
+  const definition = settingDefinitions.find((candidate) => candidate.key === pattern);
+  if (definition !== undefined) return definition;
+  const keys = settingDefinitions.map((candidate) => candidate.key);
+  throw invalidInput(
+    'key',
+    `There is no setting "${key}".`,
+    didYouMean(key, keys, `The settings are ${keys.join(', ')}.`),
+  );
+}
+
+/** What holds for a session: its own value, else the global one. */
+export const settingFor = (settings: Settings, key: string, sessionName?: string): string | undefined =>
+  (sessionName === undefined ? undefined : settings.sessions.get(sessionName)?.get(key)) ?? settings.global.get(key);
+
+/** Options of the naming strategy in force for a session: a session that names its own strategy inherits no options. */
+export function namingSettings(
+  settings: Settings,
+  sessionName: string,
+): { strategy?: string; options: Record<string, string> } {
+  const own = settings.sessions.get(sessionName);
+  const sources = own?.has('naming') === true ? [own] : [settings.global, own];
+  const options: Record<string, string> = {};
+  for (const source of sources)
+    for (const [key, value] of source ?? [])
+      if (key.startsWith('naming.')) options[key.slice('naming.'.length)] = value;
+  const strategy = settingFor(settings, 'naming', sessionName);
+  return { ...(strategy === undefined ? {} : { strategy }), options };
+}
+
+/** The settings with one value set (or, with undefined, taken away), globally or for one session. */
+export function withSetting(
+  settings: Settings,
+  key: string,
+  value: string | undefined,
+  sessionName?: string,
+): Settings {
+  const changed = new Map(sessionName === undefined ? settings.global : settings.sessions.get(sessionName));
+  if (value === undefined) changed.delete(key);
+  else changed.set(key, value);
+  if (sessionName === undefined) return { ...settings, global: changed };
+  const sessions = new Map(settings.sessions);
+  if (changed.size > 0) sessions.set(sessionName, changed);
+  else sessions.delete(sessionName);
+  return { ...settings, sessions };
+}

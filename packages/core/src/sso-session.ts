@@ -1,0 +1,61 @@
+import { invalidInput } from './errors.js';
+import { parseName } from './portable-name.js';
+import { parseRegion } from './region.js';
+import { parseStartUrl } from './start-url.js';
+
+/** What a person signs in to: one Identity Center instance, as `[sso-session NAME]` describes it. */
+export interface SsoSession {
+  readonly name: string;
+  /** The access portal's address, verbatim. */
+  readonly startUrl: string;
+  /** Where the Identity Center instance lives; not where the person works. */
+  readonly region: string;
+  /** As configured, in order; undefined when the section has none (the AWS CLI's cache keys tell the two apart). */
+  readonly registrationScopes?: readonly string[];
+}
+
+/** The scope that lists accounts and hands out role credentials; without it there are no refresh tokens either. */
+export const defaultScopes = 'sso:account:access';
+
+/**
+ * Splits registration scopes as written in the config.
+ *
+ * @example parseScopes('sso:account:access, codewhisperer:completions')
+ * @throws AwsSsoError InvalidInput when an item has a blank inside
+ */
+export function parseScopes(text: string): readonly string[] {
+  const scopes = text
+    .split(',')
+    .map((scope) => scope.trim())
+    .filter((scope) => scope !== '');
+  if (scopes.some((scope) => !/^[\w:./-]+$/.test(scope)))
+    throw invalidInput(
+      'registration-scopes',
+      'Scope values must be separated by commas.',
+      `The usual value is ${defaultScopes}`,
+    );
+  return scopes;
+}
+
+/** The fields of an sso-session as text, from flags, prompts or the config. */
+export interface SsoSessionInput {
+  readonly name: string;
+  readonly startUrl: string;
+  readonly region: string;
+  readonly registrationScopes?: string | undefined;
+}
+
+/**
+ * Makes a session out of text, checking every field. Also used for sessions read from the config: a hand-edited
+ * `sso_region = evil.example/#` must not become a host that receives a token.
+ *
+ * @throws AwsSsoError InvalidInput with the field and the rule
+ */
+export function parseSsoSession(input: SsoSessionInput): SsoSession {
+  return {
+    name: parseName('sso-session', input.name),
+    startUrl: parseStartUrl(input.startUrl),
+    region: parseRegion('sso-region', input.region),
+    ...(input.registrationScopes === undefined ? {} : { registrationScopes: parseScopes(input.registrationScopes) }),
+  };
+}

@@ -1,0 +1,31 @@
+import { invalidInput } from './errors.js';
+import { isPrintable } from './text.js';
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** True for `localhost`, `127.0.0.1` and `[::1]`: the only hosts that plain http may reach. */
+export const isLoopbackHost = (hostname: string): boolean => loopback.has(hostname);
+
+/** Why a text is no URL that a token may be sent to, or undefined when it is one. */
+export function urlProblem(text: string): string | undefined {
+  if (!isPrintable(text) || /\s/.test(text)) return 'must not contain blanks or control characters';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || url.hostname === '') return 'is not a URL (it starts with https://)';
+  if (url.username !== '' || url.password !== '') return 'must not contain a user name or password';
+  if (url.protocol === 'https:') return undefined;
+  if (url.protocol !== 'http:') return 'must start with https://';
+  return isLoopbackHost(url.hostname) ? undefined : 'must use https (plain http only to this machine, for tests)';
+}
+
+/**
+ * Checks an access portal's start URL. It is kept as typed: the AWS CLI hashes the exact text into cache file names.
+ *
+ * @example parseStartUrl('https://my-org.awsapps.com/start/') // the same text
+ * @throws AwsSsoError InvalidInput
+ */
+export function parseStartUrl(text: string): string {
+  const problem = text === '' ? 'must not be empty' : urlProblem(text);
+  if (problem !== undefined)
+    throw invalidInput('start-url', `The start URL ${problem}.`, 'It looks like https://my-org.awsapps.com/start/');
+  return text;
+}

@@ -1,0 +1,41 @@
+/**
+ * One promise of a port, runnable under any test runner:
+ *
+ * @example for (const { name, run } of storageContract(make)) it(name, run)
+ */
+export interface ContractCase {
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+const shown = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner instanceof Map ? { map: [...inner] } : inner instanceof Set ? { set: [...inner] } : inner,
+  );
+
+/** Deep equality by content; Maps and Sets in order, dates by instant, absent and undefined members alike. */
+export function assertEqual(actual: unknown, expected: unknown, what: string): void {
+  const [got, wanted] = [shown(actual), shown(expected)];
+  if (got !== wanted) throw new Error(`${what}: expected ${wanted}, got ${got}`);
+}
+
+export function assertThat(condition: boolean, what: string): asserts condition {
+  if (!condition) throw new Error(what);
+}
+
+/** Runs something that must fail, and returns what it threw. */
+export async function failureOf(work: () => Promise<unknown>, what: string): Promise<unknown> {
+  try {
+    await work();
+  } catch (error) {
+    return error;
+  }
+  throw new Error(`${what}: expected it to fail`);
+}
+
+/** Checks that something fails with an AwsSsoError of this code, judged by shape. */
+export async function assertFailsWith(code: string, work: () => Promise<unknown>, what: string): Promise<void> {
+  const error = await failureOf(work, what);
+  const actual = error instanceof Error && 'code' in error ? error.code : error;
+  assertEqual(actual, code, what);
+}
