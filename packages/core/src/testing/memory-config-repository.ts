@@ -1,0 +1,124 @@
+import {
+  hiddenValue,
+  isSecretKey,
+  type AwsConfig,
+  type ConfigChange,
+  type ConfigDiff,
+  type ConfigSection,
+  type KeyDiff,
+  type SectionDiff,
+  type SectionRef,
+} from '../aws-config.js';
+import type { ConfigDecision, ConfigRepository, ConfigUpdate, UpdateCause } from '../config-repository.js';
+import { noManagedProfiles, type ManagedProfiles } from '../managed-profiles.js';
+import { awsConfig } from './aws-config-builder.js';
+
+type Values = ReadonlyMap<string, string>;
+type Sections = Map<string, ConfigSection>;
+
+const types = ['sso-session', 'profile'] as const;
+
+/** A config repository without a file. What it was told is in `config`, `managed` and `updates`. */
+export class MemoryConfigRepository implements ConfigRepository {
+  config: AwsConfig;
+  managed: ManagedProfiles;
+  /** Every update that changed something, oldest first. */
+  readonly updates: { readonly cause: UpdateCause; readonly diff: ConfigDiff }[] = [];
+
+  constructor(config: AwsConfig = awsConfig(), managed: ManagedProfiles = noManagedProfiles) {
+    this.config = config;
+    this.managed = managed;
+  }
+
+  read(): Promise<{ config: AwsConfig; managed: ManagedProfiles }> {
+    return Promise.resolve({ config: this.config, managed: this.managed });
+  }
+
+  async update(
+    cause: UpdateCause,
+    decide: (config: AwsConfig, managed: ManagedProfiles) => ConfigDecision,
+  ): Promise<ConfigUpdate> {
+    await Promise.resolve();
+    const { changes, managed } = decide(this.config, this.managed);
+    const batches = types.map((type) =>
+      applied(
+        type,
+        sectionsOf(this.config, type),
+        changes.filter(({ section }) => section.type === type),
+      ),
+    );
+    const diff = { path: this.config.path, sections: batches.flatMap(({ diffs }) => diffs) };
+    this.managed = managed;
+    if (diff.sections.length === 0) return { diff };
+    const [ssoSessions, profiles] = batches.map(({ sections }) => sections);
+    this.config = {
+      ...this.config,
+      ssoSessions: ssoSessions ?? this.config.ssoSessions,
+      profiles: profiles ?? this.config.profiles,
+    };
+    this.updates.push({ cause, diff });
+    return { diff, historyId: `memory-${this.updates.length}` };
+  }
+}
+
+const sectionsOf = (config: AwsConfig, type: SectionRef['type']): AwsConfig['profiles'] =>
+  type === 'profile' ? config.profiles : config.ssoSessions;
+
+/** What one section becomes: its last name and its values, or nothing. */
+interface Fate {
+  readonly name: string;
+  readonly values: Values;
+}
+
+/** Every section's fate is settled under its name before the batch; only then are names given out. */
+function applied(
+  type: SectionRef['type'],
+  before: AwsConfig['profiles'],
+  changes: readonly ConfigChange[],
+): { sections: Sections; diffs: SectionDiff[] } {
+  const fates = new Map<string, Fate | undefined>();
+  for (const [name, { values }] of before) fates.set(name, { name, values });
+  for (const change of changes) fates.set(change.section.name, fateOf(change, fates.get(change.section.name)));
+
+  const sections: Sections = new Map();
+  for (const fate of fates.values()) {
+    if (fate === undefined) continue;
+    if (sections.has(fate.name)) throw new Error(`The batch leaves two sections "${type} ${fate.name}".`);
+    sections.set(fate.name, { ...fate, line: before.get(fate.name)?.line ?? sections.size + 1 });
+  }
+  const diffs = [...fates].flatMap(([name, fate]) => sectionDiff({ type, name }, before.get(name), fate));
+  return { sections, diffs };
+}
+
+function fateOf(change: ConfigChange, fate: Fate | undefined): Fate | undefined {
+  if (change.kind === 'remove') return undefined;
+  if (change.kind === 'rename' && fate === undefined)
+    throw new Error(`There is no section "${change.section.type} ${change.section.name}" to rename.`);
+  const values = new Map(fate?.values);
+  for (const [key, value] of Object.entries(change.values ?? {}))
+    if (value === null) values.delete(key);
+    else values.set(key, value);
+  return { name: change.kind === 'rename' ? change.to : (fate?.name ?? change.section.name), values };
+}
+
+function sectionDiff(section: SectionRef, before: ConfigSection | undefined, fate: Fate | undefined): SectionDiff[] {
+  if (before === undefined && fate === undefined) return [];
+  const keys = keyDiffs(before?.values ?? new Map<string, string>(), fate?.values ?? new Map<string, string>());
+  if (before === undefined) return [{ section, change: 'added', keys }];
+  if (fate === undefined) return [{ section, change: 'removed', keys }];
+  if (fate.name !== section.name) return [{ section, change: 'renamed', renamedTo: fate.name, keys }];
+  return keys.length === 0 ? [] : [{ section, change: 'changed', keys }];
+}
+
+function keyDiffs(before: Values, after: Values): KeyDiff[] {
+  const shown = (key: string, value: string) => (isSecretKey(key) ? hiddenValue : value);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+    const [old, now] = [before.get(key), after.get(key)];
+    if (old === now) return [];
+    return {
+      key,
+      ...(old === undefined ? {} : { before: shown(key, old) }),
+      ...(now === undefined ? {} : { after: shown(key, now) }),
+    };
+  });
+}

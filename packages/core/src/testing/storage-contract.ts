@@ -1,0 +1,177 @@
+import type { AccessToken, ClientRegistration } from '../auth-provider.js';
+import type { ProfileIdentity } from '../managed-profiles.js';
+import type { RoleCredentials } from '../role-credentials-provider.js';
+import type { SsoSession } from '../sso-session.js';
+import type { Cache, Storage } from '../storage.js';
+import { assertEqual, assertThat, type ContractCase } from './contract.js';
+
+const session = (name: string): SsoSession => ({
+  name,
+  startUrl: `https://${name}.awsapps.com/start`,
+  region: 'eu-west-1',
+  registrationScopes: ['sso:account:access'],
+});
+
+const identity = (roleName: string): ProfileIdentity => ({
+  sessionName: 'work',
+  accountId: '111122223333',
+  roleName,
+});
+
+const token = (text: string): AccessToken => ({
+  startUrl: 'https://work.awsapps.com/start',
+  region: 'eu-west-1',
+  accessToken: text,
+  expiresAt: new Date('2030-01-02T03:04:05Z'),
+});
+
+const fullToken: AccessToken = {
+  ...token('with everything: "quotes", \\ and ü €'),
+  refreshToken: 'refresh',
+  clientId: 'client',
+  clientSecret: 'secret',
+  registrationExpiresAt: new Date('2030-03-04T05:06:07Z'),
+};
+
+const registration = (clientId: string): ClientRegistration => ({
+  clientId,
+  clientSecret: 'secret',
+  expiresAt: new Date('2030-01-02T03:04:05Z'),
+});
+
+const credentials = (accessKeyId: string): RoleCredentials => ({
+  accessKeyId,
+  secretAccessKey: 'secret',
+  sessionToken: 'token',
+  expiration: new Date('2030-01-02T03:04:05Z'),
+  accountId: '111122223333',
+});
+
+/** One of the three caches with keys and values to try it with. */
+interface Sample<Key, Value> {
+  readonly what: string;
+  readonly cache: (storage: Storage) => Cache<Key, Value>;
+  readonly keys: readonly [Key, Key];
+  readonly values: readonly [Value, Value];
+}
+
+/** `values[0]` has every optional field, `values[1]` none: overwriting must not leave any behind. */
+function cacheCases<Key, Value>(
+  { what, cache, keys, values }: Sample<Key, Value>,
+  make: () => Storage | Promise<Storage>,
+): readonly ContractCase[] {
+  const [key, otherKey] = keys;
+  const [full, plain] = values;
+  return [
+    {
+      name: `${what}: has nothing at first`,
+      run: async () => assertEqual(await cache(await make()).get(key), undefined, what),
+    },
+    {
+      name: `${what}: gives back every field, dates to the second`,
+      run: async () => {
+        const storage = await make();
+        await cache(storage).put(key, full);
+        await cache(storage).put(otherKey, plain);
+        assertEqual(await cache(storage).get(key), full, 'with every field');
+        assertEqual(await cache(storage).get(otherKey), plain, 'with the required fields');
+      },
+    },
+    {
+      name: `${what}: overwrites as a whole`,
+      run: async () => {
+        const storage = await make();
+        await cache(storage).put(key, full);
+        await cache(storage).put(key, plain);
+        assertEqual(await cache(storage).get(key), plain, what);
+      },
+    },
+    {
+      name: `${what}: deletes one and is quiet when there is none`,
+      run: async () => {
+        const storage = await make();
+        await cache(storage).delete(key);
+        await cache(storage).put(key, full);
+        await cache(storage).put(otherKey, plain);
+        await cache(storage).delete(key);
+        assertEqual(await cache(storage).get(key), undefined, 'the deleted one');
+        assertEqual(await cache(storage).get(otherKey), plain, 'the other one');
+      },
+    },
+    {
+      name: `${what}: shows an old or a new value while others write`,
+      run: async () => {
+        const storage = await make();
+        await cache(storage).put(key, full);
+        const writes = [full, plain, full, plain].map((value) => cache(storage).put(key, value));
+        const seen = await Promise.all([1, 2, 3, 4].map(() => cache(storage).get(key)));
+        await Promise.all(writes);
+        for (const value of [...seen, await cache(storage).get(key)])
+          assertThat(
+            [full, plain].some((whole) => JSON.stringify(Object.entries(whole as object).sort()) === entries(value)),
+            `a reader sees a whole value, not ${JSON.stringify(value)}`,
+          );
+      },
+    },
+  ];
+}
+
+const entries = (value: unknown): string => JSON.stringify(Object.entries(value ?? {}).sort());
+
+/** What every storage promises. `make` gives an empty one each time. */
+export function storageContract(make: () => Storage | Promise<Storage>): readonly ContractCase[] {
+  const sessions = [session('work'), session('home')] as const;
+  return [
+    ...cacheCases(
+      { what: 'tokens', cache: (storage) => storage.tokens, keys: sessions, values: [fullToken, token('b')] },
+      make,
+    ),
+    ...cacheCases(
+      {
+        what: 'registrations',
+        cache: (storage) => storage.registrations,
+        keys: sessions,
+        values: [{ ...registration('a'), scopes: ['sso:account:access'], grantTypes: ['x', 'y'] }, registration('b')],
+      },
+      make,
+    ),
+    ...cacheCases(
+      {
+        what: 'credentials',
+        cache: (storage) => storage.credentials,
+        keys: [identity('Admin'), identity('ReadOnly')],
+        values: [credentials('AKIDA'), credentials('AKIDB')],
+      },
+      make,
+    ),
+    {
+      name: 'tokens: belong to the session name alone, as those of the AWS CLI do',
+      run: async () => {
+        const storage = await make();
+        const stored = token('a');
+        await storage.tokens.put(sessions[0], stored);
+        const elsewhere = { name: 'work', startUrl: 'https://elsewhere.awsapps.com/start', region: 'us-east-1' };
+        assertEqual(await storage.tokens.get(elsewhere), stored, 'the token of the same name');
+      },
+    },
+    {
+      name: 'registrations: differ by start URL, region and scopes',
+      run: async () => {
+        const storage = await make();
+        const base = sessions[0];
+        await storage.registrations.put(base, registration('a'));
+        const { registrationScopes: _, ...withoutScopes } = base;
+        for (const other of [{ ...base, region: 'us-east-1' }, { ...base, startUrl: 'https://x.test/' }, withoutScopes])
+          assertEqual(await storage.registrations.get(other), undefined, JSON.stringify(other));
+      },
+    },
+    {
+      name: 'probe: finds itself usable without asking',
+      run: async () => {
+        const storage = await make();
+        await storage.probe(false);
+        assertThat(/^[a-z][a-z0-9-]*$/.test(storage.name), 'the storage has a name');
+      },
+    },
+  ];
+}
