@@ -1,0 +1,40 @@
+import { createHash, randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { ownIdentity, type ProcessIdentity } from './process-identity.js';
+
+/** File names end at 255 bytes nearly everywhere, and ours are longer than the file's own by up to 80. */
+const LONGEST_BASE = 150;
+
+/** The name that a companion of `target` starts with: hidden, and in the same directory (rename needs one file system). */
+function companion(target: string): string {
+  const base = path.basename(target);
+  const short =
+    Buffer.byteLength(base) <= LONGEST_BASE ? base : createHash('sha256').update(base).digest('hex').slice(0, 32);
+  return path.join(path.dirname(target), `.${short}`);
+}
+
+/** Where the lock of a resolved target lies: `.config.awso-lock` beside `config`. */
+export const lockPathOf = (target: string) => `${companion(target)}.awso-lock`;
+
+/** Where the old bytes lie while a target is written in place: `.config.awso-journal` beside `config`. */
+export const journalPathOf = (target: string) => `${companion(target)}.awso-journal`;
+
+/**
+ * A fresh name for a temporary file beside a resolved target. It tells who made it, so that the next writer can remove
+ * what a dead one left: `.config.<machine>-<pid>-<process start>-<random>.awso-tmp`.
+ */
+export function temporaryPathOf(target: string): string {
+  const { machine, pid, processStart = '0' } = ownIdentity();
+  const random = randomBytes(6).toString('hex');
+  return `${companion(target)}.${machine}-${String(pid)}-${processStart}-${random}.awso-tmp`;
+}
+
+/** Who made a temporary file, or undefined when the name is not one of ours. */
+export function makerOfTemporary(name: string): Omit<ProcessIdentity, 'host'> | undefined {
+  const match = /\.([0-9a-f]{12})-(\d+)-(\d+)-[0-9a-f]{12}\.awso-tmp$/.exec(name);
+  if (match?.[1] === undefined) return undefined;
+  return { machine: match[1], pid: Number(match[2]), processStart: match[3] === '0' ? undefined : match[3] };
+}
+
+/** Whether a name is the mark of a process that was removing a stale lock; see `removeStaleLock`. */
+export const isRemovalMark = (name: string) => /\.awso-lock(\.[\w-]+)+$/.test(name);

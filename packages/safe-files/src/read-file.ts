@@ -1,0 +1,62 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { asSafeFileError, unless } from './errno.js';
+import { sameStamp, stampOf, type FileStamp } from './file-stamp.js';
+import { resolveTarget } from './resolve-target.js';
+import { SafeFileError } from './safe-file-error.js';
+
+/** A file as it was at one moment. A file that does not exist has neither `bytes` nor `stamp`. */
+export interface FileSnapshot {
+  /** The name as it was asked for. */
+  readonly path: string;
+  /** The file behind all symbolic links; see {@link resolveTarget}. */
+  readonly target: string;
+  readonly bytes: Uint8Array | undefined;
+  readonly stamp: FileStamp | undefined;
+}
+
+/** A look at a file, with whether it changed while it was being read. */
+export interface Look extends FileSnapshot {
+  readonly torn: boolean;
+}
+
+// Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it. Windows has no such flag.
+const READ_FLAGS = constants.O_RDONLY | ((constants as Partial<typeof constants>).O_NONBLOCK ?? 0);
+const PLAIN_READ_ATTEMPTS = 3;
+
+/**
+ * Reads a file for a command that only reads: no lock, no waiting, nothing created or repaired. Use `readStill` when the
+ * answer decides what will be written.
+ *
+ * @returns a snapshot without `bytes` when the file does not exist.
+ * @throws SafeFileError `unreadable` when it exists and is no readable regular file.
+ */
+export async function readFileIfExists(path: string): Promise<FileSnapshot> {
+  let look = await lookAt(path);
+  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path);
+  const { target, bytes, stamp } = look;
+  return { path, target, bytes, stamp };
+}
+
+/** One look at a file; the callers decide what to think of it. */
+export async function lookAt(path: string): Promise<Look> {
+  const target = await resolveTarget(path);
+  try {
+    const handle = await unless(['ENOENT'], open(target, READ_FLAGS));
+    if (handle === undefined) return { path, target, bytes: undefined, stamp: undefined, torn: false };
+    try {
+      const before = await handle.stat({ bigint: true });
+      if (!before.isFile()) {
+        const reason = before.isDirectory() ? 'it is a directory' : 'it is not a regular file';
+        throw new SafeFileError({ code: 'unreadable', path, reason });
+      }
+      const bytes = await handle.readFile();
+      const stamp = stampOf(await handle.stat({ bigint: true }));
+      return { path, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw asSafeFileError('unreadable', path, error);
+  }
+}

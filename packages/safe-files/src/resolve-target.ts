@@ -1,0 +1,42 @@
+import { readlink, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { asSafeFileError, unless } from './errno.js';
+import { SafeFileError } from './safe-file-error.js';
+
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+
+/**
+ * The real place of a file: absolute, through every symbolic link, also when the last one dangles or a directory does
+ * not exist yet. Dotfiles are links; writing to the link's name would replace the link by a file.
+ *
+ * Equal for all names of one file, so a lock beside the result is one lock for all of them (hard links excepted).
+ *
+ * @throws SafeFileError `unreadable` after 40 links, or when a directory on the way may not be searched.
+ * @example
+ * // ~/.aws -> dotfiles/aws, ~/dotfiles/aws/config -> ../private/config (which does not exist)
+ * await resolveTarget('/home/ada/.aws/config') // '/home/ada/dotfiles/private/config'
+ */
+export async function resolveTarget(file: string): Promise<string> {
+  try {
+    return await follow(file, { left: MAX_LINKS });
+  } catch (error) {
+    throw asSafeFileError('unreadable', file, error);
+  }
+}
+
+async function follow(file: string, links: { left: number }): Promise<string> {
+  // Not path.resolve: `link/..` is the parent of what the link points to, so `..` is left to the system.
+  const absolute = path.isAbsolute(file) ? file : `${process.cwd()}${path.sep}${file}`;
+  const parent = path.dirname(absolute);
+  if (parent === absolute) return absolute;
+  const directory = (await unless(['ENOENT'], realpath(parent))) ?? (await follow(parent, links));
+  const place = path.join(directory, path.basename(absolute));
+  // Node answers UNKNOWN for some files that are no links on Windows.
+  const link = await unless(['EINVAL', 'ENOENT', 'UNKNOWN'], readlink(place));
+  if (link === undefined) return place;
+  if (links.left-- === 0) {
+    throw new SafeFileError({ code: 'unreadable', path: file, reason: 'there are too many symbolic links' });
+  }
+  return follow(path.isAbsolute(link) ? link : `${directory}${path.sep}${link}`, links);
+}
