@@ -1,20 +1,51 @@
+// The words
+export * from './account-role.js';
+export * from './aws-config.js';
 export * from './errors.js';
-export * from './clock.js';
-export * from './text.js';
+export * from './managed-profiles.js';
 export * from './near-matches.js';
 export * from './portable-name.js';
-export * from './start-url.js';
 export * from './region.js';
-export * from './account-role.js';
 export * from './sso-session.js';
-export * from './aws-config.js';
-export * from './managed-profiles.js';
-export * from './config-repository.js';
-export * from './auth-provider.js';
+export * from './start-url.js';
+export * from './text.js';
+
+// The ports
 export * from './account-directory.js';
+export * from './auth-provider.js';
+export * from './clock.js';
+export * from './config-repository.js';
 export * from './role-credentials-provider.js';
-export * from './storage.js';
+export * from './settings.js';
 export * from './single-flight.js';
+
+// The plugin contract
 export * from './naming-strategy.js';
 export * from './plugin.js';
-export * from './settings.js';
+export * from './storage.js';
+
+// Naming
+export * from './clean-level.js';
+export * from './name-profile.js';
+export * from './naming-registry.js';
+
+// Plans and views: pure functions over the config
+export * from './apply-profile-plan.js';
+export * from './config-views.js';
+export { type SessionToPlan } from './named-roles.js';
+export * from './plan-profiles.js';
+export * from './profile-plan.js';
+export * from './profile-tree.js';
+
+// Use cases
+export * from './add-profile.js';
+export * from './add-sso-session.js';
+export * from './get-profile-credentials.js';
+export * from './list-profiles.js';
+export * from './list-session.js';
+export * from './list-sso-sessions.js';
+export * from './remove-profiles.js';
+export * from './remove-sso-session.js';
+export * from './sign-in.js';
+export * from './sign-out.js';
+export * from './sync-profiles.js';

@@ -1,0 +1,144 @@
+import { type AccountDirectory } from './account-directory.js';
+import { type Account, isAccountId, isRoleName, parseAccountId, parseRoleName } from './account-role.js';
+import type { AwsConfig } from './aws-config.js';
+import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
+import { ssoSessionNamed } from './config-views.js';
+import { AwsSsoError } from './errors.js';
+import type { ProfileIdentity } from './managed-profiles.js';
+import { parseName } from './portable-name.js';
+import { parseRegion } from './region.js';
+import { parseOutput } from './settings.js';
+import type { SsoSession } from './sso-session.js';
+
+/** What is known of the new profile; the rest is found out or asked. */
+export interface AddProfileInput {
+  readonly sessionName: string;
+  readonly name?: string | undefined;
+  readonly accountId?: string | undefined;
+  readonly roleName?: string | undefined;
+  readonly region?: string | undefined;
+  readonly output?: string | undefined;
+  readonly replace: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The human side, in the order in which it is asked. A front end that cannot ask throws InvalidInput for the field. */
+export interface AddProfileQuestions {
+  account(accounts: readonly Account[]): Promise<Account>;
+  role(roles: readonly string[], account: Account): Promise<string>;
+  region(suggested: string): Promise<string>;
+  output(suggested: string): Promise<string>;
+  name(suggested: string): Promise<string>;
+  /** Told when there was nothing to choose. */
+  onlyAccount(account: Account): void;
+  onlyRole(roleName: string): void;
+}
+
+/** What new profiles get where the user says nothing. */
+export interface ProfileDefaults {
+  readonly region?: string | undefined;
+  readonly output?: string | undefined;
+}
+
+export interface AddedProfile extends ConfigUpdate, ProfileIdentity {
+  readonly name: string;
+  readonly region: string;
+  readonly output: string;
+}
+
+/** Adds one profile by hand, as `aws configure sso` does: one account, one role, a name of the user's choice. */
+export class AddProfile {
+  constructor(
+    private readonly repository: ConfigRepository,
+    private readonly directory: AccountDirectory,
+  ) {}
+
+  /** @throws AwsSsoError SsoSessionNotFound, InvalidInput, ProfileConflict, SignInRequired, AccessDenied, ServiceUnavailable */
+  async execute(input: AddProfileInput, defaults: ProfileDefaults, ask: AddProfileQuestions): Promise<AddedProfile> {
+    const { config } = await this.repository.read();
+    const session = ssoSessionNamed(config, input.sessionName);
+    if (input.name !== undefined) checkFree(config, parseName('profile', input.name), input.replace);
+    const accountId =
+      input.accountId === undefined ? await this.#chooseAccount(session, input, ask) : parseAccountId(input.accountId);
+    const roleName =
+      input.roleName === undefined
+        ? await this.#chooseRole(session, accountId, input, ask)
+        : parseRoleName(input.roleName);
+    const region = parseRegion('region', input.region ?? (await ask.region(defaults.region ?? session.region)));
+    const output = parseOutput(input.output ?? (await ask.output(defaults.output ?? 'json')));
+    const name = parseName('profile', input.name ?? (await ask.name(`${roleName}-${accountId}`)));
+
+    const update = await this.repository.update(
+      { command: 'profile:add', summary: `add profile ${name}` },
+      (current, managed) => {
+        ssoSessionNamed(current, session.name);
+        checkFree(current, name, input.replace);
+        return {
+          changes: [
+            {
+              kind: 'put',
+              section: { type: 'profile', name },
+              values: {
+                sso_session: session.name,
+                sso_account_id: accountId,
+                sso_role_name: roleName,
+                region,
+                output,
+              },
+            },
+          ],
+          managed,
+        };
+      },
+    );
+    return { ...update, name, sessionName: session.name, accountId, roleName, region, output };
+  }
+
+  async #chooseAccount(session: SsoSession, { signal }: AddProfileInput, ask: AddProfileQuestions): Promise<string> {
+    const accounts = (await this.directory.accounts(session, signal)).filter(({ id }) => isAccountId(id));
+    const [only] = accounts;
+    if (only === undefined)
+      throw new AwsSsoError(
+        'AccessDenied',
+        `No AWS accounts are available to you in the sso-session "${session.name}".`,
+        {
+          hint: 'Ask the administrator of that Identity Center to assign you one.',
+          details: { sessionName: session.name },
+        },
+      );
+    if (accounts.length > 1) return (await ask.account(accounts)).id;
+    ask.onlyAccount(only);
+    return only.id;
+  }
+
+  async #chooseRole(
+    session: SsoSession,
+    accountId: string,
+    { signal }: AddProfileInput,
+    ask: AddProfileQuestions,
+  ): Promise<string> {
+    const roles = (await this.directory.roles(session, accountId, signal)).filter(isRoleName);
+    const [only] = roles;
+    if (only === undefined)
+      throw new AwsSsoError('AccessDenied', `No roles are available to you in the account ${accountId}.`, {
+        hint: 'Ask the administrator of that Identity Center to assign you one, or choose another account.',
+        details: { sessionName: session.name },
+      });
+    if (roles.length > 1) return ask.role(roles, { id: accountId, name: '' });
+    ask.onlyRole(only);
+    return only;
+  }
+}
+
+function checkFree(config: AwsConfig, name: string, replace: boolean): void {
+  if (config.credentialsProfiles.has(name))
+    throw new AwsSsoError('ProfileConflict', `The credentials file has a profile "${name}", which would win over it.`, {
+      hint: 'Choose another name, or take that profile out of the credentials file.',
+      details: { profileName: name },
+    });
+  if (!replace && config.profiles.has(name))
+    throw new AwsSsoError('ProfileConflict', `There is already a profile "${name}".`, {
+      hint: 'Choose another name, or change that one with --replace.',
+      details: { profileName: name },
+    });
+}

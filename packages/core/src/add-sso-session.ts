@@ -1,0 +1,52 @@
+import type { ConfigChange } from './aws-config.js';
+import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
+import { AwsSsoError } from './errors.js';
+import { type SsoSession, type SsoSessionInput, defaultScopes, parseSsoSession } from './sso-session.js';
+
+export interface AddSsoSessionInput extends SsoSessionInput {
+  /** Re-configure an existing session of that name instead of refusing. */
+  readonly replace: boolean;
+}
+
+export interface AddedSsoSession extends ConfigUpdate {
+  readonly session: SsoSession;
+  readonly outcome: 'added' | 'replaced' | 'unchanged';
+}
+
+/** Puts an `[sso-session]` section into the config. Keys of an existing one that we do not know stay. */
+export class AddSsoSession {
+  constructor(private readonly repository: ConfigRepository) {}
+
+  /** @throws AwsSsoError InvalidInput, SsoSessionExists, and what the repository throws */
+  async execute({ replace, ...input }: AddSsoSessionInput): Promise<AddedSsoSession> {
+    const session = parseSsoSession({ ...input, registrationScopes: input.registrationScopes ?? defaultScopes });
+    const seen = { before: false };
+    const update = await this.repository.update(
+      { command: 'session:add', summary: `set up sso-session ${session.name}` },
+      (config, managed) => {
+        seen.before = config.ssoSessions.has(session.name);
+        if (seen.before && !replace) throw sessionExists(session.name);
+        return { changes: [putSsoSession(session)], managed };
+      },
+    );
+    const changed = update.diff.sections.length > 0;
+    return { ...update, session, outcome: !changed ? 'unchanged' : seen.before ? 'replaced' : 'added' };
+  }
+}
+
+/** The session as the AWS CLI writes it, in its order of keys. */
+export const putSsoSession = ({ name, startUrl, region, registrationScopes }: SsoSession): ConfigChange => ({
+  kind: 'put',
+  section: { type: 'sso-session', name },
+  values: {
+    sso_start_url: startUrl,
+    sso_region: region,
+    sso_registration_scopes: registrationScopes?.join(',') ?? null,
+  },
+});
+
+const sessionExists = (name: string) =>
+  new AwsSsoError('SsoSessionExists', `There is already an sso-session "${name}".`, {
+    hint: `Choose another name, or change that one: aws-sso session:add ${name} --replace`,
+    details: { sessionName: name },
+  });

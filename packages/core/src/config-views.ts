@@ -1,0 +1,92 @@
+import type { AwsConfig, ConfigSection } from './aws-config.js';
+import { AwsSsoError, invalidInput } from './errors.js';
+import type { ProfileIdentity } from './managed-profiles.js';
+import { didYouMean } from './near-matches.js';
+import { type SsoSession, parseSsoSession } from './sso-session.js';
+
+/**
+ * The sso-session of that name, checked field by field.
+ *
+ * @throws AwsSsoError SsoSessionNotFound with near matches; InvalidInput when the section breaks a rule
+ */
+export function ssoSessionNamed(config: AwsConfig, name: string): SsoSession {
+  const section = config.ssoSessions.get(name);
+  if (section === undefined) throw sessionNotFound(config, name);
+  return ssoSessionFrom(config, section);
+}
+
+function ssoSessionFrom(config: AwsConfig, { name, line, values }: ConfigSection): SsoSession {
+  const required = (key: string): string => {
+    const value = values.get(key);
+    if (value === undefined || value === '')
+      throw invalidInput(key, `The sso-session "${name}" has no ${key} (${config.path}:${line}).`, reconfigure(name));
+    return value;
+  };
+  const input = {
+    name,
+    startUrl: required('sso_start_url'),
+    region: required('sso_region'),
+    registrationScopes: values.get('sso_registration_scopes'),
+  };
+  try {
+    return parseSsoSession(input);
+  } catch (error) {
+    if (!(error instanceof AwsSsoError)) throw error;
+    throw new AwsSsoError(
+      'InvalidInput',
+      `The sso-session "${name}" cannot be used (${config.path}:${line}): ${error.message}`,
+      {
+        hint: reconfigure(name),
+        details: { ...error.details, sessionName: name, path: config.path, line },
+        cause: error,
+      },
+    );
+  }
+}
+
+const reconfigure = (name: string) => `Set it again: aws-sso session:add ${name} --replace`;
+
+function sessionNotFound(config: AwsConfig, name: string): AwsSsoError {
+  const known = [...config.ssoSessions.keys()];
+  const otherwise =
+    known.length === 0
+      ? `There are none in ${config.path} yet. Add one: aws-sso session:add ${name}`
+      : 'See what there is: aws-sso session:list';
+  return new AwsSsoError('SsoSessionNotFound', `There is no sso-session "${name}".`, {
+    hint: didYouMean(name, known, otherwise),
+    details: { sessionName: name, path: config.path, candidates: known },
+  });
+}
+
+/**
+ * The section of a profile.
+ *
+ * @throws AwsSsoError ProfileNotFound with near matches
+ */
+export function profileNamed(config: AwsConfig, name: string): ConfigSection {
+  const section = config.profiles.get(name);
+  if (section !== undefined) return section;
+  const known = [...config.profiles.keys()];
+  const otherwise =
+    known.length === 0
+      ? `There are none in ${config.path} yet. Add them: aws-sso profile:sync`
+      : 'See what there is: aws-sso profile:list';
+  throw new AwsSsoError('ProfileNotFound', `There is no profile "${name}".`, {
+    hint: didYouMean(name, known, otherwise),
+    details: { profileName: name, path: config.path },
+  });
+}
+
+/** Who a profile signs in as, or undefined when it does not go through an sso-session. Values are as written. */
+export function profileIdentity({ values }: ConfigSection): ProfileIdentity | undefined {
+  const sessionName = values.get('sso_session');
+  const accountId = values.get('sso_account_id');
+  const roleName = values.get('sso_role_name');
+  return sessionName === undefined || accountId === undefined || roleName === undefined
+    ? undefined
+    : { sessionName, accountId, roleName };
+}
+
+/** The profiles that refer to an sso-session, with an account role or without. */
+export const profilesOfSession = (config: AwsConfig, sessionName: string): ConfigSection[] =>
+  [...config.profiles.values()].filter(({ values }) => values.get('sso_session') === sessionName);

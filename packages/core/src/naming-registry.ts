@@ -1,0 +1,70 @@
+import type { InjectionToken } from 'tsyringe';
+import { AwsSsoError, invalidInput, isAwsSsoError } from './errors.js';
+import type { NamedStrategy } from './name-profile.js';
+import type { NamingOptions, NamingStrategy, NamingStrategyDefinition } from './naming-strategy.js';
+import { didYouMean } from './near-matches.js';
+import { listed } from './text.js';
+
+/** What names are made with when nothing is configured. */
+export const defaultNaming = 'hierarchy';
+
+/** The naming strategies that this process knows, built in and from plugins. */
+export class NamingRegistry {
+  readonly #definitions: ReadonlyMap<string, NamingStrategyDefinition>;
+
+  constructor(definitions: readonly NamingStrategyDefinition[]) {
+    this.#definitions = new Map(definitions.map((definition) => [definition.name, definition]));
+  }
+
+  get definitions(): readonly NamingStrategyDefinition[] {
+    return [...this.#definitions.values()];
+  }
+
+  /**
+   * Makes a strategy with its options.
+   *
+   * @throws AwsSsoError InvalidInput for an unknown strategy or option, or a value that the strategy refuses
+   */
+  create(name: string = defaultNaming, options: NamingOptions = {}): NamedStrategy {
+    return { id: name, strategy: this.#make(name, options, []) };
+  }
+
+  #make(name: string, options: NamingOptions, within: readonly string[]): NamingStrategy {
+    const definition = this.#definitions.get(name);
+    const known = [...this.#definitions.keys()];
+    if (definition === undefined)
+      throw invalidInput(
+        'naming',
+        `There is no naming strategy "${name}".`,
+        didYouMean(name, known, `There are: ${listed(known)}.`),
+      );
+    if (within.includes(name)) throw invalidInput('naming', `The naming strategy "${name}" falls back on itself.`);
+    for (const option of Object.keys(options))
+      if (!Object.hasOwn(definition.options, option)) throw unknownOption(definition, option);
+    try {
+      return definition.create(options, (other, otherOptions = {}) =>
+        this.#make(other, otherOptions, [...within, name]),
+      );
+    } catch (error) {
+      if (isAwsSsoError(error)) throw error;
+      throw new AwsSsoError('InvalidInput', `The naming strategy "${name}" refuses its options: ${messageOf(error)}`, {
+        details: { field: 'naming' },
+        cause: error,
+      });
+    }
+  }
+}
+
+export const NamingStrategies: InjectionToken<NamingRegistry> = Symbol.for('@aws-sso/core/NamingStrategies');
+
+function unknownOption(definition: NamingStrategyDefinition, option: string): AwsSsoError {
+  const options = Object.keys(definition.options);
+  const otherwise = options.length === 0 ? 'It takes no options.' : `It takes ${listed(options)}.`;
+  return invalidInput(
+    'naming',
+    `The naming strategy "${definition.name}" has no option "${option}".`,
+    didYouMean(option, options, otherwise),
+  );
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,47 @@
+import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
+import { profileIdentity, profileNamed } from './config-views.js';
+import { type ProfileIdentity, identityKey } from './managed-profiles.js';
+import { counted } from './text.js';
+
+export interface RemoveProfilesInput {
+  readonly names: readonly string[];
+  /** Keep a sync from bringing the generated ones among them back. */
+  readonly exclude: boolean;
+}
+
+export interface RemovedProfiles extends ConfigUpdate {
+  readonly names: readonly string[];
+  /** Those of them that we had generated: the next sync adds them again unless they were excluded. */
+  readonly managedNames: readonly string[];
+}
+
+/** Takes profiles out of the config, whoever wrote them. */
+export class RemoveProfiles {
+  constructor(private readonly repository: ConfigRepository) {}
+
+  /** @throws AwsSsoError ProfileNotFound; then none is removed */
+  async execute({ names, exclude }: RemoveProfilesInput): Promise<RemovedProfiles> {
+    const wanted = [...new Set(names)];
+    let managedNames: string[] = [];
+    const update = await this.repository.update(
+      { command: 'profile:remove', summary: `remove ${counted(wanted.length, 'profile')}` },
+      (config, managed) => {
+        const sections = wanted.map((name) => profileNamed(config, name));
+        managedNames = wanted.filter((name) => managed.profiles.some((profile) => profile.name === name));
+        const identities = exclude ? sections.map(profileIdentity).filter((found) => found !== undefined) : [];
+        return {
+          changes: wanted.map((name) => ({ kind: 'remove', section: { type: 'profile', name } })),
+          managed: {
+            profiles: managed.profiles.filter(({ name }) => !wanted.includes(name)),
+            excluded: withoutRepeats([...managed.excluded, ...identities]),
+          },
+        };
+      },
+    );
+    return { ...update, names: wanted, managedNames };
+  }
+}
+
+const withoutRepeats = (identities: readonly ProfileIdentity[]): ProfileIdentity[] => [
+  ...new Map(identities.map((identity) => [identityKey(identity), identity])).values(),
+];

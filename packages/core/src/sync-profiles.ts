@@ -1,0 +1,123 @@
+import { type AccountDirectory, type ListingProgress } from './account-directory.js';
+import { applyProfilePlan } from './apply-profile-plan.js';
+import type { AwsConfig } from './aws-config.js';
+import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
+import { ssoSessionNamed } from './config-views.js';
+import { listSession } from './list-session.js';
+import { type ManagedProfiles, identityKey } from './managed-profiles.js';
+import type { NamingOptions } from './naming-strategy.js';
+import type { NamingRegistry } from './naming-registry.js';
+import type { SessionToPlan } from './named-roles.js';
+import { planProfiles } from './plan-profiles.js';
+import { type ProfilePlan, type SessionListing, isPlanEmpty } from './profile-plan.js';
+import { parseRegion } from './region.js';
+import { type Settings, type SettingsRepository, namingSettings, parseOutput, settingFor } from './settings.js';
+import { type SessionSelection, selectSessions } from './sign-in.js';
+import type { SsoSession } from './sso-session.js';
+import { listed } from './text.js';
+
+/** What the command line says; each wins over the settings. */
+export interface SyncOverrides {
+  readonly region?: string | undefined;
+  readonly output?: string | undefined;
+  readonly naming?: string | undefined;
+  readonly namingOptions?: NamingOptions | undefined;
+}
+
+export interface SyncInput extends SessionSelection {
+  readonly overrides?: SyncOverrides;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: (session: SsoSession, progress: ListingProgress) => void;
+}
+
+/** A plan together with what it was made from, so that it can be made again under the lock. */
+export interface PlannedSync {
+  readonly plan: ProfilePlan;
+  readonly listings: readonly SessionListing[];
+  readonly sessions: readonly SessionToPlan[];
+}
+
+export interface AppliedSync extends ConfigUpdate {
+  readonly plan: ProfilePlan;
+}
+
+/** Gives every account role of one or more sessions its profile, and takes away those that are no longer granted. */
+export class SyncProfiles {
+  constructor(
+    private readonly repository: ConfigRepository,
+    private readonly directory: AccountDirectory,
+    private readonly namings: NamingRegistry,
+    private readonly settings: SettingsRepository,
+  ) {}
+
+  /**
+   * Lists and plans; changes nothing.
+   *
+   * @throws AwsSsoError SsoSessionNotFound, InvalidInput, SignInRequired, AccessDenied, ServiceUnavailable
+   */
+  async plan({ overrides = {}, signal, progress, ...selection }: SyncInput): Promise<PlannedSync> {
+    const chosen = await selectSessions(this.repository, selection);
+    const settings = await this.settings.read();
+    // Names and values are settled before the first request: a wrong setting should not cost a minute of listing.
+    const prepared = chosen.map((session) => ({
+      session,
+      naming: this.#naming(settings, session, overrides),
+      values: generatedValues(settings, session, overrides),
+    }));
+    const sessions: SessionToPlan[] = [];
+    for (const { session, ...rest } of prepared) {
+      const listing = await listSession(this.directory, session, {
+        ...(signal === undefined ? {} : { signal }),
+        progress: (state) => progress?.(session, state),
+      });
+      sessions.push({ session, listing, ...rest });
+    }
+    const { config, managed } = await this.repository.read();
+    const plan = planProfiles(config, managed, sessions);
+    return { plan, sessions, listings: sessions.map(({ listing }) => listing) };
+  }
+
+  /**
+   * Plans again under the lock and writes once. A rename or removal that was not in the plan shown is left for next time.
+   *
+   * @throws AwsSsoError what the repository throws
+   */
+  async apply(planned: PlannedSync): Promise<AppliedSync> {
+    let plan = planned.plan;
+    const names = listed(planned.sessions.map(({ session }) => session.name));
+    const update = await this.repository.update(
+      { command: 'profile:sync', summary: `bring the profiles of ${names} in step` },
+      (config: AwsConfig, managed: ManagedProfiles) => {
+        for (const { session } of planned.sessions) ssoSessionNamed(config, session.name);
+        plan = onlyAsShown(planProfiles(config, managed, planned.sessions), planned.plan);
+        return isPlanEmpty(plan) ? { changes: [], managed } : applyProfilePlan(plan, managed);
+      },
+    );
+    return { ...update, plan };
+  }
+
+  #naming(settings: Settings, session: SsoSession, { naming, namingOptions }: SyncOverrides) {
+    const configured = namingSettings(settings, session.name);
+    const options = naming === undefined ? configured.options : {};
+    return this.namings.create(naming ?? configured.strategy, { ...options, ...namingOptions });
+  }
+}
+
+function generatedValues(settings: Settings, session: SsoSession, overrides: SyncOverrides): Record<string, string> {
+  const region = overrides.region ?? settingFor(settings, 'region', session.name) ?? session.region;
+  const output = overrides.output ?? settingFor(settings, 'output', session.name);
+  return {
+    region: parseRegion('region', region),
+    ...(output === undefined ? {} : { output: parseOutput(output) }),
+  };
+}
+
+function onlyAsShown(plan: ProfilePlan, shown: ProfilePlan): ProfilePlan {
+  const removals = new Set(shown.remove.map(identityKey));
+  const renames = new Set(shown.rename.map((profile) => JSON.stringify([profile.from, profile.name])));
+  return {
+    ...plan,
+    remove: plan.remove.filter((profile) => removals.has(identityKey(profile))),
+    rename: plan.rename.filter((profile) => renames.has(JSON.stringify([profile.from, profile.name]))),
+  };
+}
