@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { message } from '../pages/page.js';
+import type { Recorder } from '../record/recorder.js';
+import type { Fault, Faults } from '../switches/faults.js';
+import type { World } from '../world.js';
+import { expectNoBearerToken } from './check-request.js';
+import type { Exchange } from './exchange.js';
+import { renderError } from './render-error.js';
+import type { Destination } from './route.js';
+import { ServiceError, Violation } from './service-error.js';
+import type { WireResponse } from './wire-response.js';
+
+/** An answer and how it is spoilt on the way, if at all. */
+export interface Answer {
+  readonly response: WireResponse;
+  readonly spoilt?: 'reset' | 'truncate';
+}
+
+/** What the operations and pages are played with. */
+export interface Stage {
+  readonly world: World;
+  readonly faults: Faults;
+  readonly recorder: Recorder;
+}
+
+function expectNoSecretInUrl(exchange: Exchange, { secrets }: World): void {
+  const parts = [...exchange.query.values(), ...exchange.path.split('/')];
+  if (parts.some((part) => secrets.has(part))) throw new Violation('There is a secret in the URL.');
+}
+
+function attempt(destination: Destination, exchange: Exchange, { world, recorder }: Stage): WireResponse {
+  try {
+    expectNoSecretInUrl(exchange, world);
+    if (destination.service !== 'sso') expectNoBearerToken(exchange);
+    return destination.handle(exchange, world);
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    if (error instanceof Violation) {
+      recorder.violation({ operation: destination.name, message: error.message, at: exchange.arrivedAt });
+    }
+    return destination.service === 'page'
+      ? message('This does not work', error.message, error.status)
+      : renderError(error, destination.service);
+  }
+}
+
+/** The error that a fault puts in the place of the operation. */
+function errorOf(fault: Fault | undefined): ServiceError | undefined {
+  if (typeof fault !== 'object') return undefined;
+  if ('error' in fault) return new ServiceError(fault.error, 'Ordered by a switch.');
+  return new ServiceError('InternalServerException', 'Ordered by a switch.', fault.status);
+}
+
+/** Answers a request: rate limit and faults first, then the operation; latency last. Pages know no such trouble. */
+export async function answer(
+  destination: Destination,
+  exchange: Exchange,
+  stage: Stage,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { name, service } = destination;
+  if (service === 'page' || name === 'Unknown') return { response: attempt(destination, exchange, stage) };
+  const { faults } = stage;
+  if (faults.isOverLimit(exchange.arrivedAt)) {
+    const tooMany = new ServiceError('TooManyRequestsException', 'Rate exceeded');
+    return { response: renderError(tooMany, service, { 'retry-after': '1' }) };
+  }
+  const fault = faults.take(name);
+  const error = errorOf(fault);
+  const response = error ? renderError(error, service) : attempt(destination, exchange, stage);
+  if (faults.latencyMilliseconds > 0) await sleep(faults.latencyMilliseconds, undefined, { signal });
+  return typeof fault === 'string' ? { response, spoilt: fault } : { response };
+}

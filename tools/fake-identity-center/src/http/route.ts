@@ -1,0 +1,58 @@
+import { operations } from '../operations/operations.js';
+import type { Operation, Page, Route } from '../operations/operation.js';
+import { decideAuthorizePage, showAuthorizePage } from '../pages/authorize-page.js';
+import { decideDevicePage, showDevicePage } from '../pages/device-page.js';
+import { indexPage } from '../pages/index-page.js';
+import { message } from '../pages/page.js';
+import type { Service } from './exchange.js';
+import type { RequestLocation } from './locate-request.js';
+import { Violation } from './service-error.js';
+
+/** A request that nobody answers: refused in the words of the service that it was meant for. */
+export type Refusal = Route<'Unknown', Service>;
+
+/** Whatever a request can end up at. */
+export type Destination = Operation | Page | Refusal;
+
+const pages: readonly Page[] = [showAuthorizePage, decideAuthorizePage, showDevicePage, decideDevicePage, indexPage];
+
+const startUrlPage: Page = {
+  name: 'StartUrlPage',
+  service: 'page',
+  method: 'GET',
+  path: '*',
+  handle: () => message('AWS access portal', 'The real portal would ask you to sign in here.'),
+};
+
+/** A destination that refuses whatever comes. */
+export const refuse = (violation: Violation, service: Service = 'sso-oidc'): Refusal => ({
+  name: 'Unknown',
+  service,
+  method: 'GET',
+  path: '*',
+  handle: () => {
+    throw violation;
+  },
+});
+
+/**
+ * Who answers a request. On a service's own host name only that service can be reached, and on that of sso-oidc the
+ * pages too.
+ */
+export function route(method: string, { service, path }: RequestLocation): Destination {
+  if (service === 'start-url') return startUrlPage;
+  const here = [...operations, ...pages].filter(
+    (candidate) =>
+      candidate.path === path &&
+      (service === undefined ||
+        candidate.service === service ||
+        (candidate.service === 'page' && service === 'sso-oidc')),
+  );
+  const found = here.find((candidate) => candidate.method === (method === 'HEAD' ? 'GET' : method));
+  if (found) return found;
+  const violation =
+    here.length > 0
+      ? new Violation(`${method} is not allowed for ${path}.`, 'MethodNotAllowedException')
+      : new Violation(`Nothing answers at ${path}.`, 'UnknownOperationException');
+  return refuse(violation, service);
+}

@@ -1,0 +1,16 @@
+import { readBearerToken, unknownToken } from '../http/check-request.js';
+import type { Exchange } from '../http/exchange.js';
+import type { SignIn } from '../model/sign-ins.js';
+import type { World } from '../world.js';
+
+/**
+ * Whose access token a portal request carries.
+ *
+ * @throws {ServiceError} UnauthorizedException when it is unknown, expired, or of another region
+ */
+export function signedIn(exchange: Exchange, world: World): SignIn {
+  const signIn = world.signIns.find(readBearerToken(exchange), exchange.region, exchange.arrivedAt);
+  if (!signIn) throw unknownToken();
+  exchange.organisation = signIn.organisation.name;
+  return signIn;
+}
