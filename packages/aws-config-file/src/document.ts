@@ -1,0 +1,45 @@
+import { toBytes } from './byte-text.js';
+import type { Edit } from './edit.js';
+import type { ConfigProblem } from './problem.js';
+import { blocking } from './blocking.js';
+import type { Section } from './section.js';
+import { sectionKey } from './section-id.js';
+import type { SectionId } from './section-id.js';
+
+/**
+ * A config file as a sequence of lines, never changed in place. Made by `parse` and `edit`.
+ *
+ * @example
+ * const doc = parse(bytes);
+ * doc.find({ kind: 'sso-session', name: 'homesso' })?.get('sso_region');
+ */
+export class ConfigDocument {
+  #index: ReadonlyMap<string, Section> | undefined;
+
+  constructor(
+    /** @internal A byte order mark, or nothing. */
+    readonly mark: string,
+    /** @internal Byte text; every byte after the mark belongs to exactly one line. */
+    readonly lines: readonly string[],
+    /** In the order of the file. */
+    readonly sections: readonly Section[],
+    /** Everything that is wrong with the file, in no particular order; see `blocks` for what it means. */
+    readonly problems: readonly ConfigProblem[],
+  ) {}
+
+  /** The section of that kind and name; of duplicates the last, as it wins in most AWS tools. */
+  find(id: SectionId): Section | undefined {
+    this.#index ??= new Map(this.sections.map((section) => [sectionKey(section), section]));
+    return this.#index.get(sectionKey(id));
+  }
+
+  /** The problems that forbid these edits: `edit` throws the first of them. */
+  problemsFor(edits: readonly Edit[]): readonly ConfigProblem[] {
+    return blocking(this.problems, edits);
+  }
+
+  /** The bytes of the file: those that were parsed, whatever they were. */
+  stringify(): Uint8Array {
+    return toBytes(this.mark + this.lines.join(''));
+  }
+}

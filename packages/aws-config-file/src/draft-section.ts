@@ -1,0 +1,100 @@
+import type { LineEndings } from './line-endings.js';
+import { endingOf, isBlank } from './line.js';
+import type { LineEnding } from './line.js';
+import { terminate } from './property-writer.js';
+import type { Section } from './section.js';
+
+/** A property with all its lines, or one line of anything else. */
+export interface Part {
+  /** In lower case; only properties have one. */
+  readonly key?: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * The lines of one section while they are being edited; without a `section`, those before the first header. Chained, so
+ * that removing any number of sections takes time in proportion. Lines are not looked at before they are needed.
+ */
+export class DraftSection {
+  previous: DraftSection | undefined;
+  next: DraftSection | undefined;
+  readonly #source: readonly string[];
+  readonly #section: Section | undefined;
+  readonly #endings: LineEndings;
+  #parts: Part[] | undefined;
+
+  /**
+   * @param source the lines of the file that the places in `section` refer to
+   * @param endings counts the line endings of the whole file, these lines included; kept up to date here
+   */
+  constructor(source: readonly string[], section: Section | undefined, endings: LineEndings) {
+    this.#source = source;
+    this.#section = section;
+    this.#endings = endings;
+  }
+
+  get lines(): readonly string[] {
+    if (this.#parts !== undefined) return this.#parts.flatMap((part) => part.lines);
+    return this.#section === undefined ? this.#source : this.#source.slice(this.#section.start, this.#section.end);
+  }
+
+  /** The comments directly above the header, the header, and the rest. */
+  get parts(): readonly Part[] {
+    return this.#read();
+  }
+
+  /** How many parts there are up to the header. */
+  get headLength(): number {
+    return this.#section === undefined ? 0 : this.#section.line - this.#section.start;
+  }
+
+  get header(): string {
+    return this.parts[this.headLength - 1]?.lines[0] ?? '';
+  }
+
+  /** The line ending for what is added here: that of the header, else the usual one. */
+  get ending(): LineEnding {
+    return endingOf(this.header) || this.#endings.usual;
+  }
+
+  get lastLine(): string | undefined {
+    return this.parts.at(-1)?.lines.at(-1);
+  }
+
+  replace(at: number, count: number, ...parts: readonly Part[]): void {
+    const old = this.#read().splice(at, count, ...parts);
+    for (const { lines } of old) this.#endings.drop(lines);
+    for (const { lines } of parts) this.#endings.add(lines);
+  }
+
+  /** Gives the last line an ending, if it has none. */
+  terminate(ending: LineEnding): void {
+    const last = this.parts.at(-1);
+    if (last === undefined || endingOf(this.lastLine ?? '') !== '') return;
+    this.replace(this.parts.length - 1, 1, { ...last, lines: terminate(last.lines, ending) });
+  }
+
+  /** Removes the blank lines at the end and returns them. */
+  takeTrailingBlanks(): readonly Part[] {
+    const parts = this.parts;
+    const last = parts.findLastIndex(({ lines }) => !isBlank(lines[0] ?? ''));
+    const blanks = parts.slice(last + 1);
+    this.replace(last + 1, blanks.length);
+    return blanks;
+  }
+
+  #read(): Part[] {
+    if (this.#parts !== undefined) return this.#parts;
+    const { start, end, properties } = this.#section ?? { start: 0, end: this.#source.length, properties: [] };
+    const parts: Part[] = [];
+    let at = start;
+    for (const property of properties) {
+      for (; at < property.start; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
+      parts.push({ key: property.key, lines: this.#source.slice(at, property.end) });
+      at = property.end;
+    }
+    for (; at < end; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
+    this.#parts = parts;
+    return parts;
+  }
+}

@@ -1,0 +1,11 @@
+export { ConfigDocument } from './document.js';
+export { ConfigEditError } from './config-edit-error.js';
+export type { ConfigEditErrorCode } from './config-edit-error.js';
+export { describeProblem } from './problem.js';
+export type { ConfigProblem, ConfigProblemCode } from './problem.js';
+export { edit } from './edit.js';
+export type { Edit, NestedValues, PropertyValue } from './edit.js';
+export { parse } from './parse.js';
+export type { NestedProperty, Property } from './property.js';
+export type { Section } from './section.js';
+export type { SectionId, SectionKind } from './section-id.js';

@@ -1,0 +1,29 @@
+import { endingOf } from './line.js';
+import type { LineEnding } from './line.js';
+
+/** Counts the line endings of a text, so that new lines can look like most of the others. */
+export class LineEndings {
+  readonly #count: Record<LineEnding, number> = { '\n': 0, '\r\n': 0, '\r': 0 };
+
+  add(lines: readonly string[]): void {
+    this.#change(lines, 1);
+  }
+
+  drop(lines: readonly string[]): void {
+    this.#change(lines, -1);
+  }
+
+  /** The most frequent ending; `\n` when nothing speaks against it. */
+  get usual(): LineEnding {
+    const { '\n': lf, '\r\n': crlf, '\r': cr } = this.#count;
+    if (lf >= crlf && lf >= cr) return '\n';
+    return crlf >= cr ? '\r\n' : '\r';
+  }
+
+  #change(lines: readonly string[], by: 1 | -1): void {
+    for (const line of lines) {
+      const ending = endingOf(line);
+      if (ending !== '') this.#count[ending] += by;
+    }
+  }
+}
