@@ -1,8 +1,10 @@
 export { ensurePrivateDirectory } from './ensure-private-directory.js';
+export { FileSingleFlight, type SingleFlightOptions } from './file-single-flight.js';
 export type { FileStamp } from './file-stamp.js';
 export type { LockHolder } from './lock-record.js';
 export { readFileIfExists, type FileSnapshot } from './read-file.js';
 export { readStill, type ReadStillOptions } from './read-still.js';
+export { removeFile } from './remove-file.js';
 export { replaceFile, type ReplaceFileOptions, type ReplaceFileResult } from './replace-file.js';
 export { resolveTarget } from './resolve-target.js';
 export { SafeFileError, type SafeFileErrorCode } from './safe-file-error.js';

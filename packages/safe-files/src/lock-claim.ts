@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, open, rm, type FileHandle } from 'node:fs/promises';
+import { lstat, open, rm, type FileHandle } from 'node:fs/promises';
 import { temporaryPathOf } from './companion-file.js';
-import { errnoOf, unless } from './errno.js';
+import { unless } from './errno.js';
+import { linkIfFree } from './link-if-free.js';
 import { findLock, type LockRecord } from './lock-record.js';
 import { ownIdentity } from './process-identity.js';
 
@@ -40,15 +41,10 @@ export class LockClaim {
 
   /** Gives the claim a name that nothing has yet. False when something has it. */
   async take(name: string): Promise<boolean> {
-    try {
-      await link(this.#path, name);
-      return true;
-    } catch (error) {
-      // A network file system may do the work, lose its answer, and find the name taken when it asks again.
-      if (errnoOf(error) === 'EEXIST') return (await findLock(name))?.id === this.record.id;
-      if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(errnoOf(error) ?? '')) throw error;
-      return this.#takeWithoutLink(name);
-    }
+    const outcome = await linkIfFree(this.#path, name);
+    if (outcome === 'unsupported') return this.#takeWithoutLink(name);
+    // A network file system may do the work, lose its answer, and find the name taken when it asks again.
+    return outcome === 'linked' || (await findLock(name))?.id === this.record.id;
   }
 
   /** For file systems without hard links (FAT): for an instant the lock is empty, and is then judged by its age. */
@@ -86,9 +82,9 @@ export class LockClaim {
     return there !== undefined && mine.dev === there.dev && mine.ino === there.ino;
   }
 
-  /** Removes the claim's own name; a name that it took stays. */
+  /** Removes the claim's own name; a name that it took stays. Were it to fail, a sweep will do it. */
   async forgetName(): Promise<void> {
-    await rm(this.#path, { force: true });
+    await rm(this.#path, { force: true }).catch(() => undefined);
   }
 
   async drop(): Promise<void> {

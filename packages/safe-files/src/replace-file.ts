@@ -1,4 +1,4 @@
-import { lstat, open, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import type { BigIntStats } from 'node:fs';
 import path from 'node:path';
 import { checkWritable } from './check-writable.js';
@@ -6,6 +6,7 @@ import { temporaryPathOf } from './companion-file.js';
 import { ensurePrivateDirectory } from './ensure-private-directory.js';
 import { asSafeFileError, errnoOf } from './errno.js';
 import { sameStamp, stampOf, statTarget } from './file-stamp.js';
+import { linkIfFree } from './link-if-free.js';
 import { lookAt, type FileSnapshot } from './read-file.js';
 import { renameOver, type Rename } from './rename-over.js';
 import { resolveTarget } from './resolve-target.js';
@@ -27,8 +28,6 @@ export interface ReplaceFileOptions {
 export interface ReplaceFileResult {
   /** False when the bytes were those of `expected`: nothing was written and the file's times are as before. */
   readonly written: boolean;
-  /** The file as it is now; can be the `expected` of a next write. */
-  readonly snapshot: FileSnapshot;
 }
 
 /**
@@ -60,7 +59,7 @@ export async function replaceFileBy(
   { expected, mode = 0o600, directoryMode = 0o700 }: ReplaceFileOptions,
 ): Promise<ReplaceFileResult> {
   if (expected?.bytes !== undefined && Buffer.compare(expected.bytes, bytes) === 0) {
-    return { written: false, snapshot: expected };
+    return { written: false };
   }
   try {
     const target = await resolveTarget(file);
@@ -74,13 +73,15 @@ export async function replaceFileBy(
     try {
       await writeTemporary(temporary, bytes, { file, existing, mode });
       await checkExpected(file, target, expected);
-      if (!(await renamed(rename, temporary, target))) await overwriteMounted(file, target, bytes, expected);
+      const created = expected !== undefined && expected.stamp === undefined && (await create(temporary, file, target));
+      if (!created && !(await renamed(rename, temporary, target))) {
+        await overwriteMounted(file, target, bytes, expected);
+      }
     } finally {
       await rm(temporary, { force: true });
     }
     await syncDirectory(directory);
-    const stamp = stampOf(await lstat(target, { bigint: true }));
-    return { written: true, snapshot: { path: file, target, bytes, stamp } };
+    return { written: true };
   } catch (error) {
     throw asSafeFileError('unwritable', file, error);
   }
@@ -125,6 +126,17 @@ async function keepOwner(handle: FileHandle, file: string, { uid, gid, mode }: B
     const reason = `it belongs to user ${String(uid)} and group ${String(gid)}, and replacing it would change that`;
     throw new SafeFileError({ code: 'unwritable', path: file, reason, cause: error });
   }
+}
+
+/** Does not replace what appears at the last instant. False when this file system cannot do that. */
+async function create(temporary: string, file: string, target: string): Promise<boolean> {
+  const outcome = await linkIfFree(temporary, target);
+  if (outcome !== 'taken') return outcome === 'linked';
+  throw new SafeFileError({
+    code: 'changed',
+    path: file,
+    reason: 'it did not exist when it was read, and now it does',
+  });
 }
 
 /** False when the target is a mount point, which nothing can be renamed over. */

@@ -56,6 +56,7 @@ export async function withLock<T>(file: string, options: LockOptions, work: () =
   });
   const held: HeldLock = { lockPath, outer: heldHere.getStore(), released: false };
   try {
+    options.signal?.throwIfAborted();
     return await heldHere.run(held, work);
   } finally {
     held.released = true;
@@ -76,11 +77,11 @@ async function acquire(file: string, target: string, lockPath: string, options: 
   const claim = await LockClaim.create(target, options.purpose);
   try {
     await takeLock(file, lockPath, claim, options);
-    await claim.forgetName();
   } catch (error) {
     await claim.drop();
     throw error;
   }
+  await claim.forgetName();
   return keepAlive(lockPath, claim);
 }
 
