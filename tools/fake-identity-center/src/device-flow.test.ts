@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { GetRoleCredentialsCommand, ListAccountsCommand, ListAccountRolesCommand, SSOClient } from '@aws-sdk/client-sso';
+import {
+  GetRoleCredentialsCommand,
+  ListAccountsCommand,
+  ListAccountRolesCommand,
+  SSOClient,
+} from '@aws-sdk/client-sso';
 import {
   CreateTokenCommand,
   RegisterClientCommand,

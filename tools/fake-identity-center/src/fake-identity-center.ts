@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createListener } from './http/listener.js';
+import { attachProxy } from './proxy/proxy.js';
 import { Recorder, type RecordedRequest, type RecordedViolation } from './record/recorder.js';
 import type { Scenario } from './scenario/scenario.js';
 import { validateScenario } from './scenario/validate-scenario.js';
@@ -11,6 +12,8 @@ import { createWorld } from './world.js';
 export interface FakeIdentityCenterOptions {
   /** Default: a free one. */
   readonly port?: number;
+  /** Where the CA certificate of the proxy is written. Default: a temporary file, removed at the end. */
+  readonly caFile?: string;
   /** What time it is for the fake; a test that moves it need not wait for anything to expire. Default: now. */
   readonly now?: () => Date;
 }
@@ -24,6 +27,11 @@ export interface FakeIdentityCenter {
    * counts as sent to that region; without one, each is taken to be in the right region.
    */
   env(region?: string): Record<string, string>;
+  /**
+   * The variables that lead clients to the fake which talk to the real host names: older AWS CLIs, boto3, or anything
+   * whose own endpoints shall be tested. The region of a request is then that of its host name.
+   */
+  proxyEnv(): Promise<Record<string, string>>;
   /** What came in so far, oldest first; grows. */
   readonly requests: readonly RecordedRequest[];
   /** What no well-behaved client would have sent; a test may expect this to be empty. */
@@ -33,7 +41,7 @@ export interface FakeIdentityCenter {
   approve(userCode: string): void;
   /** A person denies it. @throws {RangeError} when none waits under it */
   deny(userCode: string): void;
-  /** Stops listening and cuts every connection. */
+  /** Stops listening, cuts every connection, removes the temporary CA file. */
   close(): Promise<void>;
 }
 
@@ -58,6 +66,15 @@ export async function startFakeIdentityCenter(
   const switches = new Switches(world, faults, now);
   const listener = createListener({ stage: { world, faults, recorder }, switches, now });
   const server = createServer(listener('http'));
+  const proxy = attachProxy({
+    server,
+    listener: listener('proxy'),
+    startUrls: world.organisations.all.map(({ startUrl }) => startUrl),
+    caFile: options.caFile,
+    onRefused: (target) => {
+      recorder.violation({ operation: 'Unknown', message: `The proxy does not lead to ${target}.`, at: now() });
+    },
+  });
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -79,6 +96,19 @@ export async function startFakeIdentityCenter(
         AWS_ENDPOINT_URL_STS: endpoint,
       };
     },
+    proxyEnv: async () => {
+      const caFile = await proxy.caFile();
+      // Both spellings: Python prefers the lower-case one, and a stray NO_PROXY would lead past the fake.
+      return {
+        HTTPS_PROXY: url,
+        https_proxy: url,
+        HTTP_PROXY: url,
+        http_proxy: url,
+        NO_PROXY: '',
+        no_proxy: '',
+        AWS_CA_BUNDLE: caFile,
+      };
+    },
     requests: recorder.requests,
     violations: recorder.violations,
     switches,
@@ -88,6 +118,7 @@ export async function startFakeIdentityCenter(
       const closed = new Promise((resolve) => server.close(resolve));
       for (const socket of sockets) socket.destroy();
       await closed;
+      await proxy.close();
     },
   };
 }
