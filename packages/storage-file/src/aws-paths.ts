@@ -1,0 +1,68 @@
+import path from 'node:path';
+
+/** Where everything lies. All absolute. */
+export interface AwsPaths {
+  readonly configFile: string;
+  readonly credentialsFile: string;
+  /** History, managed state, listings. */
+  readonly stateDirectory: string;
+  /** Plugins and encrypted tokens. */
+  readonly dataDirectory: string;
+  /** What may be deleted at any time. */
+  readonly cacheDirectory: string;
+  readonly settingsFile: string;
+}
+
+export interface AwsPathsInput {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly homeDirectory: string;
+  /** What relative paths are relative to. */
+  readonly cwd: string;
+  readonly platform: NodeJS.Platform;
+}
+
+/**
+ * Works out all paths from the environment; touches no file.
+ *
+ * The config and credentials paths are read as the AWS CLI reads them: `$VAR` and `${VAR}`, then a leading `~`. (Its
+ * writer does not expand them, so it writes elsewhere; we do not copy that.) Own directories follow XDG, where a relative
+ * value does not count (XDG Base Directory Specification 0.8), and `%LOCALAPPDATA%` on Windows.
+ *
+ * @example awsPaths({ env: process.env, homeDirectory: homedir(), cwd: process.cwd(), platform: process.platform })
+ */
+export function awsPaths({ env, homeDirectory, cwd, platform }: AwsPathsInput): AwsPaths {
+  const { join, resolve, isAbsolute } = platform === 'win32' ? path.win32 : path.posix;
+
+  const awsFile = (variable: string, name: string): string => {
+    const value = env[variable];
+    if (value === undefined || value === '') return join(homeDirectory, '.aws', name);
+    return resolve(cwd, expandHome(expandVariables(value, env), homeDirectory));
+  };
+
+  const own = (kind: 'state' | 'config' | 'data' | 'cache', fallback: string): string => {
+    const local = env['LOCALAPPDATA'];
+    if (platform === 'win32' && local !== undefined && isAbsolute(local)) return join(local, 'awso', kind);
+    const value = env[`XDG_${kind.toUpperCase()}_HOME`];
+    const base = value !== undefined && isAbsolute(value) ? value : join(homeDirectory, fallback);
+    return join(base, 'awso');
+  };
+
+  return {
+    configFile: awsFile('AWS_CONFIG_FILE', 'config'),
+    credentialsFile: awsFile('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+    stateDirectory: own('state', '.local/state'),
+    dataDirectory: own('data', '.local/share'),
+    cacheDirectory: own('cache', '.cache'),
+    settingsFile: join(own('config', '.config'), 'settings.ini'),
+  };
+}
+
+/** As Python's `os.path.expandvars`: a variable that is not set stays as it is written. */
+const expandVariables = (value: string, env: AwsPathsInput['env']): string =>
+  value.replace(
+    /\$(?:([A-Za-z0-9_]+)|\{([^}]*)\})/g,
+    (written, plain?: string, braced?: string) => env[plain ?? braced ?? ''] ?? written,
+  );
+
+/** `~` and `~/…` only: looking up other people's homes is for the shell. */
+const expandHome = (value: string, homeDirectory: string): string => value.replace(/^~(?=$|[/\\])/, () => homeDirectory);

@@ -1,0 +1,48 @@
+import type { Property, Section } from '@aws-sso/aws-config-file';
+import {
+  hiddenValue,
+  isSecretKey,
+  type KeyDiff,
+  type SectionDiff,
+  type SectionRef,
+} from '@aws-sso/core';
+import type { SectionPair } from './changed-blocks.js';
+
+const types = ['sso-session', 'profile'] as const;
+
+/** What happened to sso-sessions, then to profiles, each in the order of the file. Secret values are hidden. */
+export const sectionDiffs = (pairs: readonly SectionPair[]): readonly SectionDiff[] =>
+  types.flatMap((type) => pairs.flatMap((pair) => sectionDiff(type, pair)));
+
+function sectionDiff(type: SectionRef['type'], { before, after }: SectionPair): readonly SectionDiff[] {
+  const name = (before ?? after)?.name;
+  if (name === undefined || (before ?? after)?.kind !== type) return [];
+  const section = { type, name };
+  const keys = keyDiffs(before, after);
+  if (before === undefined) return [{ section, change: 'added', keys }];
+  if (after === undefined) return [{ section, change: 'removed', keys }];
+  if (before.name !== after.name) return [{ section, change: 'renamed', renamedTo: after.name, keys }];
+  return keys.length === 0 ? [] : [{ section, change: 'changed', keys }];
+}
+
+function keyDiffs(before: Section | undefined, after: Section | undefined): readonly KeyDiff[] {
+  const [old, now] = [valuesOf(before), valuesOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const [was, is] = [old.get(key), now.get(key)];
+    if (was === is) return [];
+    return {
+      key,
+      ...(was === undefined ? {} : { before: shown(key, was) }),
+      ...(is === undefined ? {} : { after: shown(key, is) }),
+    };
+  });
+}
+
+const shown = (key: string, value: string): string => (isSecretKey(key) ? hiddenValue : value);
+
+const valuesOf = (section: Section | undefined): ReadonlyMap<string, string> =>
+  new Map(section?.properties.map((property) => [property.key, valueOf(property)]));
+
+/** A nested block counts as its lines: an update may take it away with its key. */
+const valueOf = ({ value, children }: Property): string =>
+  children === undefined ? value : children.map((child) => `${child.key} = ${shown(child.key, child.value)}`).join('\n');
