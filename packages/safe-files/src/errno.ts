@@ -19,8 +19,9 @@ const words: Readonly<Record<string, string>> = {
 
 /** The system's code of a failed call (`'ENOENT'`), or undefined when the error is no system error. */
 export function errnoOf(error: unknown): string | undefined {
-  // Only what comes from a system call: others, such as a caller's reason to abort, may have a `code` too.
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  // Only what comes from a system call: others, such as a caller's reason to abort, may have a `code` too. And not
+  // `instanceof Error`, which is false for errors made in another realm.
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('syscall' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 

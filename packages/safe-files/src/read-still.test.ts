@@ -1,0 +1,81 @@
+import { appendFile, readdir, rename, truncate, utimes, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import { readStill, type ReadStillOptions } from './read-still.js';
+import { temporaryDirectory } from './testing/temporary-directory.js';
+
+/** A clock that moves only while the reader sleeps, and what others do to the file in those pauses. */
+function pauses(...deeds: (() => Promise<unknown>)[]) {
+  let time = Date.now();
+  let count = 0;
+  const options: ReadStillOptions = {
+    now: () => time,
+    sleep: async (ms) => {
+      await deeds[count++]?.();
+      time = Math.max(time + ms, Date.now());
+    },
+  };
+  return { options, count: () => count };
+}
+
+const nothing = () => Promise.resolve();
+
+describe('readStill', () => {
+  const at = temporaryDirectory();
+  const textOf = async (options: ReadStillOptions) => {
+    const { bytes } = await readStill(at('config'), options);
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString();
+  };
+
+  it('does not wait for a file that has been still for long', async () => {
+    await writeFile(at('config'), 'old');
+    const { options, count } = pauses();
+    expect(await textOf({ ...options, now: () => Date.now() + 60_000 })).toBe('old');
+    expect(count()).toBe(0);
+  });
+
+  it('reads again what changed a moment ago', async () => {
+    await writeFile(at('config'), 'half');
+    const { options, count } = pauses(() => appendFile(at('config'), ' and half'), nothing);
+    expect(await textOf(options)).toBe('half and half');
+    expect(count()).toBe(2);
+  });
+
+  it('waits for the content of a file that was emptied to be written anew', async () => {
+    await writeFile(at('config'), 'before');
+    const { options } = pauses(
+      () => truncate(at('config')),
+      nothing,
+      () => writeFile(at('config'), 'after'),
+    );
+    expect(await textOf(options)).toBe('after');
+  });
+
+  it('believes in the end that a file is empty', async () => {
+    await writeFile(at('config'), '');
+    expect(await textOf(pauses().options)).toBe('');
+  });
+
+  it('looks twice before it believes that a file is missing', async () => {
+    await writeFile(at('config~'), 'moved away by an editor');
+    const { options } = pauses(() => rename(at('config~'), at('config')));
+    expect(await textOf(options)).toBe('moved away by an editor');
+    expect(await readStill(at('none'), pauses().options)).toMatchObject({ bytes: undefined, stamp: undefined });
+    expect(await readdir(at())).toEqual(['config']);
+  });
+
+  it('is not misled by times in the future', async () => {
+    await writeFile(at('config'), 'from tomorrow');
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    await utimes(at('config'), tomorrow, tomorrow);
+    expect(await textOf(pauses().options)).toBe('from tomorrow');
+  });
+
+  it('gives up on a file that never rests', async () => {
+    await writeFile(at('config'), '');
+    const deeds = Array.from({ length: 1000 }, () => () => appendFile(at('config'), 'more'));
+    await expect(textOf(pauses(...deeds).options)).rejects.toMatchObject({
+      code: 'busy',
+      message: `${at('config')} does not come to rest: it was not still for 50 ms within 2000 ms.`,
+    });
+  });
+});

@@ -1,0 +1,179 @@
+import { mkdir, chmod, chown, lstat, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileIfExists } from './read-file.js';
+import { replaceFile, replaceFileBy } from './replace-file.js';
+import { buildChildPrograms, type ChildPrograms } from './testing/child-programs.js';
+import { temporaryDirectory } from './testing/temporary-directory.js';
+
+const bytes = (text: string) => Buffer.from(text);
+const isRoot = process.getuid?.() === 0;
+const asRoot = isRoot ? it : it.skip;
+const modeOf = async (file: string) => (await stat(file)).mode & 0o777;
+
+describe('replaceFile', () => {
+  const at = temporaryDirectory();
+
+  it('creates a private file and private directories', async () => {
+    expect(await replaceFile(at('a', 'b', 'config'), bytes('new'))).toEqual({ written: true });
+    expect(await readFile(at('a', 'b', 'config'), 'utf8')).toBe('new');
+    expect([await modeOf(at('a')), await modeOf(at('a', 'b')), await modeOf(at('a', 'b', 'config'))]).toEqual([
+      0o700, 0o700, 0o600,
+    ]);
+  });
+
+  it('creates with the modes that it is given', async () => {
+    await replaceFile(at('shared', 'list'), bytes('new'), { mode: 0o644, directoryMode: 0o755 });
+    expect([await modeOf(at('shared')), await modeOf(at('shared', 'list'))]).toEqual([0o755, 0o644]);
+  });
+
+  it('keeps the mode of an existing file and leaves nothing beside it', async () => {
+    await writeFile(at('config'), 'old');
+    await chmod(at('config'), 0o640);
+    await replaceFile(at('config'), bytes('new'));
+    expect(await readFile(at('config'), 'utf8')).toBe('new');
+    expect(await modeOf(at('config'))).toBe(0o640);
+    expect(await readdir(at())).toEqual(['config']);
+  });
+
+  asRoot('keeps the owner of an existing file', async () => {
+    await writeFile(at('config'), 'old');
+    await chown(at('config'), 1234, 4321);
+    await replaceFile(at('config'), bytes('new'));
+    expect(await stat(at('config'))).toMatchObject({ uid: 1234, gid: 4321 });
+    expect(await readFile(at('config'), 'utf8')).toBe('new');
+  });
+
+  it('keeps links and writes what they point to', async () => {
+    await mkdir(at('dotfiles'));
+    await writeFile(at('dotfiles', 'config'), 'old');
+    await symlink('dotfiles/config', at('config'));
+    await symlink('dotfiles/missing', at('dangling'));
+    await replaceFile(at('config'), bytes('new'));
+    await replaceFile(at('dangling'), bytes('made'));
+    expect([await readlink(at('config')), await readlink(at('dangling'))]).toEqual([
+      'dotfiles/config',
+      'dotfiles/missing',
+    ]);
+    expect(await readFile(at('dotfiles', 'config'), 'utf8')).toBe('new');
+    expect(await readFile(at('dotfiles', 'missing'), 'utf8')).toBe('made');
+  });
+
+  it('writes nothing when nothing would change', async () => {
+    await writeFile(at('config'), 'same');
+    const expected = await readFileIfExists(at('config'));
+    expect(await replaceFile(at('config'), bytes('same'), { expected })).toEqual({ written: false });
+    expect((await readFileIfExists(at('config'))).stamp).toEqual(expected.stamp);
+  });
+
+  it('refuses when another program wrote the file since it was read', async () => {
+    await writeFile(at('config'), 'old');
+    const expected = await readFileIfExists(at('config'));
+    await writeFile(at('config'), 'foreign');
+    await expect(replaceFile(at('config'), bytes('new'), { expected })).rejects.toMatchObject({ code: 'changed' });
+    expect(await readFile(at('config'), 'utf8')).toBe('foreign');
+    expect(await readdir(at())).toEqual(['config']);
+  });
+
+  it('refuses when a file appeared, disappeared or was linked elsewhere since it was read', async () => {
+    const missing = await readFileIfExists(at('config'));
+    await writeFile(at('config'), 'foreign');
+    await expect(replaceFile(at('config'), bytes('new'), { expected: missing })).rejects.toMatchObject({
+      code: 'changed',
+    });
+    const there = await readFileIfExists(at('config'));
+    await expect(
+      replaceFile(at('gone'), bytes('new'), { expected: { ...there, target: at('gone') } }),
+    ).rejects.toMatchObject({
+      code: 'changed',
+    });
+    await symlink('config', at('link'));
+    const elsewhere = { ...(await readFileIfExists(at('link'))), target: at('elsewhere') };
+    await expect(replaceFile(at('link'), bytes('new'), { expected: elsewhere })).rejects.toMatchObject({
+      code: 'changed',
+    });
+    expect(await readFile(at('config'), 'utf8')).toBe('foreign');
+  });
+
+  it('creates a file that was missing when it was read', async () => {
+    const expected = await readFileIfExists(at('config'));
+    expect(await replaceFile(at('config'), bytes('new'), { expected })).toEqual({ written: true });
+    expect(await readdir(at())).toEqual(['config']);
+    expect((await lstat(at('config'))).nlink).toBe(1);
+  });
+
+  it('refuses a write-protected file, for root too', async () => {
+    await writeFile(at('config'), 'precious', { mode: 0o400 });
+    await expect(replaceFile(at('config'), bytes('new'))).rejects.toMatchObject({
+      code: 'unwritable',
+      message: `${at('config')} cannot be written: it is write-protected (nobody has write permission).`,
+    });
+    expect(await readFile(at('config'), 'utf8')).toBe('precious');
+  });
+
+  it('refuses a directory, and a path through a file', async () => {
+    await mkdir(at('directory'));
+    await expect(replaceFile(at('directory'), bytes('new'))).rejects.toMatchObject({ reason: 'it is a directory' });
+    await writeFile(at('file'), '');
+    await expect(replaceFile(at('file', 'config'), bytes('new'))).rejects.toMatchObject({ path: at('file', 'config') });
+    expect(await readdir(at('directory'))).toEqual([]);
+  });
+
+  it('writes in place what cannot be renamed over, by the same inode', async () => {
+    await writeFile(at('config'), 'old and long');
+    const { ino } = await stat(at('config'));
+    const busy = () => Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' }));
+    const expected = await readFileIfExists(at('config'));
+    await replaceFileBy(busy, at('config'), bytes('new'), { expected });
+    expect(await readFile(at('config'), 'utf8')).toBe('new');
+    expect((await stat(at('config'))).ino).toBe(ino);
+    expect(await readdir(at())).toEqual(['config']);
+  });
+
+  it('removes its temporary file when the rename fails', async () => {
+    await writeFile(at('config'), 'old');
+    const broken = () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'rename' }));
+    await expect(replaceFileBy(broken, at('config'), bytes('new'), {})).rejects.toMatchObject({
+      code: 'unwritable',
+      reason: 'the disk reports an error',
+    });
+    expect(await readdir(at())).toEqual(['config']);
+  });
+});
+
+describe('replaceFile in another process', () => {
+  const at = temporaryDirectory();
+  let programs: ChildPrograms;
+  beforeAll(async () => (programs = await buildChildPrograms('replace-once')));
+  afterAll(() => programs.remove());
+
+  it('keeps the old file and no temporary one when the new bytes do not fit', async () => {
+    await writeFile(at('config'), 'old');
+    // A limit on file sizes cuts a write short like a full disk does, and needs no disk that is full.
+    const script = 'ulimit -f 64 && exec "$0" "$@"';
+    const args = ['-c', script, process.execPath, programs.file('replace-once'), at('config'), '1000000'];
+    const { output } = await programs.run('bash', args).finished();
+    expect(output).toBe('unwritable: it would become larger than this process may write\n');
+    expect(await readFile(at('config'), 'utf8')).toBe('old');
+    expect(await readdir(at())).toEqual(['config']);
+  });
+
+  asRoot('refuses to take a file away from its owner', async () => {
+    await chmod(at(), 0o777);
+    await writeFile(at('config'), 'old');
+    await chmod(at('config'), 0o666);
+    const { output } = await programs.start('replace-once', [at('config'), '3'], { uid: 1234, gid: 1234 }).finished();
+    expect(output).toBe('unwritable: it belongs to user 0 and group 0, and replacing it would change that\n');
+    expect(await readFile(at('config'), 'utf8')).toBe('old');
+    expect(await readdir(at())).toEqual(['config']);
+  });
+
+  asRoot('writes a file that is mounted by itself', async () => {
+    await writeFile(at('source'), 'old');
+    await writeFile(at('config'), '');
+    const args = ['-m', 'bash', '-c', 'mount --bind "$1" "$2" && exec "$0" "$3" "$2" 5', process.execPath];
+    const child = programs.run('unshare', [...args, at('source'), at('config'), programs.file('replace-once')]);
+    expect((await child.finished()).output).toBe('written\n');
+    expect(await readFile(at('source'), 'utf8')).toBe('nnnnn');
+    expect((await readdir(at())).sort()).toEqual(['config', 'source']);
+  });
+});
