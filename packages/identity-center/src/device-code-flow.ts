@@ -1,0 +1,81 @@
+import type { StartDeviceAuthorizationResponse } from '@aws-sdk/client-sso-oidc';
+import { invalidInput, urlProblem, type AccessToken, type ClientRegistration, type SsoSession } from '@aws-sso/core';
+import { authorizationDenied, authorizationExpired } from './authorization-errors.js';
+import { incompleteAnswer, issuedToken } from './issued-token.js';
+import { isNamed, isTransient } from './service-errors.js';
+import type { SignInContext } from './sign-in-flow.js';
+
+/** What the service means when it names no interval, and what `slow_down` adds for good (RFC 8628, 3.5). */
+const intervalSeconds = 5;
+
+/** Device authorization (RFC 8628): the human types a code into a browser on any machine while we ask for the result. */
+export async function signInWithDeviceCode(context: SignInContext): Promise<AccessToken> {
+  const { clients, clock, session, request } = context;
+  const { registration, started } = await start(context);
+  const expiresAt = new Date(clock().getTime() + started.expiresIn * 1000);
+  const { verificationUri: url, verificationUriComplete: completeUrl, userCode } = started;
+  request.show({ method: 'device-code', url, completeUrl, userCode, expiresAt });
+
+  let interval = started.interval ?? intervalSeconds;
+  for (;;) {
+    await clients.sleep(interval * 1000, request.signal);
+    if (clock() >= expiresAt) throw authorizationExpired(session);
+    try {
+      return await redeem(context, registration, started.deviceCode);
+    } catch (error) {
+      if (isNamed(error, 'AccessDeniedException')) throw authorizationDenied(session);
+      if (isNamed(error, 'ExpiredTokenException')) throw authorizationExpired(session);
+      // A hiccup of the network is no reason to make the human start again.
+      if (isNamed(error, 'SlowDownException')) interval += intervalSeconds;
+      else if (!isNamed(error, 'AuthorizationPendingException') && !isTransient(error)) throw error;
+    }
+  }
+}
+
+async function start({ clients, registrations, session, request: { signal } }: SignInContext) {
+  const { client } = await clients.oidc(session);
+  return registrations.use(session, 'device-code', signal, async (registration) => {
+    const { clientId, clientSecret } = registration;
+    const wish = { clientId, clientSecret, startUrl: session.startUrl };
+    try {
+      const answer = await clients.attempt(
+        () => client.startDeviceAuthorization(wish, { abortSignal: signal }),
+        signal,
+      );
+      return { registration, started: complete(session, answer) };
+    } catch (error) {
+      throw isNamed(error, 'InvalidRequestException') ? unknownStartUrl(session) : error;
+    }
+  });
+}
+
+async function redeem(
+  { clients, clock, session, request }: SignInContext,
+  registration: ClientRegistration,
+  deviceCode: string,
+): Promise<AccessToken> {
+  const { client } = await clients.oidc(session);
+  const { clientId, clientSecret } = registration;
+  const answer = await client.createToken(
+    { grantType: 'urn:ietf:params:oauth:grant-type:device_code', clientId, clientSecret, deviceCode },
+    { abortSignal: request.signal },
+  );
+  return issuedToken(session, registration, answer, clock());
+}
+
+/** The answer with nothing missing and with addresses that may be opened in a browser. */
+function complete(session: SsoSession, answer: StartDeviceAuthorizationResponse) {
+  const { deviceCode, userCode, verificationUri, verificationUriComplete, expiresIn, interval } = answer;
+  if (!deviceCode || !userCode || !verificationUri || !verificationUriComplete || !expiresIn)
+    throw incompleteAnswer(session);
+  if (urlProblem(verificationUri) !== undefined || urlProblem(verificationUriComplete) !== undefined)
+    throw incompleteAnswer(session);
+  return { deviceCode, userCode, verificationUri, verificationUriComplete, expiresIn, interval };
+}
+
+const unknownStartUrl = (session: SsoSession) =>
+  invalidInput(
+    'start-url',
+    `Identity Center in ${session.region} does not know the start URL ${session.startUrl}.`,
+    `Check sso_start_url and sso_region of the sso-session "${session.name}".`,
+  );

@@ -1,0 +1,118 @@
+import type {
+  AccessToken,
+  AuthProvider,
+  Clock,
+  SignInRequest,
+  SingleFlight,
+  SsoSession,
+  Storage,
+  StorageRegistry,
+} from '@aws-sso/core';
+import { signInWithBrowser } from './browser-flow.js';
+import { checkSession } from './check-session.js';
+import { ClientRegistrations } from './client-registrations.js';
+import type { IdentityCenterClients } from './clients.js';
+import { signInWithDeviceCode } from './device-code-flow.js';
+import { explaining, signInRequired } from './explain-error.js';
+import { renewed } from './renew-token.js';
+import { belongsTo, isFresh, isRenewable, isUsable, type RenewableToken } from './token-life.js';
+
+export interface OidcAuthProviderOptions {
+  readonly storages: StorageRegistry;
+  readonly singleFlight: SingleFlight;
+  readonly clock: Clock;
+  readonly clients: IdentityCenterClients;
+}
+
+/** Sign-in to IAM Identity Center over OIDC: browser with PKCE, or device code; tokens refreshed silently. */
+export class OidcAuthProvider implements AuthProvider {
+  readonly #options: OidcAuthProviderOptions;
+
+  constructor(options: OidcAuthProviderOptions) {
+    this.#options = options;
+  }
+
+  accessToken(session: SsoSession, signal?: AbortSignal): Promise<AccessToken> {
+    return explaining(session, signal, async () => {
+      checkSession(session);
+      const { storages, singleFlight, clients, clock } = this.#options;
+      const storage = await storages.storageFor(session);
+      const renew = () =>
+        this.#current(storage, session, (token) => renewed({ storage, clients, clock, session, token }));
+      return this.#current(storage, session, () => singleFlight.run(`refresh ${session.name}`, renew, signal));
+    });
+  }
+
+  /**
+   * `auto` means the browser: whether there is one, and a human before it, is known to the front end alone.
+   * Two sign-ins to one session at a time become one; the second gets the token of the first.
+   */
+  signIn(session: SsoSession, how: SignInRequest): Promise<AccessToken> {
+    return explaining(session, how.signal, async () => {
+      checkSession(session);
+      const storage = await this.#options.storages.storageFor(session);
+      const before = await ownToken(storage, session);
+      if (!how.force && before !== undefined && isUsable(before, this.#options.clock())) return before;
+      return this.#options.singleFlight.run(
+        `sign-in ${session.name}`,
+        () => this.#signIn(storage, session, how, before),
+        how.signal,
+      );
+    });
+  }
+
+  async signOut(session: SsoSession): Promise<void> {
+    checkSession(session);
+    const storage = await this.#options.storages.storageFor(session);
+    const token = await ownToken(storage, session);
+    if (token !== undefined) await this.#logout(session, token.accessToken);
+    await storage.tokens.delete(session);
+  }
+
+  async #signIn(
+    storage: Storage,
+    session: SsoSession,
+    how: SignInRequest,
+    before: AccessToken | undefined,
+  ): Promise<AccessToken> {
+    const { clients, clock } = this.#options;
+    const meanwhile = await ownToken(storage, session);
+    if (meanwhile && meanwhile.accessToken !== before?.accessToken && isUsable(meanwhile, clock())) return meanwhile;
+    const registrations = new ClientRegistrations(clients, clock, storage.registrations);
+    const flow = how.method === 'device-code' ? signInWithDeviceCode : signInWithBrowser;
+    const token = await flow({ clients, registrations, clock, session, request: how });
+    await storage.tokens.put(session, token);
+    return token;
+  }
+
+  /** The cached token while it lasts; what `renew` makes of it when it is time and can be done. */
+  async #current(
+    storage: Storage,
+    session: SsoSession,
+    renew: (token: RenewableToken) => Promise<AccessToken>,
+  ): Promise<AccessToken> {
+    const now = this.#options.clock();
+    const token = await ownToken(storage, session);
+    if (token === undefined) throw signInRequired(session);
+    if (isFresh(token.expiresAt, now)) return token;
+    if (isRenewable(token, now)) return renew(token);
+    if (isUsable(token, now)) return token;
+    throw signInRequired(session);
+  }
+
+  /** Best effort: the token is forgotten here in any case, and ends by itself there. */
+  async #logout(session: SsoSession, accessToken: string): Promise<void> {
+    try {
+      const portal = await this.#options.clients.portal(session);
+      await portal.logout({ accessToken });
+    } catch {
+      return;
+    }
+  }
+}
+
+/** The cached token, if it was issued for this very session. */
+async function ownToken(storage: Storage, session: SsoSession): Promise<AccessToken | undefined> {
+  const token = await storage.tokens.get(session);
+  return token !== undefined && belongsTo(token, session) ? token : undefined;
+}

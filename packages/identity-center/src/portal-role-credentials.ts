@@ -1,0 +1,99 @@
+import {
+  AwsSsoError,
+  parseAccountId,
+  parseRoleName,
+  type AuthProvider,
+  type Clock,
+  type ProfileIdentity,
+  type RoleCredentials,
+  type RoleCredentialsProvider,
+  type SingleFlight,
+  type SsoSession,
+  type Storage,
+  type StorageRegistry,
+} from '@aws-sso/core';
+import { checkSession } from './check-session.js';
+import type { IdentityCenterClients } from './clients.js';
+import { explaining } from './explain-error.js';
+import { incompleteAnswer } from './issued-token.js';
+import { isRefusal } from './service-errors.js';
+import { SignedInPortal } from './signed-in-portal.js';
+import { isFresh } from './token-life.js';
+
+export interface PortalRoleCredentialsOptions {
+  readonly storages: StorageRegistry;
+  readonly singleFlight: SingleFlight;
+  readonly clock: Clock;
+  readonly auth: AuthProvider;
+  readonly clients: IdentityCenterClients;
+}
+
+/**
+ * Role credentials from the cache while they last a quarter of an hour, as in the AWS CLI, else from the portal.
+ * Permission sets grant an hour at least, so that is a quarter of the shortest life they can have.
+ */
+export class PortalRoleCredentials implements RoleCredentialsProvider {
+  readonly #options: PortalRoleCredentialsOptions;
+
+  constructor(options: PortalRoleCredentialsOptions) {
+    this.#options = options;
+  }
+
+  roleCredentials(
+    session: SsoSession,
+    accountId: string,
+    roleName: string,
+    signal?: AbortSignal,
+  ): Promise<RoleCredentials> {
+    return explaining(session, signal, async () => {
+      checkSession(session);
+      parseAccountId(accountId);
+      parseRoleName(roleName);
+      const { storages, singleFlight } = this.#options;
+      const identity = { sessionName: session.name, accountId, roleName };
+      const storage = await storages.storageFor(session);
+      const cached = await this.#cached(storage, identity);
+      if (cached !== undefined) return cached;
+      const key = `role-credentials ${session.name} ${accountId} ${roleName}`;
+      return singleFlight.run(
+        key,
+        async () => (await this.#cached(storage, identity)) ?? this.#fetch(storage, session, identity, signal),
+        signal,
+      );
+    });
+  }
+
+  async #cached(storage: Storage, identity: ProfileIdentity): Promise<RoleCredentials | undefined> {
+    const cached = await storage.credentials.get(identity);
+    return cached !== undefined && isFresh(cached.expiration, this.#options.clock()) ? cached : undefined;
+  }
+
+  async #fetch(
+    storage: Storage,
+    session: SsoSession,
+    identity: ProfileIdentity,
+    signal: AbortSignal | undefined,
+  ): Promise<RoleCredentials> {
+    const { clients, auth } = this.#options;
+    const { accountId, roleName } = identity;
+    const portal = new SignedInPortal(clients, auth, session, signal);
+    try {
+      const answer = await portal.ask((sso, accessToken, http) =>
+        sso.getRoleCredentials({ accessToken, accountId, roleName }, http),
+      );
+      const { accessKeyId, secretAccessKey, sessionToken, expiration } = answer.roleCredentials ?? {};
+      if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw incompleteAnswer(session);
+      const fresh = { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(expiration), accountId };
+      await storage.credentials.put(identity, fresh);
+      return fresh;
+    } catch (error) {
+      throw isRefusal(error) ? notAssigned(session, identity) : error;
+    }
+  }
+}
+
+const notAssigned = (session: SsoSession, { accountId, roleName }: ProfileIdentity): AwsSsoError =>
+  new AwsSsoError('AccessDenied', `The role ${roleName} in account ${accountId} is not assigned to you.`, {
+    hint: `Check both, and who you are signed in as to the sso-session "${session.name}".`,
+    details: { sessionName: session.name },
+  });

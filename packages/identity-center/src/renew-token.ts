@@ -1,0 +1,57 @@
+import type { AccessToken, Clock, SsoSession, Storage } from '@aws-sso/core';
+import type { IdentityCenterClients } from './clients.js';
+import { signInRequired } from './explain-error.js';
+import { issuedToken } from './issued-token.js';
+import { isNamed } from './service-errors.js';
+import { belongsTo, isUsable, type RenewableToken } from './token-life.js';
+
+export interface Renewal {
+  readonly storage: Storage;
+  readonly clients: IdentityCenterClients;
+  readonly clock: Clock;
+  readonly session: SsoSession;
+  readonly token: RenewableToken;
+}
+
+/** Answers which say that this refresh token, or the client that holds it, is worth nothing any more. */
+const final = [
+  'InvalidGrantException',
+  'InvalidClientException',
+  'UnauthorizedClientException',
+  'ExpiredTokenException',
+  'AccessDeniedException',
+];
+
+/**
+ * Trades a refresh token for new tokens. When that fails, a token that still works is used; nothing is ever deleted.
+ * Cannot be aborted: the service may have taken the old refresh token already, and the new one must reach the cache.
+ *
+ * @throws AwsSsoError SignInRequired when the refresh token is spent and nobody else has got a new one
+ */
+export async function renewed(renewal: Renewal): Promise<AccessToken> {
+  let fresh: AccessToken;
+  try {
+    fresh = await refresh(renewal);
+  } catch (error) {
+    return withoutRefresh(renewal, error);
+  }
+  await renewal.storage.tokens.put(renewal.session, fresh);
+  return fresh;
+}
+
+async function refresh({ clients, clock, session, token }: Renewal): Promise<AccessToken> {
+  const { clientId, clientSecret, refreshToken, registrationExpiresAt } = token;
+  const { client } = await clients.oidc(session);
+  const ask = () => client.createToken({ grantType: 'refresh_token', clientId, clientSecret, refreshToken });
+  // There is no hurry while the old token works.
+  const answer = isUsable(token, clock()) ? await ask() : await clients.attempt(ask);
+  return issuedToken(session, { clientId, clientSecret, expiresAt: registrationExpiresAt }, answer, clock());
+}
+
+async function withoutRefresh({ storage, clock, session, token }: Renewal, error: unknown): Promise<AccessToken> {
+  const spent = isNamed(error, ...final);
+  // A refresh token works once: another program that holds the same one may have been faster.
+  const current = (spent ? await storage.tokens.get(session) : undefined) ?? token;
+  if (belongsTo(current, session) && isUsable(current, clock())) return current;
+  throw spent ? signInRequired(session) : error;
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { Agent } from 'node:https';
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import { invalidInput } from '@aws-sso/core';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import type { HttpOptions } from './http-options.js';
+import { isExempt } from './no-proxy.js';
+
+async function pem(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw invalidInput('AWS_CA_BUNDLE', `The file ${path} cannot be read.`, 'It is named in AWS_CA_BUNDLE.');
+  }
+}
+
+/** One context for all connections: Node would parse the roots anew for each. */
+async function trust(caFiles: readonly string[]): Promise<SecureContext> {
+  const own = await Promise.all(caFiles.map(pem));
+  try {
+    return createSecureContext({ ca: [...rootCertificates, ...own] });
+  } catch {
+    throw invalidInput('AWS_CA_BUNDLE', `The file ${caFiles.join(' or ')} does not hold certificates in PEM form.`);
+  }
+}
+
+/**
+ * A handler with finite time limits, the user's certificates and the user's proxy. Plain http reaches this machine
+ * only, so it never goes through a proxy.
+ *
+ * @throws AwsSsoError InvalidInput when the certificates cannot be read
+ */
+export async function requestHandler(options: HttpOptions, endpoint: URL): Promise<NodeHttpHandler> {
+  const { caFiles = [], proxy, noProxy = '' } = options;
+  const tls = {
+    keepAlive: true,
+    ...(caFiles.length === 0 ? {} : { secureContext: await trust(caFiles) }),
+  };
+  const proxied = proxy !== undefined && !isExempt(noProxy, endpoint);
+  return new NodeHttpHandler({
+    connectionTimeout: 10_000,
+    requestTimeout: 30_000,
+    throwOnRequestTimeout: true,
+    socketTimeout: 30_000,
+    httpsAgent: proxied ? new HttpsProxyAgent(proxy, tls) : new Agent(tls),
+  });
+}

@@ -1,0 +1,57 @@
+/** What an SDK or transport error tells about itself; the rest of it (response, headers, body) is never looked at. */
+export interface ErrorFacts {
+  /** Class of the service's error, `TimeoutError`, `AbortError`, … */
+  readonly name: string;
+  /** HTTP status, when there was an answer. */
+  readonly status?: number;
+  /** Node's code: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, … */
+  readonly code?: string;
+  /** Whether it came out of an SDK client: answers and broken connections alike do. */
+  readonly fromRequest: boolean;
+  /** How long the service asks us to stay away. */
+  readonly retryAfterMs?: number;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const member = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
+
+/** `Retry-After` as seconds; the other form, a date, is not used by AWS and is read as "no wish". */
+function retryAfter(error: unknown): number | undefined {
+  const seconds = Number(member(member(member(error, '$response'), 'headers'), 'retry-after'));
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+}
+
+/** Picks the harmless facts out of whatever was thrown. */
+export function factsOf(error: unknown): ErrorFacts {
+  const name = member(error, 'name');
+  const status = member(member(error, '$metadata'), 'httpStatusCode');
+  const code = member(error, 'code') ?? member(member(error, 'cause'), 'code');
+  const retryAfterMs = retryAfter(error);
+  return {
+    name: typeof name === 'string' ? name : 'Error',
+    fromRequest: isRecord(member(error, '$metadata')),
+    ...(typeof status === 'number' ? { status } : {}),
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
+}
+
+/** Whether a thrown value is the service's error of that class, such as `InvalidGrantException`. */
+export const isNamed = (error: unknown, ...names: readonly string[]): boolean => names.includes(factsOf(error).name);
+
+const transientCodes = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+
+/** Whether the same request may well succeed in a moment: busy, broken down, or cut off in mid-answer. */
+export function isTransient(error: unknown): boolean {
+  const { name, status, code } = factsOf(error);
+  if (status !== undefined && status >= 400) return status === 429 || status >= 500;
+  // An answer that ends too soon is a syntax error by the time it reaches us.
+  return name === 'TimeoutError' || name === 'SyntaxError' || (code !== undefined && transientCodes.has(code));
+}
+
+/** Whether the portal says that this account or role is not the caller's. It says 403 to some, 404 to others. */
+export function isRefusal(error: unknown): boolean {
+  const { status } = factsOf(error);
+  return status === 403 || status === 404;
+}

@@ -1,0 +1,15 @@
+import type { AccessToken, Clock, SignInRequest, SsoSession } from '@aws-sso/core';
+import type { ClientRegistrations } from './client-registrations.js';
+import type { IdentityCenterClients } from './clients.js';
+
+/** What one sign-in works with. */
+export interface SignInContext {
+  readonly clients: IdentityCenterClients;
+  readonly registrations: ClientRegistrations;
+  readonly clock: Clock;
+  readonly session: SsoSession;
+  readonly request: Pick<SignInRequest, 'show' | 'signal'>;
+}
+
+/** A way to get a token from a human's consent. Throws what the requests throw; `explaining` makes sense of it. */
+export type SignInFlow = (context: SignInContext) => Promise<AccessToken>;
