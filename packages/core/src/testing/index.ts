@@ -7,3 +7,4 @@ export * from './memory-settings-repository.js';
 export * from './single-flight-contract.js';
 export * from './settings-repository-contract.js';
 export * from './storage-contract.js';
+export * from './config-repository-contract.js';

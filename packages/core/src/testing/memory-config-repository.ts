@@ -8,7 +8,9 @@ import {
   type KeyDiff,
   type SectionDiff,
   type SectionRef,
+  type SectionValues,
 } from '../aws-config.js';
+import { AwsSsoError } from '../errors.js';
 import type { ConfigDecision, ConfigRepository, ConfigUpdate, UpdateCause } from '../config-repository.js';
 import { noManagedProfiles, type ManagedProfiles } from '../managed-profiles.js';
 import { awsConfig } from './aws-config-builder.js';
@@ -17,6 +19,11 @@ type Values = ReadonlyMap<string, string>;
 type Sections = Map<string, ConfigSection>;
 
 const types = ['sso-session', 'profile'] as const;
+
+const codes = {
+  'sso-session': { missing: 'SsoSessionNotFound', taken: 'SsoSessionExists' },
+  profile: { missing: 'ProfileNotFound', taken: 'ProfileConflict' },
+} as const;
 
 /** A config repository without a file. What it was told is in `config`, `managed` and `updates`. */
 export class MemoryConfigRepository implements ConfigRepository {
@@ -83,7 +90,7 @@ function applied(
   const sections: Sections = new Map();
   for (const fate of fates.values()) {
     if (fate === undefined) continue;
-    if (sections.has(fate.name)) throw new Error(`The batch leaves two sections "${type} ${fate.name}".`);
+    if (sections.has(fate.name)) throw new AwsSsoError(codes[type].taken, `There is already a ${type} "${fate.name}".`);
     sections.set(fate.name, { ...fate, line: before.get(fate.name)?.line ?? sections.size + 1 });
   }
   const diffs = [...fates].flatMap(([name, fate]) => sectionDiff({ type, name }, before.get(name), fate));
@@ -92,13 +99,20 @@ function applied(
 
 function fateOf(change: ConfigChange, fate: Fate | undefined): Fate | undefined {
   if (change.kind === 'remove') return undefined;
-  if (change.kind === 'rename' && fate === undefined)
-    throw new Error(`There is no section "${change.section.type} ${change.section.name}" to rename.`);
+  const { type, name } = change.section;
+  if (fate === undefined && change.kind === 'rename')
+    throw new AwsSsoError(codes[type].missing, `There is no ${type} "${name}".`);
+  if (fate === undefined && onlyRemoves(change.values ?? {})) return undefined;
   const values = new Map(fate?.values);
   for (const [key, value] of Object.entries(change.values ?? {}))
     if (value === null) values.delete(key);
     else values.set(key, value);
-  return { name: change.kind === 'rename' ? change.to : (fate?.name ?? change.section.name), values };
+  return { name: change.kind === 'rename' ? change.to : (fate?.name ?? name), values };
+}
+
+function onlyRemoves(values: SectionValues): boolean {
+  const all = Object.values(values);
+  return all.length > 0 && all.every((value) => value === null);
 }
 
 function sectionDiff(section: SectionRef, before: ConfigSection | undefined, fate: Fate | undefined): SectionDiff[] {

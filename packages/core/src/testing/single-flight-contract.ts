@@ -22,7 +22,7 @@ class Workshop {
 /**
  * What every single flight promises.
  *
- * @param make one single flight, or two that stand for two processes when called twice for the same place
+ * @param make a single flight that nobody else uses
  */
 export function singleFlightContract(make: () => SingleFlight | Promise<SingleFlight>): readonly ContractCase[] {
   return [

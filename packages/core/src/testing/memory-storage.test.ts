@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { MemoryStorage, MemoryStorageRegistry } from './memory-storage.js';
+import { storageContract } from './storage-contract.js';
+
+describe('MemoryStorage', () => {
+  for (const { name, run } of storageContract(() => new MemoryStorage())) it(name, run);
+});
+
+describe('MemoryStorageRegistry', () => {
+  it('has one storage for every session', async () => {
+    const storage = new MemoryStorage('keychain');
+    expect(await new MemoryStorageRegistry(storage).storageFor()).toBe(storage);
+  });
+});
