@@ -75,6 +75,7 @@ export async function startFakeIdentityCenter(
       recorder.violation({ operation: 'Unknown', message: `The proxy does not lead to ${target}.`, at: now() });
     },
   });
+  if (options.caFile !== undefined) await proxy.caFile();
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);

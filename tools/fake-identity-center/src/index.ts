@@ -12,3 +12,5 @@ export type { AccountScenario, Approval, OrganisationScenario, Scenario } from '
 export { ScenarioError, validateScenario } from './scenario/validate-scenario.js';
 export type { Fault } from './switches/faults.js';
 export type { Switches } from './switches/switches.js';
+export { generateOrganisation, type OrganisationWish } from './generate/generate-organisation.js';
+export { hostileNames } from './generate/hostile-names.js';

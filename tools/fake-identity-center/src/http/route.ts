@@ -40,7 +40,12 @@ export const refuse = (violation: Violation, service: Service = 'sso-oidc'): Ref
  * pages too.
  */
 export function route(method: string, { service, path }: RequestLocation): Destination {
-  if (service === 'start-url') return startUrlPage;
+  const asked = method === 'HEAD' ? 'GET' : method;
+  if (service === 'start-url') {
+    return asked === 'GET'
+      ? startUrlPage
+      : refuse(new Violation('A start URL is for browsers.', 'MethodNotAllowedException'));
+  }
   const here = [...operations, ...pages].filter(
     (candidate) =>
       candidate.path === path &&
@@ -48,7 +53,7 @@ export function route(method: string, { service, path }: RequestLocation): Desti
         candidate.service === service ||
         (candidate.service === 'page' && service === 'sso-oidc')),
   );
-  const found = here.find((candidate) => candidate.method === (method === 'HEAD' ? 'GET' : method));
+  const found = here.find((candidate) => candidate.method === asked);
   if (found) return found;
   const violation =
     here.length > 0

@@ -46,7 +46,7 @@ const record =
   };
 
 const list =
-  (check: Check, uniqueBy?: (entry: unknown) => readonly [string, unknown][]): Check =>
+  (check: Check, uniqueBy?: (entry: unknown) => Readonly<Record<string, unknown>>): Check =>
   (value, place, problems) => {
     if (!Array.isArray(value)) {
       problems.push(`${place}: expected a list, got ${show(value)}`);
@@ -55,7 +55,8 @@ const list =
     const seen = new Set<string>();
     value.forEach((entry: unknown, index) => {
       check(entry, `${place}[${index}]`, problems);
-      for (const [member, key] of uniqueBy?.(entry) ?? []) {
+      for (const [member, key] of Object.entries(uniqueBy?.(entry) ?? {})) {
+        if (key === undefined) continue;
         const label = `${member} ${JSON.stringify(key)}`;
         if (seen.has(label)) problems.push(`${place}[${index}]: ${label} is there twice`);
         seen.add(label);
@@ -93,7 +94,7 @@ const organisation = record({
   region: { check: must((value) => /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(String(value)), 'a region such as eu-west-1') },
   user: { check: filledText, optional: true },
   approval: { check: approval, optional: true },
-  accounts: { check: list(account, (entry) => [['accountId', member(entry, 'accountId')]]) },
+  accounts: { check: list(account, (entry) => ({ accountId: member(entry, 'accountId') })) },
   tokenLifetimeSeconds: { check: positive, optional: true },
   sessionLifetimeSeconds: { check: positive, optional: true },
   credentialsLifetimeSeconds: { check: positive, optional: true },
@@ -102,12 +103,14 @@ const organisation = record({
   pageSize: { check: must((value) => isCount(value, 1) && (value as number) <= 100, '1 to 100'), optional: true },
 });
 
+const startUrlKeyOf = (entry: unknown): string | undefined => {
+  const startUrl = member(entry, 'startUrl');
+  return typeof startUrl === 'string' ? startUrlKey(startUrl) : undefined;
+};
+
 const scenario = record({
   organisations: {
-    check: list(organisation, (entry) => [
-      ['name', member(entry, 'name')],
-      ['startUrl', startUrlKey(String(member(entry, 'startUrl')))],
-    ]),
+    check: list(organisation, (entry) => ({ name: member(entry, 'name'), startUrl: startUrlKeyOf(entry) })),
   },
   registrationLifetimeSeconds: { check: positive, optional: true },
 });

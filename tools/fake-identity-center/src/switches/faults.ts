@@ -23,7 +23,7 @@ export class Faults {
 
   /** The next `times` requests of the operation (`*`: of any) fail. Plans are used up in the order they were made. */
   plan(operation: OperationName | '*', fault: Fault, times: number): void {
-    this.#planned.push({ operation, fault, left: times });
+    if (times > 0) this.#planned.push({ operation, fault, left: times });
   }
 
   /** The fault for a request that just came in, which is used up by this. */
