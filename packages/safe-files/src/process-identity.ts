@@ -47,8 +47,9 @@ export function livenessOf(identity: Omit<ProcessIdentity, 'host'>): Liveness {
     if (errnoOf(error) !== 'EPERM') return 'dead';
   }
   const stat = statOf(identity.pid);
+  if (stat?.state === 'Z' || stat?.state === 'X') return 'dead';
   if (stat === undefined || identity.processStart === undefined) return 'unproven';
-  return stat.start === identity.processStart && !/[ZX]/.test(stat.state) ? 'alive' : 'dead';
+  return stat.start === identity.processStart ? 'alive' : 'dead';
 }
 
 /** Without a sign of life for so long, a process that we cannot ask is taken for dead. */

@@ -1,23 +1,18 @@
 import { appendFile, readdir, rename, truncate, utimes, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { readStill, type ReadStillOptions } from './read-still.js';
 import { temporaryDirectory } from './testing/temporary-directory.js';
 
-/** A clock that moves only while the reader sleeps, and what others do to the file in those pauses. */
+/** What others do to the file at the end of each pause that the reader makes. */
 function pauses(...deeds: (() => Promise<unknown>)[]) {
-  let time = Date.now();
   let count = 0;
-  const options: ReadStillOptions = {
-    now: () => time,
-    sleep: async (ms) => {
-      await deeds[count++]?.();
-      time = Math.max(time + ms, Date.now());
-    },
+  const sleep = async (ms: number) => {
+    await wait(ms);
+    await deeds[count++]?.();
   };
-  return { options, count: () => count };
+  return { options: { sleep }, count: () => count };
 }
-
-const nothing = () => Promise.resolve();
 
 describe('readStill', () => {
   const at = temporaryDirectory();
@@ -35,19 +30,20 @@ describe('readStill', () => {
 
   it('reads again what changed a moment ago', async () => {
     await writeFile(at('config'), 'half');
-    const { options, count } = pauses(() => appendFile(at('config'), ' and half'), nothing);
+    const { options, count } = pauses(() => appendFile(at('config'), ' and half'));
     expect(await textOf(options)).toBe('half and half');
     expect(count()).toBe(2);
   });
 
   it('waits for the content of a file that was emptied to be written anew', async () => {
     await writeFile(at('config'), 'before');
-    const { options } = pauses(
-      () => truncate(at('config')),
-      nothing,
-      () => writeFile(at('config'), 'after'),
-    );
+    let rewritten: Promise<void> | undefined;
+    const { options } = pauses(async () => {
+      await truncate(at('config'));
+      rewritten = wait(200).then(() => writeFile(at('config'), 'after'));
+    });
     expect(await textOf(options)).toBe('after');
+    await rewritten;
   });
 
   it('believes in the end that a file is empty', async () => {
@@ -72,10 +68,10 @@ describe('readStill', () => {
 
   it('gives up on a file that never rests', async () => {
     await writeFile(at('config'), '');
-    const deeds = Array.from({ length: 1000 }, () => () => appendFile(at('config'), 'more'));
-    await expect(textOf(pauses(...deeds).options)).rejects.toMatchObject({
+    const deeds = Array.from({ length: 100 }, () => () => appendFile(at('config'), 'more'));
+    await expect(textOf({ ...pauses(...deeds).options, timeoutMs: 200 })).rejects.toMatchObject({
       code: 'busy',
-      message: `${at('config')} does not come to rest: it was not still for 50 ms within 2000 ms.`,
+      message: `${at('config')} does not come to rest: it was not still for 50 ms within 200 ms.`,
     });
   });
 });

@@ -151,7 +151,7 @@ describe('replaceFile in another process', () => {
     // A limit on file sizes cuts a write short like a full disk does, and needs no disk that is full.
     const script = 'ulimit -f 64 && exec "$0" "$@"';
     const args = ['-c', script, process.execPath, programs.file('replace-once'), at('config'), '1000000'];
-    const { output } = await programs.run('bash', args).finished();
+    const { output } = await programs.run('sh', args).finished();
     expect(output).toBe('unwritable: it would become larger than this process may write\n');
     expect(await readFile(at('config'), 'utf8')).toBe('old');
     expect(await readdir(at())).toEqual(['config']);
@@ -170,7 +170,7 @@ describe('replaceFile in another process', () => {
   asRoot('writes a file that is mounted by itself', async () => {
     await writeFile(at('source'), 'old');
     await writeFile(at('config'), '');
-    const args = ['-m', 'bash', '-c', 'mount --bind "$1" "$2" && exec "$0" "$3" "$2" 5', process.execPath];
+    const args = ['-m', 'sh', '-c', 'mount --bind "$1" "$2" && exec "$0" "$3" "$2" 5', process.execPath];
     const child = programs.run('unshare', [...args, at('source'), at('config'), programs.file('replace-once')]);
     expect((await child.finished()).output).toBe('written\n');
     expect(await readFile(at('source'), 'utf8')).toBe('nnnnn');
