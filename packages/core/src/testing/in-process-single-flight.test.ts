@@ -3,5 +3,5 @@ import { InProcessSingleFlight } from './in-process-single-flight.js';
 import { singleFlightContract } from './single-flight-contract.js';
 
 describe('InProcessSingleFlight', () => {
-  for (const { name, run } of singleFlightContract(() => new InProcessSingleFlight())) it(name, run);
+  for (const promise of singleFlightContract(() => new InProcessSingleFlight())) it(promise.name, () => promise.run());
 });

@@ -4,7 +4,8 @@ import { configRepositoryContract } from './config-repository-contract.js';
 import { MemoryConfigRepository } from './memory-config-repository.js';
 
 describe('MemoryConfigRepository', () => {
-  for (const { name, run } of configRepositoryContract(() => new MemoryConfigRepository())) it(name, run);
+  for (const promise of configRepositoryContract(() => new MemoryConfigRepository()))
+    it(promise.name, () => promise.run());
 
   it('starts from the config it is given and notes what it was told', async () => {
     const config = awsConfig({ profiles: { admin: { region: 'eu-west-1' } }, credentialsProfiles: ['old'] });

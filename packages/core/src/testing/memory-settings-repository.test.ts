@@ -3,5 +3,6 @@ import { MemorySettingsRepository } from './memory-settings-repository.js';
 import { settingsRepositoryContract } from './settings-repository-contract.js';
 
 describe('MemorySettingsRepository', () => {
-  for (const { name, run } of settingsRepositoryContract(() => new MemorySettingsRepository())) it(name, run);
+  for (const promise of settingsRepositoryContract(() => new MemorySettingsRepository()))
+    it(promise.name, () => promise.run());
 });

@@ -3,7 +3,7 @@ import { MemoryStorage, MemoryStorageRegistry } from './memory-storage.js';
 import { storageContract } from './storage-contract.js';
 
 describe('MemoryStorage', () => {
-  for (const { name, run } of storageContract(() => new MemoryStorage())) it(name, run);
+  for (const promise of storageContract(() => new MemoryStorage())) it(promise.name, () => promise.run());
 });
 
 describe('MemoryStorageRegistry', () => {
