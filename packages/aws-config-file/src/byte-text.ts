@@ -12,7 +12,9 @@ const strictDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true })
 export function fromBytes(bytes: Uint8Array): string {
   const chunks: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    chunks.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+    const chunk = bytes.subarray(at, at + CHUNK);
+    // The decoder is several times as fast, and right where UTF-8 and byte text are the same.
+    chunks.push(isAscii(chunk) ? decoder.decode(chunk) : String.fromCharCode(...chunk));
   }
   return chunks.join('');
 }
@@ -40,4 +42,10 @@ export function isUtf8(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  let bits = 0;
+  for (const byte of bytes) bits |= byte;
+  return bits < 0x80;
 }

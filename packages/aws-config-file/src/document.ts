@@ -23,7 +23,7 @@ export class ConfigDocument {
     readonly lines: readonly string[],
     /** In the order of the file. */
     readonly sections: readonly Section[],
-    /** Everything that is wrong with the file, in no particular order; see `blocks` for what it means. */
+    /** Everything that is wrong with the file, from top to bottom; `blocks` says what each of them means for edits. */
     readonly problems: readonly ConfigProblem[],
   ) {}
 

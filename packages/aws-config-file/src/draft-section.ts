@@ -1,5 +1,5 @@
 import type { LineEndings } from './line-endings.js';
-import { endingOf, isBlank } from './line.js';
+import { endingOf, lineAfter } from './line.js';
 import type { LineEnding } from './line.js';
 import { terminate } from './property-writer.js';
 import type { Section } from './section.js';
@@ -65,6 +65,8 @@ export class DraftSection {
     const old = this.#read().splice(at, count, ...parts);
     for (const { lines } of old) this.#endings.drop(lines);
     for (const { lines } of parts) this.#endings.add(lines);
+    this.#separate(at + parts.length);
+    this.#separate(at);
   }
 
   /** Gives the last line an ending, if it has none. */
@@ -74,13 +76,20 @@ export class DraftSection {
     this.replace(this.parts.length - 1, 1, { ...last, lines: terminate(last.lines, ending) });
   }
 
-  /** Removes the blank lines at the end and returns them. */
-  takeTrailingBlanks(): readonly Part[] {
+  /** Removes the lines at the end for which the test holds, and returns them. */
+  takeTrailing(test: (line: string) => boolean): readonly Part[] {
     const parts = this.parts;
-    const last = parts.findLastIndex(({ lines }) => !isBlank(lines[0] ?? ''));
-    const blanks = parts.slice(last + 1);
-    this.replace(last + 1, blanks.length);
-    return blanks;
+    const last = parts.findLastIndex(({ lines }) => !test(lines[0] ?? ''));
+    const taken = parts.slice(last + 1);
+    this.replace(last + 1, taken.length);
+    return taken;
+  }
+
+  #separate(at: number): void {
+    const part = this.#read()[at];
+    const [first = ''] = part?.lines ?? [];
+    const line = lineAfter(this.#read()[at - 1]?.lines.at(-1), first);
+    if (line !== first) this.replace(at, 1, { lines: [line] });
   }
 
   #read(): Part[] {

@@ -4,7 +4,7 @@ import { DraftSection } from './draft-section.js';
 import type { PropertyValue } from './edit.js';
 import { readHeader, writeHeader } from './header.js';
 import { LineEndings } from './line-endings.js';
-import { isBlank } from './line.js';
+import { isBlank, isComment } from './line.js';
 import { PLAIN } from './property-writer.js';
 import { putValues, separatorIn } from './put-values.js';
 import { checkName } from './safe-text.js';
@@ -38,13 +38,17 @@ export class Draft {
     const section = this.#sections.get(sectionKey(id));
     if (section?.previous === undefined) return;
     const { previous, next } = section;
-    const gap = [...previous.takeTrailingBlanks(), ...section.takeTrailingBlanks()];
+    // Comments directly above a header go with it. Those that still lie in the section before came there by earlier edits.
+    previous.takeTrailing(isComment);
+    const commentsOfNext = next === undefined ? [] : section.takeTrailing(isComment);
+    const gap = [...previous.takeTrailing(isBlank), ...section.takeTrailing(isBlank)];
     section.replace(0, section.parts.length);
     previous.next = next;
     if (next === undefined) this.#last = previous;
     else next.previous = previous;
     // One blank line keeps neighbours apart, but no file begins or ends with it.
-    if (next !== undefined && previous.parts.length > 0) previous.replace(previous.parts.length, 0, ...gap.slice(0, 1));
+    const between = next === undefined || previous.parts.length === 0 ? [] : gap.slice(0, 1);
+    previous.replace(previous.parts.length, 0, ...between, ...commentsOfNext);
     this.#sections.delete(sectionKey(id));
     this.#renamed.delete(section);
   }

@@ -1,8 +1,7 @@
-import { toBytes } from './byte-text.js';
 import { ConfigEditError } from './config-edit-error.js';
 import type { ConfigDocument } from './document.js';
 import { Draft } from './draft.js';
-import { parse } from './parse.js';
+import { parseText } from './parse.js';
 import type { ConfigProblem } from './problem.js';
 import { checkKey } from './safe-text.js';
 import type { SectionId } from './section-id.js';
@@ -41,7 +40,7 @@ export function edit(doc: ConfigDocument, edits: readonly Edit[]): ConfigDocumen
   if (problem !== undefined) throw refusal(problem);
   const draft = new Draft(doc);
   for (const change of edits) apply(draft, change);
-  return parse(toBytes(doc.mark + draft.finish().join('')));
+  return parseText(doc.mark + draft.finish().join(''));
 }
 
 function apply(draft: Draft, change: Edit): void {

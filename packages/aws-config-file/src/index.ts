@@ -1,4 +1,4 @@
-export { ConfigDocument } from './document.js';
+export type { ConfigDocument } from './document.js';
 export { ConfigEditError } from './config-edit-error.js';
 export type { ConfigEditErrorCode } from './config-edit-error.js';
 export { describeProblem } from './problem.js';

@@ -9,13 +9,15 @@ import { Section } from './section.js';
 import { sectionKey } from './section-id.js';
 import type { SectionId } from './section-id.js';
 
+/** How a line begins that is blank or a comment. */
+const NOTHING_TO_READ = new Set(['\n', '\r', '#', ';']);
+
 /** The section that the reader is in. */
 interface OpenSection {
   readonly id: SectionId;
   readonly header: number;
   readonly start: number;
   readonly properties: Property[];
-  readonly firstLineOf: Map<string, number>;
 }
 
 /** The property that the reader is in; lines indented deeper than `indent` belong to it. */
@@ -34,6 +36,8 @@ export class LineReader {
   readonly #lines: readonly string[];
   readonly #sections: Section[] = [];
   readonly #headerOf = new Map<string, number>();
+  /** Where the keys of the open section are first set. */
+  readonly #keyAt = new Map<string, number>();
   #section: OpenSection | undefined;
   #property: OpenProperty | undefined;
 
@@ -50,21 +54,20 @@ export class LineReader {
   }
 
   #readLine(line: string, at: number): void {
-    const content = contentOf(line);
-    const indent = indentOf(content);
-    const first = content[indent];
-    if (first === undefined || first === '#' || first === ';') return;
+    const indent = indentOf(line);
+    const first = line[indent];
+    if (first === undefined || NOTHING_TO_READ.has(first)) return;
     const header = first === '[' ? readHeader(line) : undefined;
     if (this.#property !== undefined && indent > this.#property.indent) {
       if (header === undefined || header.junk || header.id.kind === 'other') {
-        this.#continue(this.#property, content, at);
+        this.#continue(this.#property, line, at);
         return;
       }
       this.#note('indented-header', at, 'the AWS CLI reads this indented header as part of the value above', header.id);
     }
     if (header !== undefined) this.#openSection(header, at);
-    else if (first === '[') this.#openUnreadable(content, at);
-    else this.#openProperty(content, indent, at);
+    else if (first === '[') this.#openUnreadable(line, at);
+    else this.#openProperty(line, indent, at);
   }
 
   #openSection({ id, junk }: Header, at: number): void {
@@ -81,8 +84,8 @@ export class LineReader {
   }
 
   /** What follows an unclosed header is kept apart: it must not be taken for settings of the section before. */
-  #openUnreadable(content: string, at: number): void {
-    const name = trimBlanks(trimBlanks(content).slice(1));
+  #openUnreadable(line: string, at: number): void {
+    const name = trimBlanks(trimBlanks(contentOf(line)).slice(1));
     const message = name === ']' ? 'the section header is empty' : 'the section header has no closing bracket';
     this.#report('malformed-header', at, message);
     this.#startSection({ kind: 'other', name: decode(name) }, at);
@@ -92,7 +95,8 @@ export class LineReader {
     let start = header;
     while (start > 0 && isComment(this.#lines[start - 1] ?? '')) start--;
     this.#closeSection(start);
-    this.#section = { id, header, start, properties: [], firstLineOf: new Map() };
+    this.#section = { id, header, start, properties: [] };
+    this.#keyAt.clear();
   }
 
   #closeSection(end: number): void {
@@ -102,21 +106,21 @@ export class LineReader {
     this.#sections.push(new Section(id.kind, id.name, header + 1, properties, start, end));
   }
 
-  #openProperty(content: string, indent: number, at: number): void {
+  #openProperty(line: string, indent: number, at: number): void {
     this.#closeProperty();
     const section = this.#section;
     if (section === undefined) {
       this.#report('property-before-section', at, 'the line stands before the first section header');
       return;
     }
-    const delimiter = delimiterAt(content);
+    const delimiter = delimiterAt(line);
     if (delimiter <= indent) {
       this.#report('not-a-property', at, delimiter === -1 ? 'the line has no = or :' : 'the line has no key');
       return;
     }
-    const key = decode(trimBlanksEnd(content.slice(indent, delimiter))).toLowerCase();
-    const before = section.firstLineOf.get(key);
-    if (before === undefined) section.firstLineOf.set(key, at);
+    const key = decode(trimBlanksEnd(line.slice(indent, delimiter))).toLowerCase();
+    const before = this.#keyAt.get(key);
+    if (before === undefined) this.#keyAt.set(key, at);
     else {
       this.#report('duplicate-key', at, `the key is already set in line ${before + 1}`, {
         blocks: 'key',
@@ -134,18 +138,18 @@ export class LineReader {
     this.#property = undefined;
   }
 
-  #continue(property: OpenProperty, content: string, at: number): void {
+  #continue(property: OpenProperty, line: string, at: number): void {
     property.end = at + 1;
     if (property.end === property.start + 2 || property.nested === undefined) {
       if (readPropertyLine(this.#lines[property.start] ?? '').value !== '') return;
       property.nested ??= new Set();
     }
-    const delimiter = delimiterAt(content, true);
+    const delimiter = delimiterAt(line, true);
     if (delimiter === -1) {
       this.#report('not-a-property', at, 'the line of a nested block has no =');
       return;
     }
-    const key = trimBlanks(content.slice(0, delimiter));
+    const key = trimBlanks(line.slice(0, delimiter));
     if (property.nested.has(key)) {
       this.#report('duplicate-key', at, 'the key is already set in the same nested block', {
         blocks: 'key',
@@ -166,7 +170,7 @@ export class LineReader {
     message: string,
     about: Pick<ConfigProblem, 'blocks' | 'section' | 'key'> = { blocks: 'document' },
   ): void {
-    const column = indentOf(contentOf(this.#lines[at] ?? '')) + 1;
+    const column = indentOf(this.#lines[at] ?? '') + 1;
     this.problems.push({ code, message, line: at + 1, column, ...about });
   }
 }

@@ -19,6 +19,11 @@ export function contentOf(line: string): string {
   return line.slice(0, line.length - endingOf(line).length);
 }
 
+/** The line, fit to stand after another: a lone `\r` and an empty line that ends in `\n` would make one line together. */
+export function lineAfter(before: string | undefined, line: string): string {
+  return line === '\n' && before !== undefined && endingOf(before) === '\r' ? '\r' : line;
+}
+
 /** Number of blanks before the first other character; the whole length for a blank line. */
 export function indentOf(content: string): number {
   let at = 0;

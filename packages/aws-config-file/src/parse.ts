@@ -14,7 +14,11 @@ const BYTE_ORDER_MARK = '\xef\xbb\xbf';
  * @example parse(await readFile(path)).find({ kind: 'profile', name: 'default' })?.get('region')
  */
 export function parse(bytes: Uint8Array): ConfigDocument {
-  const text = fromBytes(bytes);
+  return parseText(fromBytes(bytes));
+}
+
+/** The same for byte text. */
+export function parseText(text: string): ConfigDocument {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const lines = splitLines(text.slice(mark.length));
   const reader = new LineReader(lines);
@@ -38,5 +42,6 @@ export function parse(bytes: Uint8Array): ConfigDocument {
       blocks: 'nothing',
     });
   }
+  problems.sort((one, other) => one.line - other.line);
   return new ConfigDocument(mark, lines, sections, problems);
 }

@@ -1,7 +1,6 @@
 import { contentOf, endingOf, indentOf, trimBlanks, trimBlanksEnd } from './line.js';
 
 const INLINE_COMMENT = /[ \t][#;]/;
-const DELIMITER = /[=:]/;
 
 /** The first line of a property, or a line of a nested block, taken apart. All of it is byte text. */
 export interface PropertyLine {
@@ -20,8 +19,11 @@ export interface PropertyLine {
 }
 
 /** Where the key ends: the first `=` or `:` of a property, the first `=` of a nested one. -1 if there is none. */
-export function delimiterAt(content: string, nested = false): number {
-  return nested ? content.indexOf('=') : content.search(DELIMITER);
+export function delimiterAt(line: string, nested = false): number {
+  const equals = line.indexOf('=');
+  if (nested) return equals;
+  const colon = (equals === -1 ? line : line.slice(0, equals)).indexOf(':');
+  return colon === -1 ? equals : colon;
 }
 
 /** Expects a line with a delimiter. */

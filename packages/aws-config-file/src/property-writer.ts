@@ -1,5 +1,5 @@
 import { decode, encode } from './byte-text.js';
-import { endingOf, isBlank, isComment } from './line.js';
+import { endingOf, isBlank, isComment, lineAfter } from './line.js';
 import type { LineEnding } from './line.js';
 import { readPropertyLine } from './property-line.js';
 import { checkValue } from './safe-text.js';
@@ -67,5 +67,7 @@ export function setChild(block: string[], key: string, value: string | null, end
 
 /** Gives every line an ending that has none. */
 export function terminate(lines: readonly string[], ending: LineEnding): string[] {
-  return lines.map((line) => (endingOf(line) === '' ? line + ending : line));
+  const terminated: string[] = [];
+  for (const line of lines) terminated.push(lineAfter(terminated.at(-1), endingOf(line) === '' ? line + ending : line));
+  return terminated;
 }

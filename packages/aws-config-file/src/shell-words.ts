@@ -1,4 +1,5 @@
 const BLANKS = new Set([' ', '\t', '\r', '\n']);
+const QUOTING = /['"\\]/;
 const NEEDS_QUOTES = /[\s'"\\]/;
 
 /**
@@ -8,6 +9,7 @@ const NEEDS_QUOTES = /[\s'"\\]/;
  * @returns nothing if a quote is left open or a backslash ends the text; botocore ignores such a section.
  */
 export function splitWords(text: string): string[] | undefined {
+  if (!QUOTING.test(text)) return text.split(/[ \t\r\n]+/).filter((word) => word !== '');
   const words: string[] = [];
   let word: string | undefined;
   let quote = '';
