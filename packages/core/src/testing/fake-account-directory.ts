@@ -1,0 +1,85 @@
+import type { AccountDirectory, ListedAccount, ListingOptions } from '../account-directory.js';
+import { parseAccountId, type Account } from '../account-role.js';
+import { AwsSsoError, isAwsSsoError } from '../errors.js';
+import type { SsoSession } from '../sso-session.js';
+
+/** An account together with the roles that the person has in it. */
+export interface AccountWithRoles extends Account {
+  readonly roles: readonly string[];
+}
+
+export interface FakeAccountDirectoryOptions {
+  readonly accounts: readonly AccountWithRoles[];
+  /** Ids of accounts whose roles cannot be listed. */
+  readonly failing?: readonly string[];
+  /** Default: true. */
+  readonly signedIn?: boolean;
+}
+
+/**
+ * A directory of given accounts, the same for every session.
+ *
+ * @example new FakeAccountDirectory({ accounts: [{ id: '111122223333', name: 'prod', roles: ['Admin'] }] })
+ */
+export class FakeAccountDirectory implements AccountDirectory {
+  signedIn: boolean;
+  /** Ids of the accounts whose roles were asked for, in order. */
+  readonly asked: string[] = [];
+  readonly #accounts: readonly AccountWithRoles[];
+  readonly #failing: ReadonlySet<string>;
+
+  constructor({ accounts, failing = [], signedIn = true }: FakeAccountDirectoryOptions) {
+    this.#accounts = accounts;
+    this.#failing = new Set(failing);
+    this.signedIn = signedIn;
+  }
+
+  async *list(session: SsoSession, options: ListingOptions = {}): AsyncGenerator<ListedAccount, void, undefined> {
+    const { known, refreshOlderThan, signal, progress } = options;
+    const accounts = await this.accounts(session, signal);
+    progress?.({ done: 0, total: accounts.length });
+    for (const [index, account] of accounts.entries()) {
+      const entry = known?.get(account.id);
+      const recent = entry !== undefined && refreshOlderThan !== undefined && entry.listedAt >= refreshOlderThan;
+      const listed = recent ? { account, roles: entry.roles } : await this.#listed(session, account, signal);
+      progress?.({ done: index + 1, total: accounts.length });
+      yield listed;
+    }
+  }
+
+  async accounts(session: SsoSession, signal?: AbortSignal): Promise<readonly Account[]> {
+    this.#check(session, signal);
+    return Promise.resolve(
+      this.#accounts.map(({ id, name, email }) => ({ id, name, ...(email === undefined ? {} : { email }) })),
+    );
+  }
+
+  async roles(session: SsoSession, accountId: string, signal?: AbortSignal): Promise<readonly string[]> {
+    this.#check(session, signal);
+    this.asked.push(parseAccountId(accountId));
+    if (this.#failing.has(accountId))
+      throw new AwsSsoError('ServiceUnavailable', `The roles of ${accountId} cannot be listed.`);
+    const account = this.#accounts.find(({ id }) => id === accountId);
+    if (account === undefined) throw new AwsSsoError('AccessDenied', `There is no account ${accountId} for you.`);
+    return Promise.resolve(account.roles);
+  }
+
+  async #listed(session: SsoSession, account: Account, signal: AbortSignal | undefined): Promise<ListedAccount> {
+    try {
+      return { account, roles: await this.roles(session, account.id, signal) };
+    } catch (error) {
+      if (!isAwsSsoError(error, 'ServiceUnavailable')) throw error;
+      return { account, error };
+    }
+  }
+
+  #check(session: SsoSession, signal: AbortSignal | undefined): void {
+    const details = { sessionName: session.name };
+    if (signal?.aborted === true) throw new AwsSsoError('Cancelled', 'Cancelled.', { details });
+    if (this.signedIn) return;
+    throw new AwsSsoError('SignInRequired', `You are not signed in to the sso-session "${session.name}".`, {
+      hint: `aws-sso login ${session.name}`,
+      details,
+    });
+  }
+}
