@@ -1,10 +1,12 @@
 import { type AccountDirectory } from './account-directory.js';
 import { type Account, isAccountId, isRoleName, parseAccountId, parseRoleName } from './account-role.js';
 import type { AwsConfig } from './aws-config.js';
+import { cleanLevel } from './clean-level.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
+import { withoutOtherSources } from './credential-sources.js';
 import { AwsSsoError } from './errors.js';
-import type { ProfileIdentity } from './managed-profiles.js';
+import { type ManagedProfile, type ProfileIdentity, sameIdentity } from './managed-profiles.js';
 import { parseName } from './portable-name.js';
 import { parseRegion } from './region.js';
 import { parseOutput } from './settings.js';
@@ -57,17 +59,20 @@ export class AddProfile {
   async execute(input: AddProfileInput, defaults: ProfileDefaults, ask: AddProfileQuestions): Promise<AddedProfile> {
     const { config } = await this.repository.read();
     const session = ssoSessionNamed(config, input.sessionName);
-    if (input.name !== undefined) checkFree(config, parseName('profile', input.name), input.replace);
-    const accountId =
-      input.accountId === undefined ? await this.#chooseAccount(session, input, ask) : parseAccountId(input.accountId);
-    const roleName =
-      input.roleName === undefined
-        ? await this.#chooseRole(session, accountId, input, ask)
-        : parseRoleName(input.roleName);
+    checkGiven(input);
+    if (input.name !== undefined) checkFree(config, input.name, input.replace);
+    const account =
+      input.accountId === undefined
+        ? await this.#chooseAccount(session, input, ask)
+        : { id: input.accountId, name: input.accountId };
+    const accountId = account.id;
+    const roleName = parseRoleName(input.roleName ?? (await this.#chooseRole(session, account, input, ask)));
     const region = parseRegion('region', input.region ?? (await ask.region(defaults.region ?? session.region)));
     const output = parseOutput(input.output ?? (await ask.output(defaults.output ?? 'json')));
-    const name = parseName('profile', input.name ?? (await ask.name(`${roleName}-${accountId}`)));
+    const name = parseName('profile', input.name ?? (await ask.name(cleanLevel(`${roleName}-${accountId}`, ''))));
 
+    const identity = { sessionName: session.name, accountId, roleName };
+    const stillOurs = (profile: ManagedProfile) => profile.name !== name || sameIdentity(profile, identity);
     const update = await this.repository.update(
       { command: 'profile:add', summary: `add profile ${name}` },
       (current, managed) => {
@@ -84,17 +89,18 @@ export class AddProfile {
                 sso_role_name: roleName,
                 region,
                 output,
+                ...withoutOtherSources(current.profiles.get(name)),
               },
             },
           ],
-          managed,
+          managed: { ...managed, profiles: managed.profiles.filter(stillOurs) },
         };
       },
     );
-    return { ...update, name, sessionName: session.name, accountId, roleName, region, output };
+    return { ...update, name, ...identity, region, output };
   }
 
-  async #chooseAccount(session: SsoSession, { signal }: AddProfileInput, ask: AddProfileQuestions): Promise<string> {
+  async #chooseAccount(session: SsoSession, { signal }: AddProfileInput, ask: AddProfileQuestions): Promise<Account> {
     const accounts = (await this.directory.accounts(session, signal)).filter(({ id }) => isAccountId(id));
     const [only] = accounts;
     if (only === undefined)
@@ -106,28 +112,37 @@ export class AddProfile {
           details: { sessionName: session.name },
         },
       );
-    if (accounts.length > 1) return (await ask.account(accounts)).id;
+    if (accounts.length > 1) return ask.account(accounts);
     ask.onlyAccount(only);
-    return only.id;
+    return only;
   }
 
   async #chooseRole(
     session: SsoSession,
-    accountId: string,
+    account: Account,
     { signal }: AddProfileInput,
     ask: AddProfileQuestions,
   ): Promise<string> {
-    const roles = (await this.directory.roles(session, accountId, signal)).filter(isRoleName);
+    const roles = (await this.directory.roles(session, account.id, signal)).filter(isRoleName);
     const [only] = roles;
     if (only === undefined)
-      throw new AwsSsoError('AccessDenied', `No roles are available to you in the account ${accountId}.`, {
+      throw new AwsSsoError('AccessDenied', `No roles are available to you in the account ${account.id}.`, {
         hint: 'Ask the administrator of that Identity Center to assign you one, or choose another account.',
         details: { sessionName: session.name },
       });
-    if (roles.length > 1) return ask.role(roles, { id: accountId, name: '' });
+    if (roles.length > 1) return ask.role(roles, account);
     ask.onlyRole(only);
     return only;
   }
+}
+
+/** Before the first question and the first request: a wrong flag should not cost a conversation. */
+function checkGiven({ name, accountId, roleName, region, output }: AddProfileInput): void {
+  if (name !== undefined) parseName('profile', name);
+  if (accountId !== undefined) parseAccountId(accountId);
+  if (roleName !== undefined) parseRoleName(roleName);
+  if (region !== undefined) parseRegion('region', region);
+  if (output !== undefined) parseOutput(output);
 }
 
 function checkFree(config: AwsConfig, name: string, replace: boolean): void {

@@ -6,6 +6,8 @@ import { type SsoSession, type SsoSessionInput, defaultScopes, parseSsoSession }
 export interface AddSsoSessionInput extends SsoSessionInput {
   /** Re-configure an existing session of that name instead of refusing. */
   readonly replace: boolean;
+  /** Those of the session that is replaced, else the usual one, unless said otherwise. */
+  readonly registrationScopes?: string | undefined;
 }
 
 export interface AddedSsoSession extends ConfigUpdate {
@@ -19,13 +21,19 @@ export class AddSsoSession {
 
   /** @throws AwsSsoError InvalidInput, SsoSessionExists, and what the repository throws */
   async execute({ replace, ...input }: AddSsoSessionInput): Promise<AddedSsoSession> {
-    const session = parseSsoSession({ ...input, registrationScopes: input.registrationScopes ?? defaultScopes });
+    let session = parseSsoSession(input);
     const seen = { before: false };
     const update = await this.repository.update(
       { command: 'session:add', summary: `set up sso-session ${session.name}` },
       (config, managed) => {
-        seen.before = config.ssoSessions.has(session.name);
+        const existing = config.ssoSessions.get(session.name);
+        seen.before = existing !== undefined;
         if (seen.before && !replace) throw sessionExists(session.name);
+        const before = existing?.values.get('sso_registration_scopes');
+        session = parseSsoSession({
+          ...input,
+          registrationScopes: input.registrationScopes ?? before ?? defaultScopes,
+        });
         return { changes: [putSsoSession(session)], managed };
       },
     );
@@ -41,7 +49,7 @@ export const putSsoSession = ({ name, startUrl, region, registrationScopes }: Ss
   values: {
     sso_start_url: startUrl,
     sso_region: region,
-    sso_registration_scopes: registrationScopes?.join(',') ?? null,
+    sso_registration_scopes: registrationScopes?.length ? registrationScopes.join(',') : null,
   },
 });
 

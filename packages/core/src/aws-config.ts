@@ -28,7 +28,8 @@ export type SectionValues = Readonly<Record<string, string | null>>;
 
 /**
  * One wish of a batch. All names are meant as they are before the batch, so two profiles can swap names in one.
- * `put` creates the section when it is absent and leaves keys that it does not name alone.
+ * `put` creates the section when it is absent and leaves keys that it does not name alone. After a `remove` or `rename` of
+ * the same name in the batch, the name is free, and `put` makes a new section: none of the old one's keys are in it.
  */
 export type ConfigChange =
   | { readonly kind: 'put'; readonly section: SectionRef; readonly values: SectionValues }

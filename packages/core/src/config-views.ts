@@ -1,8 +1,9 @@
 import type { AwsConfig, ConfigSection } from './aws-config.js';
 import { AwsSsoError, invalidInput } from './errors.js';
-import type { ProfileIdentity } from './managed-profiles.js';
+import { type ManagedProfile, type ManagedProfiles, type ProfileIdentity, sameIdentity } from './managed-profiles.js';
 import { didYouMean } from './near-matches.js';
-import { type SsoSession, parseSsoSession } from './sso-session.js';
+import { type SsoSession, readSsoSession } from './sso-session.js';
+import { printable } from './text.js';
 
 /**
  * The sso-session of that name, checked field by field.
@@ -19,7 +20,11 @@ function ssoSessionFrom(config: AwsConfig, { name, line, values }: ConfigSection
   const required = (key: string): string => {
     const value = values.get(key);
     if (value === undefined || value === '')
-      throw invalidInput(key, `The sso-session "${name}" has no ${key} (${config.path}:${line}).`, reconfigure(name));
+      throw invalidInput(
+        key,
+        `The sso-session "${printable(name)}" has no ${key} (${config.path}:${line}).`,
+        reconfigure(name),
+      );
     return value;
   };
   const input = {
@@ -29,12 +34,12 @@ function ssoSessionFrom(config: AwsConfig, { name, line, values }: ConfigSection
     registrationScopes: values.get('sso_registration_scopes'),
   };
   try {
-    return parseSsoSession(input);
+    return readSsoSession(input);
   } catch (error) {
     if (!(error instanceof AwsSsoError)) throw error;
     throw new AwsSsoError(
       'InvalidInput',
-      `The sso-session "${name}" cannot be used (${config.path}:${line}): ${error.message}`,
+      `The sso-session "${printable(name)}" cannot be used (${config.path}:${line}): ${error.message}`,
       {
         hint: reconfigure(name),
         details: { ...error.details, sessionName: name, path: config.path, line },
@@ -44,15 +49,15 @@ function ssoSessionFrom(config: AwsConfig, { name, line, values }: ConfigSection
   }
 }
 
-const reconfigure = (name: string) => `Set it again: aws-sso session:add ${name} --replace`;
+const reconfigure = (name: string) => `Set it again: aws-sso session:add ${printable(name)} --replace`;
 
 function sessionNotFound(config: AwsConfig, name: string): AwsSsoError {
   const known = [...config.ssoSessions.keys()];
   const otherwise =
     known.length === 0
-      ? `There are none in ${config.path} yet. Add one: aws-sso session:add ${name}`
+      ? `There are none in ${config.path} yet. Add one: aws-sso session:add ${printable(name)}`
       : 'See what there is: aws-sso session:list';
-  return new AwsSsoError('SsoSessionNotFound', `There is no sso-session "${name}".`, {
+  return new AwsSsoError('SsoSessionNotFound', `There is no sso-session "${printable(name)}".`, {
     hint: didYouMean(name, known, otherwise),
     details: { sessionName: name, path: config.path, candidates: known },
   });
@@ -71,7 +76,7 @@ export function profileNamed(config: AwsConfig, name: string): ConfigSection {
     known.length === 0
       ? `There are none in ${config.path} yet. Add them: aws-sso profile:sync`
       : 'See what there is: aws-sso profile:list';
-  throw new AwsSsoError('ProfileNotFound', `There is no profile "${name}".`, {
+  throw new AwsSsoError('ProfileNotFound', `There is no profile "${printable(name)}".`, {
     hint: didYouMean(name, known, otherwise),
     details: { profileName: name, path: config.path },
   });
@@ -86,6 +91,17 @@ export function profileIdentity({ values }: ConfigSection): ProfileIdentity | un
     ? undefined
     : { sessionName, accountId, roleName };
 }
+
+/** Whether a profile of that name is there and signs in as that account role. */
+export function holdsIdentity(config: AwsConfig, name: string, identity: ProfileIdentity): boolean {
+  const section = config.profiles.get(name);
+  const found = section === undefined ? undefined : profileIdentity(section);
+  return found !== undefined && sameIdentity(found, identity);
+}
+
+/** Ours are those that are still there and still sign in as what we wrote; the rest the user took over or took away. */
+export const aliveProfiles = (config: AwsConfig, managed: ManagedProfiles): ManagedProfile[] =>
+  managed.profiles.filter((profile) => holdsIdentity(config, profile.name, profile));
 
 /** The profiles that refer to an sso-session, with an account role or without. */
 export const profilesOfSession = (config: AwsConfig, sessionName: string): ConfigSection[] =>

@@ -5,6 +5,7 @@ import { AwsSsoError } from './errors.js';
 import type { ProfileIdentity } from './managed-profiles.js';
 import { parseRegion } from './region.js';
 import type { RoleCredentials, RoleCredentialsProvider } from './role-credentials-provider.js';
+import { printable } from './text.js';
 
 export interface ProfileCredentials extends ProfileIdentity {
   readonly profileName: string;
@@ -27,7 +28,8 @@ export class GetProfileCredentials {
     const identity = profileIdentity(section);
     if (identity === undefined) throw notThroughSso(profileName, config.path, section.line);
     const session = ssoSessionNamed(config, identity.sessionName);
-    const region = section.values.get('region');
+    const written = section.values.get('region');
+    const region = written === undefined ? undefined : parseRegion('region', written);
     const credentials = await this.provider.roleCredentials(
       session,
       parseAccountId(identity.accountId),
@@ -37,7 +39,7 @@ export class GetProfileCredentials {
     return {
       ...identity,
       profileName,
-      ...(region === undefined ? {} : { region: parseRegion('region', region) }),
+      ...(region === undefined ? {} : { region }),
       credentials,
     };
   }
@@ -46,6 +48,6 @@ export class GetProfileCredentials {
 const notThroughSso = (profileName: string, path: string, line: number) =>
   new AwsSsoError(
     'ProfileConflict',
-    `The profile "${profileName}" does not go through an sso-session with an account and a role (${path}:${line}).`,
+    `The profile "${printable(profileName)}" does not go through an sso-session with an account and a role (${path}:${line}).`,
     { hint: 'See which profiles do: aws-sso profile:list', details: { profileName, path, line } },
   );

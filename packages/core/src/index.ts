@@ -26,12 +26,13 @@ export * from './storage.js';
 
 // Naming
 export * from './clean-level.js';
-export * from './name-profile.js';
+export { type NamedStrategy, type ProposedName, nameProfile } from './name-profile.js';
 export * from './naming-registry.js';
 
 // Plans and views: pure functions over the config
 export * from './apply-profile-plan.js';
 export * from './config-views.js';
+export * from './configured-storages.js';
 export { type SessionToPlan } from './named-roles.js';
 export * from './plan-profiles.js';
 export * from './profile-plan.js';
@@ -49,3 +50,4 @@ export * from './remove-sso-session.js';
 export * from './sign-in.js';
 export * from './sign-out.js';
 export * from './sync-profiles.js';
+export * from './change-setting.js';

@@ -1,6 +1,6 @@
 import type { AwsConfig, ConfigSection } from './aws-config.js';
 import type { ConfigRepository } from './config-repository.js';
-import { profileIdentity, profileNamed } from './config-views.js';
+import { aliveProfiles, profileIdentity, profileNamed } from './config-views.js';
 import type { ManagedProfiles } from './managed-profiles.js';
 
 /** A profile as lists show it. The identity is as written; absent when the profile does not go through a session. */
@@ -26,7 +26,7 @@ export class ListProfiles {
 
   async execute({ sessionNames }: ProfileFilter = {}): Promise<ListedProfile[]> {
     const { config, managed } = await this.repository.read();
-    const ours = managedNames(managed);
+    const ours = managedNames(config, managed);
     const profiles = [...config.profiles.values()].map((section) => listedProfile(section, ours));
     return sessionNames === undefined || sessionNames.length === 0
       ? profiles
@@ -36,12 +36,12 @@ export class ListProfiles {
   /** One profile and where it stands. @throws AwsSsoError ProfileNotFound */
   async one(name: string): Promise<{ profile: ListedProfile; config: AwsConfig }> {
     const { config, managed } = await this.repository.read();
-    return { profile: listedProfile(profileNamed(config, name), managedNames(managed)), config };
+    return { profile: listedProfile(profileNamed(config, name), managedNames(config, managed)), config };
   }
 }
 
-const managedNames = (managed: ManagedProfiles): ReadonlySet<string> =>
-  new Set(managed.profiles.map(({ name }) => name));
+const managedNames = (config: AwsConfig, managed: ManagedProfiles): ReadonlySet<string> =>
+  new Set(aliveProfiles(config, managed).map(({ name }) => name));
 
 function listedProfile(section: ConfigSection, ours: ReadonlySet<string>): ListedProfile {
   const region = section.values.get('region');

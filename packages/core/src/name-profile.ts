@@ -14,10 +14,12 @@ export interface NamedStrategy {
 /**
  * The profile name that a strategy gives an account role, cleaned; with `problem` when it cannot be used.
  *
- * @throws AwsSsoError PluginRejected when the strategy throws or returns something other than a list of texts
+ * @throws AwsSsoError PluginRejected when the strategy throws, returns something other than a list of texts, or has a
+ * separator that SDKs cannot read
  */
 export function nameProfile({ id, strategy }: NamedStrategy, input: NamingInput): ProposedName {
-  const separator = strategy.separator ?? '.';
+  const separator: unknown = strategy.separator ?? '.';
+  if (!isSeparator(separator)) throw strategyRejected(id, 'its separator is not made of _ . @ + - % : /');
   const levels = segmentsOf(id, strategy, input)
     .map((segment) => cleanLevel(segment, separator))
     .filter((level) => level !== '');
@@ -28,19 +30,26 @@ export function nameProfile({ id, strategy }: NamedStrategy, input: NamingInput)
   return problem === undefined ? { name } : { name, problem };
 }
 
+const isSeparator = (value: unknown): value is string => typeof value === 'string' && /^[_.@+%:/-]*$/.test(value);
+
+/** Whether what a plugin made can be asked for names. */
+export const isStrategy = (value: unknown): value is NamingStrategy =>
+  typeof value === 'object' && value !== null && 'segments' in value && typeof value.segments === 'function';
+
 function segmentsOf(id: string, strategy: NamingStrategy, input: NamingInput): readonly string[] {
   let segments: unknown;
   try {
     segments = strategy.segments(input);
   } catch (cause) {
-    throw rejected(id, `it failed on the role ${input.roleName} of account ${input.account.id}`, cause);
+    throw strategyRejected(id, `it failed on the role ${input.roleName} of account ${input.account.id}`, cause);
   }
   if (!Array.isArray(segments) || !segments.every((segment) => typeof segment === 'string'))
-    throw rejected(id, 'it did not return a list of texts');
+    throw strategyRejected(id, 'it did not return a list of texts');
   return segments;
 }
 
-const rejected = (id: string, reason: string, cause?: unknown) =>
+/** Blames a strategy, and offers the way out. */
+export const strategyRejected = (id: string, reason: string, cause?: unknown) =>
   new AwsSsoError('PluginRejected', `The naming strategy "${id}" cannot be used: ${reason}.`, {
     hint: 'Choose another one: aws-sso settings:set naming hierarchy',
     details: { package: id, reason },

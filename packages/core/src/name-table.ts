@@ -1,9 +1,10 @@
 import type { AwsConfig } from './aws-config.js';
 
 /** Who has a name already. Names that differ only in letter case count as one. */
-export type NameHolder =
-  | { readonly in: 'config'; readonly name: string; readonly line: number }
-  | { readonly in: 'credentials'; readonly name: string };
+export interface NameHolder {
+  readonly in: 'config' | 'credentials';
+  readonly name: string;
+}
 
 interface Move {
   readonly from: string;
@@ -14,17 +15,30 @@ const folded = (name: string): string => name.toLowerCase();
 
 /** The profile names that are taken once the given ones are removed. */
 export class NameTable {
-  readonly #holders = new Map<string, NameHolder>();
+  /** By folded name; several when the files have names that differ only in letter case. */
+  readonly #holders = new Map<string, NameHolder[]>();
 
   constructor(config: AwsConfig, removed: readonly { readonly name: string }[]) {
     const gone = new Set(removed.map(({ name }) => name));
-    for (const name of config.credentialsProfiles) this.#holders.set(folded(name), { in: 'credentials', name });
-    for (const { name, line } of config.profiles.values())
-      if (!gone.has(name)) this.#holders.set(folded(name), { in: 'config', name, line });
+    for (const name of config.credentialsProfiles) this.#add({ in: 'credentials', name });
+    for (const { name } of config.profiles.values()) if (!gone.has(name)) this.#add({ in: 'config', name });
   }
 
   holder(name: string): NameHolder | undefined {
-    return this.#holders.get(folded(name));
+    return this.#holdersOf(name)[0];
+  }
+
+  #holdersOf(name: string): readonly NameHolder[] {
+    return this.#holders.get(folded(name)) ?? [];
+  }
+
+  #add(holder: NameHolder): void {
+    this.#holders.set(folded(holder.name), [...this.#holdersOf(holder.name), holder]);
+  }
+
+  #release(name: string): void {
+    const others = this.#holdersOf(name).filter((holder) => holder.in !== 'config' || holder.name !== name);
+    this.#holders.set(folded(name), others);
   }
 
   /**
@@ -34,10 +48,8 @@ export class NameTable {
   settleRenames<M extends Move>(moves: readonly M[]): { free: M[]; taken: M[] } {
     const leaving = new Map(moves.map((move) => [move.from, move]));
     const intoNameOf = new Map(moves.map((move) => [folded(move.name), move]));
-    const isBlocked = (move: M): boolean => {
-      const holder = this.holder(move.name);
-      return holder !== undefined && !(holder.in === 'config' && leaving.has(holder.name));
-    };
+    const isBlocked = (move: M): boolean =>
+      this.#holdersOf(move.name).some((holder) => holder.in !== 'config' || !leaving.has(holder.name));
     const taken = new Set<M>();
     const toCheck = [...moves];
     for (let move = toCheck.pop(); move !== undefined; move = toCheck.pop()) {
@@ -49,8 +61,8 @@ export class NameTable {
       if (follower !== undefined) toCheck.push(follower);
     }
     const free = moves.filter((move) => !taken.has(move));
-    for (const { from } of free) this.#holders.delete(folded(from));
-    for (const { name } of free) this.#holders.set(folded(name), { in: 'config', name, line: 0 });
+    for (const { from } of free) this.#release(from);
+    for (const { name } of free) this.#add({ in: 'config', name });
     return { free, taken: [...taken] };
   }
 }

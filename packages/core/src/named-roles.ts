@@ -1,8 +1,8 @@
-import type { ProfileIdentity } from './managed-profiles.js';
+import { type ProfileIdentity, identityKey } from './managed-profiles.js';
 import { type NamedStrategy, nameProfile } from './name-profile.js';
 import type { ProfilePlanConflict, SessionListing } from './profile-plan.js';
 import type { SsoSession } from './sso-session.js';
-import { listed, printable } from './text.js';
+import { byText, listed, printable } from './text.js';
 
 /** One session's part of a sync. */
 export interface SessionToPlan {
@@ -45,7 +45,7 @@ export function nameConflicts(roles: readonly NamedRole[]): ProfilePlanConflict[
       reason: 'illegal-name' as const,
       name: role.name,
       identities: [identityOf(role)],
-      message: `${described(role)} would be named "${role.name.slice(0, 140)}", but a profile name ${role.problem ?? ''}.`,
+      message: `${described(role)} would be named "${excerpt(role.name)}", but a profile name ${role.problem ?? ''}.`,
     }));
   const byName = new Map<string, NamedRole[]>();
   for (const role of roles.filter(({ problem }) => problem === undefined)) {
@@ -55,12 +55,16 @@ export function nameConflicts(roles: readonly NamedRole[]): ProfilePlanConflict[
   }
   const shared = [...byName.values()]
     .filter((group) => group.length > 1)
-    .map((group) => ({
-      reason: 'same-name' as const,
-      name: group[0]?.name ?? '',
-      identities: group.map(identityOf),
-      message: `${listed(group.map(described).sort())} would all be named "${group[0]?.name ?? ''}".`,
-    }));
+    .map((group) => {
+      const inOrder = group.sort((a, b) => byText(identityKey(a), identityKey(b)));
+      const name = inOrder[0]?.name ?? '';
+      return {
+        reason: 'same-name' as const,
+        name,
+        identities: inOrder.map(identityOf),
+        message: `${listed(inOrder.map(described))} would all be named "${name}".`,
+      };
+    });
   return [...illegal, ...shared];
 }
 

@@ -1,6 +1,5 @@
-import type { InjectionToken } from 'tsyringe';
 import { AwsSsoError, invalidInput, isAwsSsoError } from './errors.js';
-import type { NamedStrategy } from './name-profile.js';
+import { type NamedStrategy, isStrategy, strategyRejected } from './name-profile.js';
 import type { NamingOptions, NamingStrategy, NamingStrategyDefinition } from './naming-strategy.js';
 import { didYouMean } from './near-matches.js';
 import { listed } from './text.js';
@@ -12,8 +11,14 @@ export const defaultNaming = 'hierarchy';
 export class NamingRegistry {
   readonly #definitions: ReadonlyMap<string, NamingStrategyDefinition>;
 
+  /** @throws AwsSsoError PluginRejected when two definitions have one name */
   constructor(definitions: readonly NamingStrategyDefinition[]) {
-    this.#definitions = new Map(definitions.map((definition) => [definition.name, definition]));
+    const known = new Map<string, NamingStrategyDefinition>();
+    for (const definition of definitions) {
+      if (known.has(definition.name)) throw contributedTwice(definition.name);
+      known.set(definition.name, definition);
+    }
+    this.#definitions = known;
   }
 
   get definitions(): readonly NamingStrategyDefinition[] {
@@ -23,7 +28,8 @@ export class NamingRegistry {
   /**
    * Makes a strategy with its options.
    *
-   * @throws AwsSsoError InvalidInput for an unknown strategy or option, or a value that the strategy refuses
+   * @throws AwsSsoError InvalidInput for an unknown strategy or option, or a value that the strategy refuses;
+   * PluginRejected when what it makes is no strategy
    */
   create(name: string = defaultNaming, options: NamingOptions = {}): NamedStrategy {
     return { id: name, strategy: this.#make(name, options, []) };
@@ -41,8 +47,9 @@ export class NamingRegistry {
     if (within.includes(name)) throw invalidInput('naming', `The naming strategy "${name}" falls back on itself.`);
     for (const option of Object.keys(options))
       if (!Object.hasOwn(definition.options, option)) throw unknownOption(definition, option);
+    let strategy: unknown;
     try {
-      return definition.create(options, (other, otherOptions = {}) =>
+      strategy = definition.create(options, (other, otherOptions = {}) =>
         this.#make(other, otherOptions, [...within, name]),
       );
     } catch (error) {
@@ -52,10 +59,10 @@ export class NamingRegistry {
         cause: error,
       });
     }
+    if (!isStrategy(strategy)) throw strategyRejected(name, 'it made something that is no naming strategy');
+    return strategy;
   }
 }
-
-export const NamingStrategies: InjectionToken<NamingRegistry> = Symbol.for('@aws-sso/core/NamingStrategies');
 
 function unknownOption(definition: NamingStrategyDefinition, option: string): AwsSsoError {
   const options = Object.keys(definition.options);
@@ -66,5 +73,11 @@ function unknownOption(definition: NamingStrategyDefinition, option: string): Aw
     didYouMean(option, options, otherwise),
   );
 }
+
+const contributedTwice = (name: string) =>
+  new AwsSsoError('PluginRejected', `Two plugins bring a naming strategy "${name}".`, {
+    hint: 'Take one of them out of the settings.',
+    details: { package: name, reason: 'its name is taken' },
+  });
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

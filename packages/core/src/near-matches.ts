@@ -1,18 +1,19 @@
 import { distance } from 'fastest-levenshtein';
-import { byText } from './text.js';
+import { byText, printable } from './text.js';
 
 /**
  * The up to three known names nearest to a mistyped one: first by containing it, then by edit distance (at most a third
- * of the word).
+ * of the word, rounded up).
  *
  * @example nearMatches('wrkso', ['homesso', 'worksso']) // ['worksso']
  */
 export function nearMatches(wanted: string, known: Iterable<string>): string[] {
   const target = wanted.toLowerCase();
-  const limit = Math.max(2, Math.floor(target.length / 3));
+  const limit = Math.ceil(target.length / 3);
   const scored = [...known].map((name) => {
     const candidate = name.toLowerCase();
-    const contains = target.length > 2 && (candidate.includes(target) || target.includes(candidate));
+    const shorter = Math.min(target.length, candidate.length);
+    const contains = shorter > 2 && (candidate.includes(target) || target.includes(candidate));
     return { name, score: contains ? 0 : distance(target, candidate) };
   });
   return scored
@@ -25,5 +26,5 @@ export function nearMatches(wanted: string, known: Iterable<string>): string[] {
 /** A hint sentence for an unknown name: near matches, else what exists, else how to make one. */
 export function didYouMean(wanted: string, known: readonly string[], otherwise: string): string {
   const near = nearMatches(wanted, known);
-  return near.length > 0 ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : otherwise;
+  return near.length > 0 ? `Did you mean ${near.map((name) => `"${printable(name)}"`).join(' or ')}?` : otherwise;
 }

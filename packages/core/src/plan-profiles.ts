@@ -1,6 +1,6 @@
 import type { AwsConfig } from './aws-config.js';
-import { profileIdentity } from './config-views.js';
-import { type ManagedProfile, type ManagedProfiles, identityKey, sameIdentity } from './managed-profiles.js';
+import { aliveProfiles, holdsIdentity, profileIdentity } from './config-views.js';
+import { type ManagedProfile, type ManagedProfiles, identityKey } from './managed-profiles.js';
 import { mergeValues } from './merge-values.js';
 import { NameTable } from './name-table.js';
 import {
@@ -24,11 +24,15 @@ import { byText } from './text.js';
 /**
  * What has to change so that every listed account role has its profile. Pure, and independent of the order in which
  * accounts and roles were listed.
+ *
+ * @param shown the plan that a person has agreed to: renames and removals that are not in it are left for next time,
+ * and so is whatever would need the names that they free
  */
 export function planProfiles(
   config: AwsConfig,
   managed: ManagedProfiles,
   sessions: readonly SessionToPlan[],
+  shown?: ShownPlan,
 ): ProfilePlan {
   const excluded = new Set(managed.excluded.map(identityKey));
   const roles = sessions.flatMap(namedRoles).filter((role) => !excluded.has(identityKey(role)));
@@ -36,7 +40,8 @@ export function planProfiles(
   const nameless = new Set(conflicts.flatMap(({ identities }) => identities.map(identityKey)));
   const ours = new Map(aliveProfiles(config, managed).map((profile) => [identityKey(profile), profile]));
   const namesOf = namesByIdentity(config);
-  const remove = revoked([...ours.values()], roles, sessions);
+  const agreed = agreedChanges(shown);
+  const remove = revoked([...ours.values()], roles, sessions).filter(agreed.removal);
   const names = new NameTable(config, remove);
 
   const create: ProfileToWrite[] = [];
@@ -49,9 +54,12 @@ export function planProfiles(
     if (nameless.has(key)) continue;
     const mine = ours.get(key);
     const planned = plannedProfile(role, namesOf.get(key) ?? [], mine?.name);
+    if (mine?.name !== role.name && holdsIdentity(config, role.name, role)) {
+      keep.push(plannedProfile(role, namesOf.get(key) ?? [], undefined));
+      continue;
+    }
     if (mine === undefined) {
-      if (holdsIdentity(config, role.name, role)) keep.push(planned);
-      else absent.push({ ...planned, values: role.wanted, wrote: role.wanted });
+      absent.push({ ...planned, values: role.wanted, wrote: role.wanted });
       continue;
     }
     const merged = mergeValues(
@@ -59,7 +67,9 @@ export function planProfiles(
       mine.wrote,
       config.profiles.get(mine.name)?.values ?? new Map<string, string>(),
     );
-    if (mine.name !== role.name) moving.push({ ...planned, ...merged, from: mine.name });
+    const move = { ...planned, ...merged, from: mine.name };
+    if (mine.name !== role.name && agreed.rename(move)) moving.push(move);
+    else if (mine.name !== role.name) keep.push({ ...planned, name: mine.name });
     else if (Object.keys(merged.values).length > 0) update.push({ ...planned, ...merged });
     else keep.push(planned);
   }
@@ -83,15 +93,20 @@ export function planProfiles(
 const byName = <T extends { readonly name: string }>(profiles: readonly T[]): T[] =>
   [...profiles].sort((a, b) => byText(a.name, b.name));
 
-const holdsIdentity = (config: AwsConfig, name: string, identity: Parameters<typeof identityKey>[0]): boolean => {
-  const section = config.profiles.get(name);
-  const found = section === undefined ? undefined : profileIdentity(section);
-  return found !== undefined && sameIdentity(found, identity);
-};
+/** What a person sees and agrees to before it happens; everything else in a plan only adds. */
+type ShownPlan = Pick<ProfilePlan, 'rename' | 'remove'>;
 
-/** Ours are those that are still there and still sign in as what we wrote; the rest the user took over or took away. */
-const aliveProfiles = (config: AwsConfig, managed: ManagedProfiles): ManagedProfile[] =>
-  managed.profiles.filter((profile) => holdsIdentity(config, profile.name, profile));
+function agreedChanges(shown: ShownPlan | undefined) {
+  const removals = new Set(shown?.remove.map(removalKey));
+  const renames = new Set(shown?.rename.map(renameKey));
+  return {
+    removal: (profile: ManagedProfile) => shown === undefined || removals.has(removalKey(profile)),
+    rename: (profile: ProfileToRename) => shown === undefined || renames.has(renameKey(profile)),
+  };
+}
+
+const removalKey = (profile: ManagedProfile) => JSON.stringify([profile.name, identityKey(profile)]);
+const renameKey = (profile: ProfileToRename) => JSON.stringify([profile.from, profile.name, identityKey(profile)]);
 
 function namesByIdentity(config: AwsConfig): Map<string, string[]> {
   const names = new Map<string, string[]>();
@@ -99,7 +114,9 @@ function namesByIdentity(config: AwsConfig): Map<string, string[]> {
     const identity = profileIdentity(section);
     if (identity === undefined) continue;
     const key = identityKey(identity);
-    names.set(key, [...(names.get(key) ?? []), section.name]);
+    const sameRole = names.get(key);
+    if (sameRole === undefined) names.set(key, [section.name]);
+    else sameRole.push(section.name);
   }
   return names;
 }

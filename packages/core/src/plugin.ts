@@ -40,10 +40,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function contributionProblem(kind: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) return `"${kind}" must be a list`;
+  const names = new Set<string>();
   for (const item of value) {
     if (!isRecord(item)) return `"${kind}" must hold objects`;
     if (typeof item['name'] !== 'string' || !/^[a-z][a-z0-9-]*$/.test(item['name']))
       return `every entry of "${kind}" needs a name of lower-case letters, digits and dashes`;
+    if (names.has(item['name'])) return `"${kind}" has "${item['name']}" twice`;
+    names.add(item['name']);
     if (typeof item['create'] !== 'function') return `"${item['name']}" of "${kind}" has no create function`;
     if (typeof item['description'] !== 'string') return `"${item['name']}" of "${kind}" has no description`;
     if (kind === 'namingStrategies' && !isRecord(item['options']))
@@ -52,10 +55,13 @@ function contributionProblem(kind: string, value: unknown): string | undefined {
   return undefined;
 }
 
+const shownVersion = (version: unknown): string =>
+  typeof version === 'number' || typeof version === 'string' ? JSON.stringify(version) : 'of no known version';
+
 function pluginProblem(candidate: unknown): string | undefined {
   if (!isRecord(candidate)) return 'its default export is not an object made with definePlugin';
   if (candidate['apiVersion'] !== pluginApiVersion)
-    return `it speaks plugin API ${JSON.stringify(candidate['apiVersion'])}, this version of aws-sso speaks ${pluginApiVersion}`;
+    return `it speaks plugin API ${shownVersion(candidate['apiVersion'])}, this version of aws-sso speaks ${pluginApiVersion}`;
   if (typeof candidate['name'] !== 'string' || candidate['name'] === '') return 'it has no name';
   return (
     contributionProblem('namingStrategies', candidate['namingStrategies']) ??

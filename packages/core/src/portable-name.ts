@@ -27,6 +27,7 @@ export function nameProblem(name: string, alphabet: 'generated' | 'typed' = 'typ
  */
 export function parseName(field: string, name: string): string {
   const problem = nameProblem(name);
-  if (problem !== undefined) throw invalidInput(field, `The ${field.replaceAll('-', ' ')} ${problem}.`);
+  if (problem !== undefined)
+    throw invalidInput(field, `The name of ${field === 'sso-session' ? 'an' : 'a'} ${field} ${problem}.`);
   return name;
 }

@@ -1,4 +1,5 @@
 import { invalidInput } from './errors.js';
+import { printable } from './text.js';
 
 /** AWS region names in every partition, present and to come: `eu-west-1`, `us-gov-east-1`, `eusc-de-east-1`. */
 const shape = /^[a-z]{2,4}(-[a-z]{2,10}){1,3}-\d{1,2}$/;
@@ -16,6 +17,6 @@ export const regionProblem = (text: string): string | undefined =>
 export function parseRegion(field: string, text: string): string {
   const problem = regionProblem(text);
   if (problem !== undefined)
-    throw invalidInput(field, `The ${field.replaceAll('-', ' ')} "${text.slice(0, 40)}" ${problem}.`);
+    throw invalidInput(field, `The ${field.replaceAll('-', ' ')} "${printable(text.slice(0, 40))}" ${problem}.`);
   return text;
 }

@@ -1,5 +1,5 @@
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
-import { profileIdentity, profileNamed } from './config-views.js';
+import { aliveProfiles, profileIdentity, profileNamed } from './config-views.js';
 import { type ProfileIdentity, identityKey } from './managed-profiles.js';
 import { counted } from './text.js';
 
@@ -21,24 +21,30 @@ export class RemoveProfiles {
 
   /** @throws AwsSsoError ProfileNotFound; then none is removed */
   async execute({ names, exclude }: RemoveProfilesInput): Promise<RemovedProfiles> {
-    const wanted = [...new Set(names)];
+    const wanted = new Set(names);
     let managedNames: string[] = [];
     const update = await this.repository.update(
-      { command: 'profile:remove', summary: `remove ${counted(wanted.length, 'profile')}` },
+      { command: 'profile:remove', summary: `remove ${counted(wanted.size, 'profile')}` },
       (config, managed) => {
-        const sections = wanted.map((name) => profileNamed(config, name));
-        managedNames = wanted.filter((name) => managed.profiles.some((profile) => profile.name === name));
+        const sections = [...wanted].map((name) => profileNamed(config, name));
+        const ours = new Map(aliveProfiles(config, managed).map((profile) => [profile.name, profile]));
+        managedNames = [...wanted].filter((name) => ours.has(name));
+        // Excluding what a generated profile that stays stands for would take that one away at the next sync.
+        const staying = new Set([...ours.values()].filter(({ name }) => !wanted.has(name)).map(identityKey));
         const identities = exclude ? sections.map(profileIdentity).filter((found) => found !== undefined) : [];
         return {
-          changes: wanted.map((name) => ({ kind: 'remove', section: { type: 'profile', name } })),
+          changes: sections.map(({ name }) => ({ kind: 'remove', section: { type: 'profile', name } })),
           managed: {
-            profiles: managed.profiles.filter(({ name }) => !wanted.includes(name)),
-            excluded: withoutRepeats([...managed.excluded, ...identities]),
+            profiles: managed.profiles.filter(({ name }) => !wanted.has(name)),
+            excluded: withoutRepeats([
+              ...managed.excluded,
+              ...identities.filter((identity) => !staying.has(identityKey(identity))),
+            ]),
           },
         };
       },
     );
-    return { ...update, names: wanted, managedNames };
+    return { ...update, names: [...wanted], managedNames };
   }
 }
 

@@ -2,7 +2,7 @@ import type { AuthProvider } from './auth-provider.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { profilesOfSession, ssoSessionNamed } from './config-views.js';
 import { AwsSsoError, isAwsSsoError } from './errors.js';
-import { counted, listed } from './text.js';
+import { counted, listed, printable } from './text.js';
 
 export interface RemoveSsoSessionInput {
   readonly name: string;
@@ -65,7 +65,7 @@ function stillUsed(name: string, profiles: readonly string[]): AwsSsoError {
   const shown = profiles.length > 5 ? [...profiles.slice(0, 5), `${profiles.length - 5} more`] : profiles;
   return new AwsSsoError(
     'ProfileConflict',
-    `The sso-session "${name}" is used by ${counted(profiles.length, 'profile')}: ${listed(shown)}.`,
+    `The sso-session "${printable(name)}" is used by ${counted(profiles.length, 'profile')}: ${listed(shown.map(printable))}.`,
     {
       hint: `Remove them with it: aws-sso session:remove ${name} --with-profiles`,
       details: { sessionName: name, candidates: profiles },

@@ -2,7 +2,7 @@ import type { InjectionToken } from 'tsyringe';
 import { invalidInput } from './errors.js';
 import { didYouMean } from './near-matches.js';
 import { parseRegion } from './region.js';
-import { isPrintable } from './text.js';
+import { isPrintable, printable } from './text.js';
 
 /** Values as text, by key; those of a session win over the global ones. */
 export interface Settings {
@@ -37,7 +37,7 @@ export function parseOutput(value: string): string {
   if (!(outputFormats as readonly string[]).includes(value))
     throw invalidInput(
       'output',
-      `"${value.slice(0, 40)}" is not an output format.`,
+      `"${printable(value.slice(0, 40))}" is not an output format.`,
       `The AWS CLI knows ${outputFormats.join(', ')}.`,
     );
   return value;
@@ -48,11 +48,13 @@ const checkOneLine = (field: string) => (value: string) => {
     throw invalidInput(field, `The setting "${field}" must be one line of text.`);
 };
 
+const namingOption = 'naming.OPTION';
+
 /** The closed set of settings. `naming.OPTION` stands for the options of the chosen strategy. */
 export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'naming', description: 'Naming strategy for generated profiles', check: checkOneLine('naming') },
   {
-    key: 'naming.OPTION',
+    key: namingOption,
     description: 'An option of the naming strategy, such as naming.prefix',
     check: checkOneLine('naming'),
   },
@@ -82,13 +84,15 @@ export function checkSetting(key: string, value: string): void {
 
 /** @throws AwsSsoError InvalidInput for a key outside the closed set */
 export function settingDefinition(key: string): SettingDefinition {
-  const pattern = /^naming\.[a-z][a-z0-9-]*$/.test(key) ? 'naming.OPTION' : key;
-  const definition = settingDefinitions.find((candidate) => candidate.key === pattern);
+  const isOption = /^naming\.[a-z][a-z0-9-]*$/.test(key);
+  const definition = settingDefinitions.find((candidate) =>
+    candidate.key === namingOption ? isOption : candidate.key === key,
+  );
   if (definition !== undefined) return definition;
   const keys = settingDefinitions.map((candidate) => candidate.key);
   throw invalidInput(
     'key',
-    `There is no setting "${key}".`,
+    `There is no setting "${printable(key)}".`,
     didYouMean(key, keys, `The settings are ${keys.join(', ')}.`),
   );
 }

@@ -3,7 +3,7 @@ import type { ConfigRepository } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
 import { AwsSsoError, invalidInput } from './errors.js';
 import type { SsoSession } from './sso-session.js';
-import { listed } from './text.js';
+import { listed, printable } from './text.js';
 
 /** Which sessions a command is about: those named, or all of them. */
 export interface SessionSelection {
@@ -69,7 +69,7 @@ export async function selectSessions(
   if (names.length === 0 && !all && known.length > 1)
     throw invalidInput(
       'sso-session',
-      `Which sso-session? There are ${listed(known)}.`,
+      `Which sso-session? There are ${listed(known.map(printable))}.`,
       'Name one or more, or use --all.',
     );
   const chosen = names.length > 0 ? [...new Set(names)] : known;

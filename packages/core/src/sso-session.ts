@@ -46,14 +46,23 @@ export interface SsoSessionInput {
 }
 
 /**
- * Makes a session out of text, checking every field. Also used for sessions read from the config: a hand-edited
- * `sso_region = evil.example/#` must not become a host that receives a token.
+ * Makes a session out of text that a person typed, checking every field.
  *
  * @throws AwsSsoError InvalidInput with the field and the rule
  */
 export function parseSsoSession(input: SsoSessionInput): SsoSession {
+  return readSsoSession({ ...input, name: parseName('sso-session', input.name) });
+}
+
+/**
+ * Makes a session out of the config's text. A hand-edited `sso_region = evil.example/#` must not become a host that
+ * receives a token; the name is used as it stands, because names that we would not write sign in all the same.
+ *
+ * @throws AwsSsoError InvalidInput with the field and the rule
+ */
+export function readSsoSession(input: SsoSessionInput): SsoSession {
   return {
-    name: parseName('sso-session', input.name),
+    name: input.name,
     startUrl: parseStartUrl(input.startUrl),
     region: parseRegion('sso-region', input.region),
     ...(input.registrationScopes === undefined ? {} : { registrationScopes: parseScopes(input.registrationScopes) }),

@@ -1,5 +1,7 @@
 import { invalidInput } from './errors.js';
-import { isPrintable } from './text.js';
+
+// What RFC 3986 lets a URL consist of. Parsers disagree about the rest (a backslash, say), and then about the host.
+const urlCharacters = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/;
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -8,9 +10,10 @@ export const isLoopbackHost = (hostname: string): boolean => loopback.has(hostna
 
 /** Why a text is no URL that a token may be sent to, or undefined when it is one. */
 export function urlProblem(text: string): string | undefined {
-  if (!isPrintable(text) || /\s/.test(text)) return 'must not contain blanks or control characters';
+  if (!urlCharacters.test(text))
+    return 'must not contain blanks, control characters or anything else that URLs do not have';
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || url.hostname === '') return 'is not a URL (it starts with https://)';
+  if (url === undefined || !/^[a-z]+:\/\/[^/]/i.test(text)) return 'is not a URL (it starts with https://)';
   if (url.username !== '' || url.password !== '') return 'must not contain a user name or password';
   if (url.protocol === 'https:') return undefined;
   if (url.protocol !== 'http:') return 'must start with https://';

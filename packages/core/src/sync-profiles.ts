@@ -2,9 +2,10 @@ import { type AccountDirectory, type ListingProgress } from './account-directory
 import { applyProfilePlan } from './apply-profile-plan.js';
 import type { AwsConfig } from './aws-config.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
-import { ssoSessionNamed } from './config-views.js';
+import { aliveProfiles, ssoSessionNamed } from './config-views.js';
+import { AwsSsoError } from './errors.js';
 import { listSession } from './list-session.js';
-import { type ManagedProfiles, identityKey } from './managed-profiles.js';
+import type { ManagedProfiles } from './managed-profiles.js';
 import type { NamingOptions } from './naming-strategy.js';
 import type { NamingRegistry } from './naming-registry.js';
 import type { SessionToPlan } from './named-roles.js';
@@ -14,7 +15,7 @@ import { parseRegion } from './region.js';
 import { type Settings, type SettingsRepository, namingSettings, parseOutput, settingFor } from './settings.js';
 import { type SessionSelection, selectSessions } from './sign-in.js';
 import type { SsoSession } from './sso-session.js';
-import { listed } from './text.js';
+import { listed, printable } from './text.js';
 
 /** What the command line says; each wins over the settings. */
 export interface SyncOverrides {
@@ -80,7 +81,7 @@ export class SyncProfiles {
   /**
    * Plans again under the lock and writes once. A rename or removal that was not in the plan shown is left for next time.
    *
-   * @throws AwsSsoError what the repository throws
+   * @throws AwsSsoError SsoSessionNotFound, ConfigBusy when a session was changed since, and what the repository throws
    */
   async apply(planned: PlannedSync): Promise<AppliedSync> {
     let plan = planned.plan;
@@ -88,9 +89,11 @@ export class SyncProfiles {
     const update = await this.repository.update(
       { command: 'profile:sync', summary: `bring the profiles of ${names} in step` },
       (config: AwsConfig, managed: ManagedProfiles) => {
-        for (const { session } of planned.sessions) ssoSessionNamed(config, session.name);
-        plan = onlyAsShown(planProfiles(config, managed, planned.sessions), planned.plan);
-        return isPlanEmpty(plan) ? { changes: [], managed } : applyProfilePlan(plan, managed);
+        for (const { session } of planned.sessions) checkUnchanged(ssoSessionNamed(config, session.name), session);
+        plan = planProfiles(config, managed, planned.sessions, planned.plan);
+        if (isPlanEmpty(plan)) return { changes: [], managed };
+        // What is no longer ours is forgotten, so that it is not taken for ours when it happens to look like it again.
+        return applyProfilePlan(plan, { ...managed, profiles: aliveProfiles(config, managed) });
       },
     );
     return { ...update, plan };
@@ -112,12 +115,12 @@ function generatedValues(settings: Settings, session: SsoSession, overrides: Syn
   };
 }
 
-function onlyAsShown(plan: ProfilePlan, shown: ProfilePlan): ProfilePlan {
-  const removals = new Set(shown.remove.map(identityKey));
-  const renames = new Set(shown.rename.map((profile) => JSON.stringify([profile.from, profile.name])));
-  return {
-    ...plan,
-    remove: plan.remove.filter((profile) => removals.has(identityKey(profile))),
-    rename: plan.rename.filter((profile) => renames.has(JSON.stringify([profile.from, profile.name]))),
-  };
+/** What another portal listed says nothing about this one. */
+function checkUnchanged(now: SsoSession, listedAs: SsoSession): void {
+  if (now.startUrl === listedAs.startUrl && now.region === listedAs.region) return;
+  throw new AwsSsoError(
+    'ConfigBusy',
+    `The sso-session "${printable(now.name)}" was changed while its accounts were being listed.`,
+    { hint: 'Run the same command again.', details: { sessionName: now.name } },
+  );
 }

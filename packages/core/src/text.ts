@@ -1,8 +1,11 @@
-// C0 and C1 controls, line and paragraph separators, and the marks that turn the direction of text around.
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+// C0 and C1 controls, halves of characters, line and paragraph separators, what is invisible, and the marks that turn the
+// direction of text around.
+const unprintable =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /**
- * Text from the network as one harmless line: control characters, escape sequences and direction marks become `\u{…}`.
+ * Text from the network as one harmless line: control characters, escape sequences, direction marks and
+ * what nobody can see become `\u{…}`.
  *
  * @example printable('a\u001b[2Jb') // 'a\\u{1b}[2Jb'
  */

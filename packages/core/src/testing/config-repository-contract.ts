@@ -95,15 +95,13 @@ export function configRepositoryContract(
     }),
     promise('means names as they were before the batch, so two profiles can swap them', async (repository) => {
       await change(repository, put(profile('a'), { region: 'a' }), put(profile('b'), { region: 'b' }));
-      const { diff } = await change(
-        repository,
-        rename(profile('a'), 'b'),
-        { ...rename(profile('b'), 'a'), values: { output: 'json' } } as ConfigChange,
-        put(profile('a'), { cli_pager: 'a' }),
-      );
+      const { diff } = await change(repository, rename(profile('a'), 'b'), {
+        ...rename(profile('b'), 'a'),
+        values: { output: 'json' },
+      } as ConfigChange);
       const { profiles } = (await repository.read()).config;
       assertEqual(Object.fromEntries(profiles.get('a')?.values ?? []), { region: 'b', output: 'json' }, 'a, once b');
-      assertEqual(Object.fromEntries(profiles.get('b')?.values ?? []), { region: 'a', cli_pager: 'a' }, 'b, once a');
+      assertEqual(Object.fromEntries(profiles.get('b')?.values ?? []), { region: 'a' }, 'b, once a');
       assertEqual(
         diff.sections.map(({ section, change: kind, renamedTo }) => [section.name, kind, renamedTo]),
         [
@@ -117,6 +115,29 @@ export function configRepositoryContract(
       await change(repository, put(profile('a'), { region: 'a' }), put(profile('b'), { region: 'b' }));
       await change(repository, remove(profile('a')), rename(profile('b'), 'a'));
       assertEqual(await profilesOf(repository), [['a', [['region', 'b']]]], 'the profiles');
+    }),
+    promise('makes a new section under a name that the batch has freed', async (repository) => {
+      const old = { region: 'old', cli_pager: 'less' };
+      await change(repository, put(profile('gone'), old), put(profile('moved'), old));
+      const { diff } = await change(
+        repository,
+        remove(profile('gone')),
+        rename(profile('moved'), 'elsewhere'),
+        put(profile('gone'), { region: 'new' }),
+        put(profile('moved'), { region: 'new' }),
+      );
+      const { profiles } = (await repository.read()).config;
+      const valuesOf = (name: string) => Object.fromEntries(profiles.get(name)?.values ?? []);
+      assertEqual(
+        ['elsewhere', 'gone', 'moved'].map(valuesOf),
+        [old, { region: 'new' }, { region: 'new' }],
+        'the profiles',
+      );
+      assertEqual(
+        diff.sections.map(({ section, change: kind }) => `${section.name} ${kind}`).sort(),
+        ['gone added', 'gone removed', 'moved added', 'moved renamed'],
+        'the diff',
+      );
     }),
     promise('removes sections, and is quiet about those that are not there', async (repository) => {
       await change(

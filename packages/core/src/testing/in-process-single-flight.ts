@@ -4,10 +4,11 @@ import type { SingleFlight } from '../single-flight.js';
 export class InProcessSingleFlight implements SingleFlight {
   readonly #flights = new Map<string, Promise<unknown>>();
 
-  run<T>(key: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
-    const running = this.#flights.get(key) as Promise<T> | undefined;
-    return untilAborted(running ?? this.#start(key, work), signal);
+  async run<T>(key: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
+    // Callers with the same key ask for the same thing; that is what a key means.
+    const flight = (this.#flights.get(key) as Promise<T> | undefined) ?? this.#start(key, work);
+    return untilAborted(flight, signal);
   }
 
   #start<T>(key: string, work: () => Promise<T>): Promise<T> {
@@ -20,12 +21,9 @@ export class InProcessSingleFlight implements SingleFlight {
 /** One caller's patience ends; the flight goes on for the others. */
 function untilAborted<T>(flight: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return flight;
-  return new Promise<T>((resolve, reject) => {
-    const stop = () => reject(reasonOf(signal));
+  return new Promise<T>((resolve, reject: (reason: unknown) => void) => {
+    const stop = () => reject(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
     void flight.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }
-
-const reasonOf = (signal: AbortSignal): Error =>
-  signal.reason instanceof Error ? signal.reason : new Error('aborted', { cause: signal.reason });

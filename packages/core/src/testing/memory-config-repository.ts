@@ -77,7 +77,10 @@ interface Fate {
   readonly values: Values;
 }
 
-/** Every section's fate is settled under its name before the batch; only then are names given out. */
+/**
+ * Every section's fate is settled under its name before the batch; only then are names given out. Sections that are made
+ * under a name which the batch has freed are kept apart from those that bore it.
+ */
 function applied(
   type: SectionRef['type'],
   before: AwsConfig['profiles'],
@@ -85,15 +88,25 @@ function applied(
 ): { sections: Sections; diffs: SectionDiff[] } {
   const fates = new Map<string, Fate | undefined>();
   for (const [name, { values }] of before) fates.set(name, { name, values });
-  for (const change of changes) fates.set(change.section.name, fateOf(change, fates.get(change.section.name)));
+  const made = new Map<string, Fate | undefined>();
+  const freed = new Set<string>();
+  for (const change of changes) {
+    const { name } = change.section;
+    const among = change.kind === 'put' && freed.has(name) ? made : fates;
+    among.set(name, fateOf(change, among.get(name)));
+    if (change.kind !== 'put') freed.add(name);
+  }
 
   const sections: Sections = new Map();
-  for (const fate of fates.values()) {
+  for (const fate of [...fates.values(), ...made.values()]) {
     if (fate === undefined) continue;
     if (sections.has(fate.name)) throw new AwsSsoError(codes[type].taken, `There is already a ${type} "${fate.name}".`);
     sections.set(fate.name, { ...fate, line: before.get(fate.name)?.line ?? sections.size + 1 });
   }
-  const diffs = [...fates].flatMap(([name, fate]) => sectionDiff({ type, name }, before.get(name), fate));
+  const diffs = [
+    ...[...fates].flatMap(([name, fate]) => sectionDiff({ type, name }, before.get(name), fate)),
+    ...[...made].flatMap(([name, fate]) => sectionDiff({ type, name }, undefined, fate)),
+  ];
   return { sections, diffs };
 }
 

@@ -94,7 +94,9 @@ export function singleFlightContract(make: () => SingleFlight | Promise<SingleFl
           started = true;
           return Promise.resolve();
         };
-        await failureOf(() => flight.run('key', work, AbortSignal.abort()), 'an aborted call');
+        const reason = new Error('enough');
+        const error = await failureOf(() => flight.run('key', work, AbortSignal.abort(reason)), 'an aborted call');
+        assertThat(error === reason, 'the call fails with the reason of the signal');
         assertEqual(started, false, 'whether the work has started');
       },
     },
