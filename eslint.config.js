@@ -29,7 +29,12 @@ const depConstraints = (forTests) =>
 
 const boundaries = (forTests) => [
   'error',
-  { allow: [], allowCircularSelfDependency: true, enforceBuildableLibDependency: false, depConstraints: depConstraints(forTests) },
+  {
+    allow: [],
+    allowCircularSelfDependency: true,
+    enforceBuildableLibDependency: false,
+    depConstraints: depConstraints(forTests),
+  },
 ];
 
 /** Nx does not look at Node built-ins, so plain ESLint keeps them out of the pure rooms. */
@@ -39,9 +44,20 @@ const pure = {
     {
       patterns: [
         { regex: '^node:', message: 'Core and format run anywhere: no Node built-ins.' },
-        { regex: '^(assert|buffer|child_process|crypto|events|fs|http|https|net|os|path|process|stream|timers|tls|tty|url|util|worker_threads|zlib)(/|$)', message: 'Core and format run anywhere: no Node built-ins.' },
-        { regex: '^@(aws-sdk|smithy|oclif|actions)/', message: 'Core and format know no SDK, no CLI framework, no runner.' },
-        { regex: '^tsyringe$', allowTypeImports: true, message: 'Core only types its tokens; containers live in the apps.' },
+        {
+          regex:
+            '^(assert|buffer|child_process|crypto|events|fs|http|https|net|os|path|process|stream|timers|tls|tty|url|util|worker_threads|zlib)(/|$)',
+          message: 'Core and format run anywhere: no Node built-ins.',
+        },
+        {
+          regex: '^@(aws-sdk|smithy|oclif|actions)/',
+          message: 'Core and format know no SDK, no CLI framework, no runner.',
+        },
+        {
+          regex: '^tsyringe$',
+          allowTypeImports: true,
+          message: 'Core only types its tokens; containers live in the apps.',
+        },
       ],
     },
   ],
@@ -63,6 +79,7 @@ export default tseslint.config(
       '@typescript-eslint/unified-signatures': 'off',
       // A typed token and its interface share one name on purpose.
       '@typescript-eslint/no-redeclare': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: ['error', 'always'],
     },
   },
@@ -74,7 +91,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/core/src/**/*.ts', 'packages/aws-config-file/src/**/*.ts', 'packages/naming-strategies/src/**/*.ts'],
+    files: [
+      'packages/core/src/**/*.ts',
+      'packages/aws-config-file/src/**/*.ts',
+      'packages/naming-strategies/src/**/*.ts',
+    ],
     ignores: ['**/*.test.ts'],
     rules: pure,
   },

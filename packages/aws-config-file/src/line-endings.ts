@@ -15,9 +15,9 @@ export class LineEndings {
 
   /** The most frequent ending; `\n` when nothing speaks against it. */
   get usual(): LineEnding {
-    const { '\n': lf, '\r\n': crlf, '\r': cr } = this.#count;
-    if (lf >= crlf && lf >= cr) return '\n';
-    return crlf >= cr ? '\r\n' : '\r';
+    // Strictly more has to speak for another ending than for those before it.
+    const byPreference: readonly LineEnding[] = ['\n', '\r\n', '\r'];
+    return byPreference.reduce((best, ending) => (this.#count[ending] > this.#count[best] ? ending : best));
   }
 
   #change(lines: readonly string[], by: 1 | -1): void {

@@ -1,0 +1,89 @@
+import { Command } from '@oclif/core';
+import type { DependencyContainer, InjectionToken } from 'tsyringe';
+import { invalidInput } from '@aws-sso/core';
+import { createContainer } from './container.js';
+import { type ExplainedError, explainError } from './explain-error.js';
+import { type Prompter, terminalPrompter } from './prompter.js';
+import { type Terminal, processTerminal } from './terminal.js';
+
+/** The version of every `--json` answer's shape. Fields are added without raising it, never removed or changed. */
+export const schemaVersion = 1;
+
+/**
+ * What all commands share: the container, cancelling, the terminal, and errors as words and exit codes. A command itself
+ * parses, makes one call and renders.
+ */
+export abstract class BaseCommand extends Command {
+  static override enableJsonFlag = true;
+
+  readonly terminal: Terminal = processTerminal();
+  readonly #cancel = new AbortController();
+  #container: DependencyContainer | undefined;
+
+  resolve<T>(token: InjectionToken<T>): T {
+    this.#container ??= createContainer({ env: process.env, version: this.config.version });
+    return this.#container.resolve(token);
+  }
+
+  /** Aborted by Ctrl-C. */
+  get signal(): AbortSignal {
+    return this.#cancel.signal;
+  }
+
+  /** Somebody to ask, or undefined when nobody is there. */
+  get prompter(): Prompter | undefined {
+    return this.terminal.canPrompt ? terminalPrompter(this.terminal) : undefined;
+  }
+
+  /** A value from a flag or else from a question; without anybody to ask it is missing. */
+  async need(field: string, value: string | undefined, ask: (prompter: Prompter) => Promise<string>): Promise<string> {
+    if (value !== undefined) return value;
+    const { prompter } = this;
+    if (prompter === undefined)
+      throw invalidInput(
+        field,
+        `Missing: ${field.replaceAll('-', ' ')}.`,
+        `Give it on the command line; see ${this.config.bin} ${this.id ?? ''} --help`,
+      );
+    return ask(prompter);
+  }
+
+  /** A line for people that is no result: to standard error. */
+  note(text = ''): void {
+    this.terminal.notes.write(`${text}\n`);
+  }
+
+  protected override async init(): Promise<void> {
+    await super.init();
+    process.once('SIGINT', this.#interrupt);
+  }
+
+  protected override async finally(error: Error | undefined): Promise<void> {
+    process.removeListener('SIGINT', this.#interrupt);
+    await super.finally(error);
+  }
+
+  readonly #interrupt = (): void => this.#cancel.abort();
+
+  protected override catch(error: Error): Promise<void> {
+    if ('code' in error && error.code === 'EEXIT') throw error;
+    const explained = explainError(error);
+    const { code, message, hint, details } = explained;
+    if (process.env['AWSO_DEBUG'] !== undefined) this.note(error.stack ?? '');
+    if (this.jsonEnabled()) this.logJson({ schemaVersion, error: { code, message, hint, ...details } });
+    else this.note(hint === undefined ? `Error: ${message}` : `Error: ${message}\n${hint}`);
+    return this.exit(this.exitCodeOf(explained));
+  }
+
+  protected exitCodeOf({ exitCode }: ExplainedError): number {
+    return exitCode;
+  }
+
+  protected override toSuccessJson(result: unknown): unknown {
+    return { schemaVersion, ...(result as object) };
+  }
+
+  override logJson(json: unknown): void {
+    process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  }
+}

@@ -1,0 +1,50 @@
+import { Args } from '@oclif/core';
+import { GetProfileCredentials, invalidInput } from '@aws-sso/core';
+import { BaseCommand } from '../base-command.js';
+import { credentialVariables } from '../credential-variables.js';
+import { exitCodes } from '../exit-codes.js';
+import type { ExplainedError } from '../explain-error.js';
+import { runProgram } from '../run-program.js';
+
+export default class Exec extends BaseCommand {
+  // What is printed is the program's own; errors before it starts are told in words.
+  static override enableJsonFlag = false;
+  static override strict = false;
+  static override summary = 'Run a program with the credentials of a profile';
+  static override description =
+    'The program gets keys and region in its environment and runs without a shell. Its exit code is passed on; 4 means that a sign-in is needed, 125 that it was not started, 126 that it cannot be run, 127 that it was not found.';
+  static override usage = '<%= command.id %> PROFILE -- COMMAND [ARGUMENT...]';
+  static override examples = [
+    {
+      description: 'Ask AWS who you are',
+      command: '<%= config.bin %> <%= command.id %> home.dev -- aws sts get-caller-identity',
+    },
+    {
+      description: 'Plan infrastructure',
+      command: '<%= config.bin %> <%= command.id %> work.prod.readonly -- terraform plan -out plan.bin',
+    },
+  ];
+  static override args = { profile: Args.string({ description: 'name of the profile', required: true }) };
+
+  async run(): Promise<void> {
+    const separator = this.argv.indexOf('--');
+    // Taken before parsing, which may rewrite the words.
+    const [own, command] =
+      separator === -1 ? [this.argv, []] : [this.argv.slice(0, separator), this.argv.slice(separator + 1)];
+    const { args } = await this.parse(Exec, own);
+    const [program, ...programArgs] = command;
+    if (program === undefined)
+      throw invalidInput(
+        'command',
+        'Which program is to run?',
+        'Put it after two dashes: aws-sso exec PROFILE -- COMMAND',
+      );
+    const profile = await this.resolve(GetProfileCredentials).execute(args.profile, this.signal);
+    return this.exit(await runProgram(program, programArgs, credentialVariables(profile)));
+  }
+
+  /** As shells use them: whoever wraps us can tell our own failures from the program's. */
+  protected override exitCodeOf({ code, exitCode }: ExplainedError): number {
+    return code === 'SignInRequired' || code === 'Cancelled' ? exitCode : exitCodes.notStarted;
+  }
+}

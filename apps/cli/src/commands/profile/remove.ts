@@ -1,0 +1,49 @@
+import { Args, Flags } from '@oclif/core';
+import { ListProfiles, RemoveProfiles, counted, invalidInput, listed } from '@aws-sso/core';
+import { BaseCommand } from '../../base-command.js';
+import { yesFlag } from '../../flags.js';
+import { confirmed } from '../../questions/confirm.js';
+
+export default class ProfileRemove extends BaseCommand {
+  static override strict = false;
+  static override summary = 'Take profiles out of the config';
+  static override description =
+    'A profile that profile:sync made comes back with the next sync unless it is excluded, which a terminal asks about.';
+  static override examples = [
+    { description: 'Remove a profile', command: '<%= config.bin %> <%= command.id %> home.old' },
+    {
+      description: 'Remove generated profiles for good, without questions',
+      command: '<%= config.bin %> <%= command.id %> work.audit.readonly --exclude --yes',
+    },
+  ];
+  static override args = { names: Args.string({ description: 'names of profiles' }) };
+  static override flags = {
+    exclude: Flags.boolean({ allowNo: true, description: 'keep profile:sync from bringing them back' }),
+    yes: yesFlag,
+  };
+
+  async run(): Promise<object> {
+    const { argv, flags } = await this.parse(ProfileRemove);
+    const names = argv as string[];
+    if (names.length === 0)
+      throw invalidInput('profile', 'Which profile?', 'Name one or more; aws-sso profile:list shows them.');
+    const found = await Promise.all(names.map((name) => this.resolve(ListProfiles).one(name)));
+    await confirmed(this, flags.yes, `Remove ${listed(names)}?`);
+    const generated = found.filter(({ profile }) => profile.managed).length;
+    // oclif types a flag that was not given as false.
+    const said = flags.exclude as boolean | undefined;
+    const exclude = said ?? (generated > 0 && (await this.#askToExclude(flags.yes)));
+    const removed = await this.resolve(RemoveProfiles).execute({ names, exclude });
+    this.log(`Removed ${counted(removed.names.length, 'profile')}.`);
+    if (removed.managedNames.length > 0 && !exclude)
+      this.note(
+        `${listed(removed.managedNames)} will come back with the next profile:sync; --exclude keeps it from that.`,
+      );
+    return { names: removed.names, excluded: exclude, path: removed.diff.path, historyId: removed.historyId };
+  }
+
+  async #askToExclude(yes: boolean): Promise<boolean> {
+    if (yes || this.prompter === undefined) return false;
+    return this.prompter.confirm('profile:sync made it and would bring it back. Keep it from doing so?');
+  }
+}

@@ -1,0 +1,73 @@
+import { Flags } from '@oclif/core';
+import { SyncProfiles, counted } from '@aws-sso/core';
+import { BaseCommand } from '../../base-command.js';
+import { exitCodes } from '../../exit-codes.js';
+import { outputFlag, ssoSessionsFlag, yesFlag } from '../../flags.js';
+import { confirmed } from '../../questions/confirm.js';
+import { renderPlan } from '../../render/plan.js';
+import { ProgressLine } from '../../render/progress.js';
+import { syncJson, syncOutcome } from '../../render/sync.js';
+import { signInWhenNeeded } from '../../sign-in-on-terminal.js';
+
+export default class ProfileSync extends BaseCommand {
+  static override summary = 'Give every account and role its profile, and keep the profiles in step';
+  static override description =
+    'Lists what you may use, names it, shows what changes and changes it. Profiles that you wrote yourself are left alone, and so is what you added to generated ones. Exit code of --dry-run: 0 nothing to do, 2 there are changes.';
+  static override examples = [
+    {
+      description: 'Bring the profiles of one organisation in step',
+      command: '<%= config.bin %> <%= command.id %> --sso-session work',
+    },
+    {
+      description: 'See what would change, for all organisations',
+      command: '<%= config.bin %> <%= command.id %> --dry-run',
+    },
+  ];
+  static override flags = {
+    'sso-session': ssoSessionsFlag,
+    'dry-run': Flags.boolean({ description: 'only show what would change' }),
+    region: Flags.string({
+      description: "region of the profiles; by default the setting, else the session's",
+      helpValue: 'REGION',
+      env: 'AWSO_REGION',
+    }),
+    output: outputFlag,
+    naming: Flags.string({
+      description: 'naming strategy, instead of the setting',
+      helpValue: 'NAME',
+      env: 'AWSO_NAMING',
+    }),
+    yes: yesFlag,
+  };
+
+  async run(): Promise<object> {
+    const { flags } = await this.parse(ProfileSync);
+    const selection = { names: flags['sso-session'] ?? [], all: true };
+    await signInWhenNeeded(this, selection);
+    const sync = this.resolve(SyncProfiles);
+    const progress = new ProgressLine(this.terminal);
+    const planned = await sync
+      .plan({
+        ...selection,
+        overrides: { region: flags.region, output: flags.output, naming: flags.naming },
+        signal: this.signal,
+        progress: (session, state) => progress.show(session.name, state),
+      })
+      .finally(() => progress.clear());
+    this.log(renderPlan(planned.plan));
+    const { failed, changes } = syncOutcome(planned);
+    if (failed !== undefined) this.note(failed);
+
+    if (flags['dry-run']) {
+      process.exitCode = changes > 0 ? exitCodes.changes : exitCodes.ok;
+      return syncJson(planned, { applied: false });
+    }
+    const { rename, remove } = planned.plan;
+    if (rename.length + remove.length > 0)
+      await confirmed(this, flags.yes, `Rename ${counted(rename.length, 'profile')} and remove ${remove.length}?`);
+    const { plan, diff, historyId } = await sync.apply(planned);
+    if (changes > 0) this.log(`Wrote ${diff.path}.`);
+    if (plan.conflicts.length > 0 || failed !== undefined) process.exitCode = exitCodes.failed;
+    return syncJson({ ...planned, plan }, { applied: diff.sections.length > 0, path: diff.path, historyId });
+  }
+}

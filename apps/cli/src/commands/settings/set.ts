@@ -1,0 +1,31 @@
+import { Args } from '@oclif/core';
+import { ChangeSetting } from '@aws-sso/core';
+import { BaseCommand } from '../../base-command.js';
+import { settingScopeFlag } from '../../flags.js';
+
+export default class SettingsSet extends BaseCommand {
+  static override summary = 'Set a preference, for all sessions or for one';
+  static override examples = [
+    {
+      description: 'Put a level before all generated names of one organisation',
+      command: '<%= config.bin %> <%= command.id %> naming.prefix work --sso-session work',
+    },
+    {
+      description: 'Sign in with a browser profile of its own',
+      command: `<%= config.bin %> <%= command.id %> browser "firefox -P work" --sso-session work`,
+    },
+  ];
+  static override args = {
+    key: Args.string({ description: 'name of the setting', required: true }),
+    value: Args.string({ description: 'its value', required: true }),
+  };
+  static override flags = { 'sso-session': settingScopeFlag };
+
+  async run(): Promise<object> {
+    const { args, flags } = await this.parse(SettingsSet);
+    const sessionName = flags['sso-session'];
+    await this.resolve(ChangeSetting).execute({ key: args.key, value: args.value, sessionName });
+    this.log(`${args.key} = ${args.value} for ${sessionName ?? 'all sessions'}.`);
+    return { key: args.key, value: args.value, session: sessionName ?? null };
+  }
+}

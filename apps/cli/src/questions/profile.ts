@@ -1,0 +1,95 @@
+import {
+  type Account,
+  type AddProfileQuestions,
+  byText,
+  invalidInput,
+  nameProblem,
+  outputFormats,
+  printable,
+  regionProblem,
+} from '@aws-sso/core';
+import type { BaseCommand } from '../base-command.js';
+import type { Prompter, TextQuestion } from '../prompter.js';
+
+/**
+ * The questions of `aws configure sso`, with its words and order. Off a terminal region and output are taken as suggested,
+ * and what only a person can choose is missing.
+ */
+export function profileQuestions(command: BaseCommand): AddProfileQuestions {
+  const { prompter } = command;
+  const missing = (field: string, message: string): never => {
+    throw invalidInput(field, message, `Name one with --${field}.`);
+  };
+  return {
+    async account(accounts) {
+      if (prompter === undefined)
+        return missing('account-id', `There are ${accounts.length} AWS accounts available to you; which one?`);
+      command.note(`There are ${accounts.length} AWS accounts available to you.`);
+      const account = await prompter.choose('Account:', accountChoices(accounts));
+      command.note(`Using the account ID ${account.id}`);
+      return account;
+    },
+    async role(roles, account) {
+      if (prompter === undefined)
+        return missing(
+          'role-name',
+          `There are ${roles.length} roles available to you in ${account.id}: ${roles.join(', ')}.`,
+        );
+      command.note(`There are ${roles.length} roles available to you.`);
+      const sorted = [...roles].sort((a, b) => byText(a.toLowerCase(), b.toLowerCase()));
+      const role = await prompter.choose(
+        'Role:',
+        sorted.map((name) => ({ label: name, value: name })),
+      );
+      command.note(`Using the role name "${role}"`);
+      return role;
+    },
+    onlyAccount({ id }) {
+      command.note(`The only AWS account available to you is: ${id}\nUsing the account ID ${id}`);
+    },
+    onlyRole(name) {
+      command.note(`The only role available to you is: ${name}\nUsing the role name "${name}"`);
+    },
+    region: (suggested) =>
+      asked(prompter, suggested, { message: 'Default client Region', problem: withSubject(regionProblem) }),
+    output: (suggested) =>
+      asked(prompter, suggested, {
+        message: 'CLI default output format (json if not specified)',
+        problem: outputProblem,
+      }),
+    async name(suggested) {
+      if (prompter === undefined) return missing('profile', 'What is the profile to be called?');
+      return prompter.text({
+        message: 'Profile name',
+        current: suggested,
+        problem: (text) => {
+          const problem = nameProblem(text);
+          return problem === undefined ? undefined : `The name ${problem}`;
+        },
+      });
+    },
+  };
+}
+
+const asked = async (prompter: Prompter | undefined, suggested: string, question: TextQuestion): Promise<string> =>
+  prompter === undefined ? suggested : prompter.text({ ...question, current: suggested });
+
+const withSubject = (problemOf: (text: string) => string | undefined) => (text: string) => {
+  const problem = problemOf(text);
+  return problem === undefined ? undefined : `"${text}" ${problem}`;
+};
+
+const outputProblem = (text: string): string | undefined =>
+  (outputFormats as readonly string[]).includes(text) ? undefined : `One of ${outputFormats.join(', ')}`;
+
+/** As the AWS CLI shows and sorts them: name, mail address, id; those without either last. */
+function accountChoices(accounts: readonly Account[]): { label: string; value: Account }[] {
+  const key = ({ name, email, id }: Account): string =>
+    (name !== '' ? name : (email ?? '')).toLowerCase() || `\uffff${id}`;
+  return [...accounts]
+    .sort((a, b) => byText(key(a), key(b)))
+    .map((account) => {
+      const who = [account.name, account.email ?? ''].filter((part) => part !== '').join(', ');
+      return { label: printable(who === '' ? account.id : `${who} (${account.id})`), value: account };
+    });
+}

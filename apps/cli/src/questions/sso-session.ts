@@ -1,0 +1,73 @@
+import {
+  type ConfigSection,
+  type SsoSessionInput,
+  defaultScopes,
+  isAwsSsoError,
+  nameProblem,
+  parseScopes,
+  regionProblem,
+  urlProblem,
+} from '@aws-sso/core';
+import type { BaseCommand } from '../base-command.js';
+
+interface GivenSsoSession {
+  readonly name?: string | undefined;
+  readonly 'start-url'?: string | undefined;
+  readonly region?: string | undefined;
+  readonly 'registration-scopes'?: string | undefined;
+  readonly replace?: boolean;
+}
+
+/**
+ * The fields of an sso-session from flags and, for what is missing, from the questions of `aws configure sso-session` in
+ * its order. Values of an existing session are offered; with `--replace` they stay where nothing is said.
+ */
+export async function askSsoSession(
+  command: BaseCommand,
+  given: GivenSsoSession,
+  existing: (name: string) => ConfigSection | undefined,
+): Promise<SsoSessionInput> {
+  const name = await command.need('sso-session', given.name, (prompter) =>
+    prompter.text({ message: 'SSO session name', problem: (text) => nameSentence(text) }),
+  );
+  const current = existing(name)?.values;
+  const kept = (key: string): string | undefined =>
+    command.terminal.canPrompt || given.replace !== true ? undefined : current?.get(key);
+  const startUrl = await command.need('start-url', given['start-url'] ?? kept('sso_start_url'), (prompter) =>
+    prompter.text({
+      message: 'SSO start URL',
+      current: current?.get('sso_start_url') ?? null,
+      problem: (text) => (text === '' ? 'A value is required' : sentence('The start URL', urlProblem(text))),
+    }),
+  );
+  const region = await command.need('sso-region', given.region ?? kept('sso_region'), (prompter) =>
+    prompter.text({
+      message: 'SSO region',
+      current: current?.get('sso_region') ?? null,
+      problem: (text) => (text === '' ? 'A value is required' : sentence(`"${text}"`, regionProblem(text))),
+    }),
+  );
+  const wasAsked = given.name === undefined || given['start-url'] === undefined || given.region === undefined;
+  const scopes = current?.get('sso_registration_scopes') ?? defaultScopes;
+  const registrationScopes =
+    given['registration-scopes'] ??
+    (wasAsked && command.prompter !== undefined
+      ? await command.prompter.text({ message: 'SSO registration scopes', current: scopes, problem: scopesProblem })
+      : scopes);
+  return { name, startUrl, region, registrationScopes };
+}
+
+const sentence = (subject: string, problem: string | undefined): string | undefined =>
+  problem === undefined ? undefined : `${subject} ${problem}`;
+
+const nameSentence = (text: string): string | undefined =>
+  text === '' ? 'A value is required' : sentence('The name', nameProblem(text));
+
+function scopesProblem(text: string): string | undefined {
+  try {
+    parseScopes(text);
+    return undefined;
+  } catch (error) {
+    return isAwsSsoError(error) ? error.message : String(error);
+  }
+}

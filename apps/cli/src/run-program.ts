@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+/** Variables that would make AWS tools use another identity than the one in the keys. */
+const otherIdentities = [
+  'AWS_PROFILE',
+  'AWS_DEFAULT_PROFILE',
+  'AWS_ROLE_ARN',
+  'AWS_ROLE_SESSION_NAME',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+];
+
+const passedOn: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+
+/**
+ * Runs a program in the foreground, without a shell, and resolves to the exit code that a shell would give: the
+ * program's own, 128 + n when signal n ended it, 127 when it was not found, 126 when it cannot be run.
+ */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  variables: Record<string, string>,
+): Promise<number> {
+  const env = { ...process.env, ...variables };
+  for (const name of otherIdentities) Reflect.deleteProperty(env, name);
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'inherit', env });
+    // A terminal sends Ctrl-C to both of us; what the program makes of it decides.
+    const passOn = (signal: NodeJS.Signals): void => {
+      if (signal !== 'SIGINT') child.kill(signal);
+    };
+    const settle = (code: number): void => {
+      for (const signal of passedOn) process.removeListener(signal, passOn);
+      resolve(code);
+    };
+    for (const signal of passedOn) process.on(signal, passOn);
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      const missing = error.code === 'ENOENT';
+      process.stderr.write(`Error: ${program}: ${missing ? 'command not found' : 'cannot be run'}\n`);
+      settle(missing ? 127 : 126);
+    });
+    child.once('exit', (code, signal) => settle(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));
+  });
+}

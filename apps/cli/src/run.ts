@@ -1,0 +1,44 @@
+import { Config, flush, handle, run as runOclif } from '@oclif/core';
+import { didYouMean } from '@aws-sso/core';
+import { exitCodes } from './exit-codes.js';
+
+/** The program: finds the command, runs it, ends the process with its exit code. */
+export async function run(argv: readonly string[]): Promise<void> {
+  // Said by the AWS SDK on every start under Node 20, to people who can do nothing about it.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+  try {
+    const config = await Config.load(import.meta.dirname);
+    const words = asCommandLine(argv, config);
+    const unknown = unknownCommand(words, config);
+    if (unknown !== undefined) {
+      process.stderr.write(unknown);
+      process.exitCode = exitCodes.usage;
+      return;
+    }
+    await runOclif([...words], config);
+    await flush();
+  } catch (error) {
+    await handle(error as Error);
+  }
+}
+
+/** `session add` is `session:add`, and `help X` is `X --help`. */
+function asCommandLine(argv: readonly string[], config: Config): readonly string[] {
+  const [first, second, ...rest] = argv;
+  if (first === 'help')
+    return second === undefined ? ['--help'] : [...asCommandLine([second, ...rest], config), '--help'];
+  const joined = `${first ?? ''}:${second ?? ''}`;
+  return second !== undefined && config.findCommand(joined) !== undefined ? [joined, ...rest] : argv;
+}
+
+function unknownCommand([id]: readonly string[], config: Config): string | undefined {
+  if (
+    id === undefined ||
+    id.startsWith('-') ||
+    config.findCommand(id) !== undefined ||
+    config.findTopic(id) !== undefined
+  )
+    return undefined;
+  const hint = didYouMean(id, config.commandIDs, `See what there is: ${config.bin} --help`);
+  return `Error: There is no command "${id}".\n${hint}\n`;
+}
