@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { ConfigRepository } from '@aws-sso/core';
+import { FileConfigRepository } from '@aws-sso/storage-file';
+import { container, type DependencyContainer, instanceCachingFactory } from 'tsyringe';
+import { ConfigureJob } from './configure-job.js';
+import { FileUndoLog } from './file-undo-log.js';
+import type { JobPlace } from './job-place.js';
+import { noUndoLog, UndoLog } from './undo-log.js';
+
+/** All that the action is made of. Nobody can be asked here and nobody signs in, so there is neither. */
+export function createContainer({ folder, configFile, credentialsFile, lasting }: JobPlace): DependencyContainer {
+  return container
+    .createChildContainer()
+    .register(ConfigRepository, {
+      useFactory: instanceCachingFactory(
+        () =>
+          new FileConfigRepository({
+            configPath: configFile,
+            credentialsPath: credentialsFile,
+            stateDirectory: folder.stateDirectory,
+            clock: () => new Date(),
+          }),
+      ),
+    })
+    .register(UndoLog, { useFactory: () => (lasting ? new FileUndoLog(folder.undoFile, configFile) : noUndoLog) })
+    .register(ConfigureJob, { useFactory: (c) => new ConfigureJob(c.resolve(ConfigRepository), c.resolve(UndoLog)) });
+}

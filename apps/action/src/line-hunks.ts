@@ -1,0 +1,139 @@
+import { parse, type SectionId } from '@aws-sso/aws-config-file';
+
+/** Lines that an edit replaced, with their endings, one character per byte. */
+export interface Hunk {
+  /** The section they are in; absent when they may be anywhere in the file, as new sections may. */
+  readonly section?: SectionId;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** A stretch of the file from one header up to the next; the first one, without a section, may be empty. */
+interface Region {
+  readonly section?: SectionId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What differs between a config file and what an edit made of it, as small as it gets: a secret between two changed lines
+ * is in no hunk. Relies on edits keeping the order of sections and adding new ones at the end.
+ */
+export function hunksBetween(before: Uint8Array, after: Uint8Array): Hunk[] {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  const [oldRegions, nowRegions] = [regionsOf(before, old), regionsOf(after, now)];
+  return oldRegions.flatMap(({ section, from, to }, index) => {
+    const region = nowRegions[index];
+    if (region === undefined) throw new Error('The edit has taken a section away.');
+    const last = index === oldRegions.length - 1;
+    const changes = lineChanges(old.slice(from, to), now.slice(region.from, last ? now.length : region.to));
+    return changes.map((change) =>
+      section === undefined || change.after.some(isHeader) ? change : { section, ...change },
+    );
+  });
+}
+
+/**
+ * Takes hunks back in a file that others may have changed since.
+ *
+ * @returns undefined unless each hunk is found exactly once, untouched
+ */
+export function revertHunks(current: Uint8Array, hunks: readonly Hunk[]): Uint8Array | undefined {
+  const lines = linesOf(current);
+  const regions = regionsOf(current, lines);
+  const found = hunks.map((hunk) => ({ hunk, at: placeOf(hunk, lines, regions) }));
+  for (const { hunk, at } of found.sort((a, b) => (b.at ?? 0) - (a.at ?? 0))) {
+    if (at === undefined) return undefined;
+    const end = at + hunk.after.length;
+    lines.splice(at, hunk.after.length, ...(end === lines.length ? hunk.before : terminated(hunk)));
+  }
+  return Buffer.from(lines.join(''), 'latin1');
+}
+
+/** As the parser cuts lines: `\n`, `\r\n`, a lone `\r`, or none at the end. */
+const linesOf = (bytes: Uint8Array): string[] =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g) ?? [];
+
+const isHeader = (line: string): boolean => /^\s*\[/.test(line);
+
+function regionsOf(bytes: Uint8Array, lines: readonly string[]): Region[] {
+  const { sections } = parse(bytes);
+  const startOf = (index: number) => (sections[index]?.line ?? lines.length + 1) - 1;
+  return [
+    { from: 0, to: startOf(0) },
+    ...sections.map(({ kind, name }, index) => ({
+      section: { kind, name },
+      from: startOf(index),
+      to: startOf(index + 1),
+    })),
+  ];
+}
+
+function placeOf({ section, after }: Hunk, lines: readonly string[], regions: readonly Region[]): number | undefined {
+  const searched =
+    section === undefined
+      ? [{ from: 0, to: lines.length }]
+      : regions.filter((region) => region.section?.kind === section.kind && region.section.name === section.name);
+  const places = searched.flatMap(({ from, to }) => occurrences(after, lines, from, to));
+  const [at] = places;
+  if (at === undefined || places.length > 1) return undefined;
+  // Keys that somebody added to the last of our sections would become keys of the section above it.
+  return after.some(isHeader) && !endsSection(lines, at + after.length) ? undefined : at;
+}
+
+function occurrences(wanted: readonly string[], lines: readonly string[], from: number, to: number): number[] {
+  if (wanted.length === 0) return [];
+  const places: number[] = [];
+  for (let at = from; at + wanted.length <= to; at++)
+    if (wanted.every((line, index) => lines[at + index] === line)) places.push(at);
+  return places;
+}
+
+function endsSection(lines: readonly string[], from: number): boolean {
+  const next = lines.slice(from).find((line) => !/^\s*(?:[#;].*)?$/s.test(line));
+  return next === undefined || isHeader(next);
+}
+
+/** The old lines, fit to be followed by others. */
+function terminated({ before, after }: Hunk): readonly string[] {
+  const last = before.at(-1);
+  if (last === undefined || /[\r\n]$/.test(last)) return before;
+  return [...before.slice(0, -1), last + (/(?:\r\n?|\n)$/.exec(after[0] ?? '')?.[0] ?? '\n')];
+}
+
+type Change = Pick<Hunk, 'before' | 'after'>;
+
+/** The differing stretches of two lists of lines, by their longest common subsequence. */
+function lineChanges(old: readonly string[], now: readonly string[]): Change[] {
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start++;
+  let [oldEnd, nowEnd] = [old.length, now.length];
+  while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1])
+    [oldEnd, nowEnd] = [oldEnd - 1, nowEnd - 1];
+  return changesIn(old.slice(start, oldEnd), now.slice(start, nowEnd));
+}
+
+function changesIn(old: readonly string[], now: readonly string[]): Change[] {
+  const width = now.length + 1;
+  const common = new Uint32Array((old.length + 1) * width);
+  const at = (i: number, j: number) => common[i * width + j] ?? 0;
+  for (let i = old.length - 1; i >= 0; i--)
+    for (let j = now.length - 1; j >= 0; j--)
+      common[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+
+  const changes: Change[] = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < now.length) {
+    const [fromOld, fromNow] = [i, j];
+    while (i < old.length || j < now.length) {
+      if (i < old.length && j < now.length && old[i] === now[j]) break;
+      if (j >= now.length || (i < old.length && at(i + 1, j) >= at(i, j + 1))) i++;
+      else j++;
+    }
+    if (i > fromOld || j > fromNow) changes.push({ before: old.slice(fromOld, i), after: now.slice(fromNow, j) });
+    while (i < old.length && j < now.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
+  }
+  return changes;
+}

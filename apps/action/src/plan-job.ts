@@ -1,0 +1,94 @@
+import { type AwsConfig, AwsSsoError, type ConfigChange, didYouMean, type SectionRef } from '@aws-sso/core';
+import { credentialSourceProblem } from './credential-source.js';
+import { malformed } from './input-section.js';
+import type { WantedSection } from './wanted-section.js';
+
+/** What a workflow asks for. */
+export interface JobRequest {
+  readonly ssoSessions: readonly WantedSection[];
+  readonly profiles: readonly WantedSection[];
+  /** Must exist afterwards. */
+  readonly defaultProfile?: string | undefined;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** A section that will differ. `before` has the keys that change as they are now; absent for a new section. */
+export interface TouchedSection {
+  readonly section: SectionRef;
+  readonly before?: Readonly<Record<string, string | null>>;
+  readonly after: Values;
+}
+
+/** A profile as it will be, with what the config had of it already. */
+export interface JobProfile {
+  readonly name: string;
+  readonly values: Values;
+}
+
+export interface JobPlan {
+  readonly changes: readonly ConfigChange[];
+  readonly touched: readonly TouchedSection[];
+  readonly profiles: readonly JobProfile[];
+}
+
+/**
+ * What has to be done to the config, and whether the result makes sense as a whole.
+ *
+ * @throws AwsSsoError SsoSessionNotFound, ProfileNotFound, ProfileConflict; InvalidInput for a profile with two sources of
+ *   credentials
+ */
+export function planJob(config: AwsConfig, { ssoSessions, profiles, defaultProfile }: JobRequest): JobPlan {
+  const wanted = [...ssoSessions, ...profiles];
+  const sessionNames = [...config.ssoSessions.keys(), ...ssoSessions.map(({ section }) => section.name)];
+  const planned = profiles.map((profile) => {
+    const values = { ...Object.fromEntries(sectionIn(config, profile.section)?.values ?? []), ...profile.values };
+    checkProfile(config, profile, values, sessionNames);
+    return { name: profile.section.name, values };
+  });
+  const profileNames = [...config.profiles.keys(), ...planned.map(({ name }) => name)];
+  if (defaultProfile !== undefined && !profileNames.includes(defaultProfile))
+    throw new AwsSsoError('ProfileNotFound', `There is no profile "${defaultProfile}" to be the default profile.`, {
+      hint: didYouMean(defaultProfile, profileNames, 'Add it to the input profiles.'),
+      details: { profileName: defaultProfile },
+    });
+  return {
+    changes: wanted.map(({ section, values }) => ({ kind: 'put', section, values })),
+    touched: wanted.flatMap((section) => touchedBy(config, section)),
+    profiles: planned,
+  };
+}
+
+const sectionIn = (config: AwsConfig, { type, name }: SectionRef) =>
+  (type === 'profile' ? config.profiles : config.ssoSessions).get(name);
+
+function checkProfile(
+  config: AwsConfig,
+  { section, place }: WantedSection,
+  values: Values,
+  sessions: readonly string[],
+) {
+  const { name } = section;
+  if (config.credentialsProfiles.has(name))
+    throw new AwsSsoError('ProfileConflict', `The credentials file has a profile "${name}", which would win over it.`, {
+      hint: 'Choose another name, or take that profile out of the credentials file.',
+      details: { profileName: name },
+    });
+  const problem = credentialSourceProblem(new Set(Object.keys(values)));
+  if (problem !== undefined) throw malformed(place, problem);
+  const { sso_session: session } = values;
+  if (session !== undefined && !sessions.includes(session))
+    throw new AwsSsoError('SsoSessionNotFound', `There is no sso-session "${session}" for the profile "${name}".`, {
+      hint: didYouMean(session, sessions, 'Add it to the input sso-sessions.'),
+      details: { sessionName: session, profileName: name },
+    });
+}
+
+function touchedBy(config: AwsConfig, { section, values }: WantedSection): TouchedSection[] {
+  const existing = sectionIn(config, section)?.values;
+  if (existing === undefined) return [{ section, after: values }];
+  const changed = Object.entries(values).filter(([key, value]) => existing.get(key) !== value);
+  if (changed.length === 0) return [];
+  const before = Object.fromEntries(changed.map(([key]) => [key, existing.get(key) ?? null]));
+  return [{ section, before, after: Object.fromEntries(changed) }];
+}
