@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LockHolder } from './lock-record.js';
+import { ownIdentity } from './process-identity.js';
 import { buildChildPrograms, type ChildPrograms } from './testing/child-programs.js';
 import { deadPid, writeLock } from './testing/lock-files.js';
 import { temporaryDirectory } from './testing/temporary-directory.js';
@@ -124,6 +125,23 @@ describe('withLock', () => {
     await writeLock(`${lock()}.0123456789ab`, { pid: deadPid() });
     expect(await withLock(at('config'), { purpose, timeoutMs: 1000 }, done)).toBe('done');
     expect(await readdir(at())).toEqual([]);
+  });
+
+  it('removes what a process left that was killed while it waited', async () => {
+    await writeLock(lock(), { pid: process.pid });
+    const { machine } = ownIdentity();
+    await writeFile(at(`.config.${machine}-${String(deadPid())}-1-0123456789ab.awso-tmp`), '');
+    await expect(withLock(at('config'), { purpose, timeoutMs: 10 }, done)).rejects.toMatchObject({ code: 'locked' });
+    expect(await readdir(at())).toEqual(['.config.awso-lock']);
+  });
+
+  it('gives signs of life while the work lasts', async () => {
+    await withLock(at('config'), { purpose }, async () => {
+      const longAgo = new Date(0);
+      await utimes(lock(), longAgo, longAgo);
+      while ((await stat(lock())).mtimeMs === 0) await wait(20);
+      expect(JSON.parse(await readFile(lock(), 'utf8'))).toMatchObject({ pid: process.pid });
+    });
   });
 
   it('does not remove a lock that is not its own any more', async () => {

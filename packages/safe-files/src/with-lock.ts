@@ -10,6 +10,7 @@ import { findLock, type LockHolder } from './lock-record.js';
 import { removeStaleLock } from './remove-stale-lock.js';
 import { resolveTarget } from './resolve-target.js';
 import { SafeFileError } from './safe-file-error.js';
+import { sweepLeftovers } from './sweep-leftovers.js';
 
 export interface LockOptions {
   /** What the lock is taken for, in a word or two; others see it while they wait. No secrets. */
@@ -30,7 +31,7 @@ interface HeldLock {
 
 const heldHere = new AsyncLocalStorage<HeldLock>();
 
-const HEARTBEAT_MS = 5_000;
+const HEARTBEAT_MS = 2_000;
 const SHORTEST_PAUSE_MS = 4;
 const LONGEST_PAUSE_MS = 100;
 
@@ -92,7 +93,11 @@ async function takeLock(file: string, lockPath: string, claim: LockClaim, option
   for (let pause = SHORTEST_PAUSE_MS; !(await claim.take(lockPath)); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     const found = await findLock(lockPath);
     if (found === undefined || (await removeStaleLock(lockPath, found, claim))) continue;
-    if (!waiting) onWait?.(found.record);
+    if (!waiting) {
+      onWait?.(found.record);
+      // Others who waited here may have been killed at it, and somebody has to clean up after them.
+      await sweepLeftovers(path.dirname(lockPath));
+    }
     waiting = true;
     if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found.record);
     signal?.throwIfAborted();

@@ -10,7 +10,10 @@ export function deadPid(): number {
 /** Writes a lock file as another process would have left it. */
 export async function writeLock(
   lockPath: string,
-  { heartbeatAgeMs = 0, ...fields }: { heartbeatAgeMs?: number; pid?: number; machine?: string; processStart?: string },
+  {
+    heartbeatAgeMs = 0,
+    ...fields
+  }: { heartbeatAgeMs?: number; id?: string; pid?: number; machine?: string; processStart?: string },
 ): Promise<void> {
   const record = { id: '0123456789ab', ...ownIdentity(), host: 'elsewhere', purpose: 'sync', since: '2026-01-02' };
   await writeFile(lockPath, JSON.stringify({ ...record, ...fields }));
