@@ -49,13 +49,24 @@ describe('an edit is refused', () => {
     expect(refusal(text, rename('x', 'y'))).toMatchObject({ code: 'section-not-found' });
   });
 
-  it.each(['a\nb', 'a\r', '\0', 'a\u001b[31m', 'a\tb', ' a', 'a ', 'a # b', '#a', 'a ; b', '\ud800', 'a\u0085b'])(
-    'for the value %j',
-    (value) => {
-      expect(refusal('', put('a', { x: value })).code).toBe('invalid-value');
-      expect(refusal('[profile a]\ns3 =\n  x = 1\n', put('a', { s3: { x: value } })).code).toBe('invalid-value');
-    },
-  );
+  it.each([
+    'a\nb',
+    'a\r',
+    '\0',
+    'a\u001b[31m',
+    'a\tb',
+    ' a',
+    'a ',
+    'a # b',
+    '#a',
+    'a ; b',
+    '\ud800',
+    'a\u0085b',
+    'a\u2028b',
+  ])('for the value %j', (value) => {
+    expect(refusal('', put('a', { x: value })).code).toBe('invalid-value');
+    expect(refusal('[profile a]\ns3 =\n  x = 1\n', put('a', { s3: { x: value } })).code).toBe('invalid-value');
+  });
 
   it.each(['', 'a b', 'a=b', 'a:b', 'a\n', '[a', '#a', 'é'])('for the key %j', (key) => {
     expect(refusal('', put('a', { [key]: '1' })).code).toBe('invalid-key');

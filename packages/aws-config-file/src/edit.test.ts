@@ -29,6 +29,7 @@ describe('a new section', () => {
     ['\ufeff', '\ufeff[profile a]\nregion = r\n'],
     ['[default]\r\nx = 1\r\n', '[default]\r\nx = 1\r\n\r\n[profile a]\r\nregion = r\r\n'],
     ['[default]\r\nx = 1', '[default]\r\nx = 1\r\n\r\n[profile a]\r\nregion = r\r\n'],
+    ['[default]\rx = 1\r', '[default]\rx = 1\r\r[profile a]\rregion = r\r'],
     ['[default]\nx=1\n', '[default]\nx=1\n\n[profile a]\nregion=r\n'],
     ['[default]\n  x = 1\n', '[default]\n  x = 1\n\n[profile a]\nregion = r\n'],
     ['[default]\nx: 1\n', '[default]\nx: 1\n\n[profile a]\nregion = r\n'],
@@ -92,5 +93,6 @@ describe('renaming a section', () => {
       '[profile b]\nx = a\ny = 1\n\n[profile a]\nx = b\n',
     );
     expect(edited(text, rename('a', 'b'), remove('b'))).toBe('[profile b]\nx = a\n');
+    expect(edited(text, rename('a', 'c'), remove('a'), put('c', {}))).toBe('[profile b]\nx = b\n\n[profile c]\n');
   });
 });

@@ -3,7 +3,6 @@ import { contentOf, indentOf } from './line.js';
 import type { SectionId, SectionKind } from './section-id.js';
 import { quoteWord, splitWords } from './shell-words.js';
 
-const NOTHING_OR_COMMENT = /^[ \t\v\f]*(?:[#;]|$)/;
 const PREFIXES: readonly SectionKind[] = ['profile', 'sso-session', 'services'];
 
 /** A header line taken apart; `indent`, `[`, the name, `]` and `rest` are the line again. */
@@ -27,7 +26,7 @@ export function readHeader(line: string): Header | undefined {
     indent: line.slice(0, open),
     id: readName(decode(content.slice(open + 1, close))),
     rest: line.slice(close + 1),
-    junk: !NOTHING_OR_COMMENT.test(content.slice(close + 1)),
+    junk: !endsHeader(content, close + 1),
   };
 }
 
@@ -46,6 +45,7 @@ function closingBracket(content: string): number {
   return content.lastIndexOf(']');
 }
 
+/** Whether nothing but blanks or a comment follows. */
 function endsHeader(content: string, from: number): boolean {
   let at = from;
   while (content[at] === ' ' || content[at] === '\t') at++;

@@ -53,6 +53,8 @@ describe('sections', () => {
     ["[profile 'my prof']", 'profile', 'my prof'],
     ["[profile 'it'\"'\"'s']", 'profile', "it's"],
     ['[profile a\\ b]', 'profile', 'a b'],
+    ['[profile "a\\b\\"c"]', 'profile', 'a\\b"c'],
+    ["[profile '']", 'other', "profile ''"],
     ['[profile   a]', 'profile', 'a'],
     ['[profile\ta]', 'profile', 'a'],
     ['[profile a] # see [b]', 'profile', 'a'],
@@ -103,6 +105,7 @@ describe('properties', () => {
     ['region = r\n  output = json', { region: 'r\noutput = json' }],
     ['scopes = a,\n# no\n    b ; c\n\n    d\n', { scopes: 'a,\nb\n\nd' }],
     ['region = r\r\noutput = json\router = 1', { region: 'r', output: 'json', outer: '1' }],
+    ['x = 1\n  [profile b] junk\n  [y]', { x: '1\n[profile b] junk\n[y]' }],
     ['role_arn = café', { role_arn: 'café' }],
     ['__proto__ = p', { ['__proto__']: 'p' }],
   ])('reads %j', (lines, expected) => {

@@ -87,6 +87,15 @@ describe('a nested block', () => {
     expect(edited(before, put('default', { s3: { a: '1', b: null } }))).toBe(after);
   });
 
+  it('keeps the lines around an edited one apart and as they are', () => {
+    expect(edited('[default]\ns3 = # c\n  a = 1\n', put('default', { s3: { a: '2' } }))).toBe(
+      '[default]\ns3 = # c\n  a = 2\n',
+    );
+    expect(edited('[default]\ns3 =\r  a = 1\r  b = 2\n\n  c = 3\n', put('default', { s3: { b: null } }))).toBe(
+      '[default]\ns3 =\r  a = 1\r\r  c = 3\n',
+    );
+  });
+
   it('is not mistaken for keys of the section', () => {
     const text = '[default]\ns3 =\n    endpoint_url = deep\n';
     expect(edited(text, put('default', { endpoint_url: 'top' }))).toBe(`${text}endpoint_url = top\n`);

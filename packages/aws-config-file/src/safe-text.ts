@@ -4,7 +4,8 @@ import { sameSection } from './section-id.js';
 import type { SectionId } from './section-id.js';
 
 const KEY = /^[A-Za-z0-9_.-]+$/;
-const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;
+/** Control characters, halves of characters, and what Python also takes for a line end. */
+const UNWRITABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const BRACKET = /[[\]]/;
 const COMMENT = /(?:^|\s)[#;]/;
 
