@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { controlEndpoint, isControlPath } from '../control/control-endpoint.js';
 import type { RecordedRequest } from '../record/recorder.js';
 import type { Switches } from '../switches/switches.js';
-import { answer, type Stage } from './answer.js';
+import { type Answer, answer, type Stage } from './answer.js';
 import type { Exchange } from './exchange.js';
 import { locateRequest } from './locate-request.js';
 import { readText } from './read-text.js';
@@ -54,12 +54,14 @@ export function createListener({ stage, switches, now }: Options) {
     }
     const { exchange, record, to } = arrive(request, via);
     const closed = new AbortController();
-    response.once('close', () => {
+    response.once('close', () => closed.abort());
+    let answered: Answer;
+    try {
+      exchange.body = await readText(request);
+      answered = await answer(to, exchange, stage, closed.signal);
+    } finally {
       recorder.leave();
-      closed.abort();
-    });
-    exchange.body = await readText(request);
-    const answered = await answer(to, exchange, stage, closed.signal);
+    }
     recorder.describe(record, exchange);
     if (!answered.spoilt) record.status = answered.response.status;
     sendAnswer(answered, response);

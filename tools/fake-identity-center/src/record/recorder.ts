@@ -94,7 +94,7 @@ export class Recorder {
     recorded.body = this.#masked(members(exchange));
   }
 
-  /** To be called when the connection is done with the request, whatever became of it. */
+  /** To be called when the answer is ready, or nobody waits for it any more. */
   leave(): void {
     this.#inFlight -= 1;
   }
