@@ -26,8 +26,8 @@ interface OpenProperty {
   readonly indent: number;
   readonly start: number;
   end: number;
-  /** Keys of the nested block, if this is one. */
-  nested?: Set<string>;
+  /** Keys of the nested block, null for a plain value; not known before the second line. */
+  nested?: Set<string> | null;
 }
 
 /** Goes once through the lines, as Python's configparser does, and notes sections, properties and problems. */
@@ -140,10 +140,11 @@ export class LineReader {
 
   #continue(property: OpenProperty, line: string, at: number): void {
     property.end = at + 1;
-    if (property.end === property.start + 2 || property.nested === undefined) {
-      if (readPropertyLine(this.#lines[property.start] ?? '').value !== '') return;
-      property.nested ??= new Set();
+    if (property.nested === undefined) {
+      const { value } = readPropertyLine(this.#lines[property.start] ?? '');
+      property.nested = value === '' ? new Set() : null;
     }
+    if (property.nested === null) return;
     const delimiter = delimiterAt(line, true);
     if (delimiter === -1) {
       this.#report('not-a-property', at, 'the line of a nested block has no =');
