@@ -31,20 +31,20 @@ export interface AwsPathsInput {
  * @example awsPaths({ env: process.env, homeDirectory: homedir(), cwd: process.cwd(), platform: process.platform })
  */
 export function awsPaths({ env, homeDirectory, cwd, platform }: AwsPathsInput): AwsPaths {
-  const { join, resolve, isAbsolute } = platform === 'win32' ? path.win32 : path.posix;
+  const paths = platform === 'win32' ? path.win32 : path.posix;
 
   const awsFile = (variable: string, name: string): string => {
     const value = env[variable];
-    if (value === undefined || value === '') return join(homeDirectory, '.aws', name);
-    return resolve(cwd, expandHome(expandVariables(value, env), homeDirectory));
+    if (value === undefined || value === '') return paths.join(homeDirectory, '.aws', name);
+    return paths.resolve(cwd, expandHome(expandVariables(value, env), homeDirectory));
   };
 
   const own = (kind: 'state' | 'config' | 'data' | 'cache', fallback: string): string => {
     const local = env['LOCALAPPDATA'];
-    if (platform === 'win32' && local !== undefined && isAbsolute(local)) return join(local, 'awso', kind);
+    if (platform === 'win32' && local !== undefined && paths.isAbsolute(local)) return paths.join(local, 'awso', kind);
     const value = env[`XDG_${kind.toUpperCase()}_HOME`];
-    const base = value !== undefined && isAbsolute(value) ? value : join(homeDirectory, fallback);
-    return join(base, 'awso');
+    const base = value !== undefined && paths.isAbsolute(value) ? value : paths.join(homeDirectory, fallback);
+    return paths.join(base, 'awso');
   };
 
   return {
@@ -53,7 +53,7 @@ export function awsPaths({ env, homeDirectory, cwd, platform }: AwsPathsInput): 
     stateDirectory: own('state', '.local/state'),
     dataDirectory: own('data', '.local/share'),
     cacheDirectory: own('cache', '.cache'),
-    settingsFile: join(own('config', '.config'), 'settings.ini'),
+    settingsFile: paths.join(own('config', '.config'), 'settings.ini'),
   };
 }
 
@@ -65,4 +65,5 @@ const expandVariables = (value: string, env: AwsPathsInput['env']): string =>
   );
 
 /** `~` and `~/…` only: looking up other people's homes is for the shell. */
-const expandHome = (value: string, homeDirectory: string): string => value.replace(/^~(?=$|[/\\])/, () => homeDirectory);
+const expandHome = (value: string, homeDirectory: string): string =>
+  value.replace(/^~(?=$|[/\\])/, () => homeDirectory);

@@ -18,9 +18,7 @@ export const tokenFileName = ({ name }: Pick<SsoSession, 'name'>): string => nam
  * Source: `botocore/utils.py`, `BaseSSOTokenFetcher._registration_cache_key`.
  */
 export const registrationFileName = ({ name, region, startUrl, registrationScopes }: SsoSession): string =>
-  named(
-    pythonJson({ region, scopes: registrationScopes ?? null, session_name: name, startUrl, tool: 'botocore' }),
-  );
+  named(pythonJson({ region, scopes: registrationScopes ?? null, session_name: name, startUrl, tool: 'botocore' }));
 
 /**
  * The AWS CLI's name for role credentials in `~/.aws/cli/cache`.

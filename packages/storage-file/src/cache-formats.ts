@@ -24,7 +24,11 @@ const defined = <T extends object>(value: { [Key in keyof T]: T[Key] | undefined
 /** `startUrl, region, accessToken, expiresAt, clientId, clientSecret, registrationExpiresAt, refreshToken` */
 export const tokenFormat: CacheFormat<AccessToken> = {
   decode(stored) {
-    const [startUrl, region, accessToken] = [text(stored['startUrl']), text(stored['region']), text(stored['accessToken'])];
+    const [startUrl, region, accessToken] = [
+      text(stored['startUrl']),
+      text(stored['region']),
+      text(stored['accessToken']),
+    ];
     const expiresAt = parseTimestamp(stored['expiresAt']);
     if (startUrl === undefined || region === undefined || accessToken === undefined || expiresAt === undefined)
       return undefined;
@@ -87,7 +91,15 @@ export const credentialsFormat = (accountId: string): CacheFormat<RoleCredential
     const expiration = parseTimestamp(inner['Expiration']);
     if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined) return undefined;
     // AWS CLI 2.9 wrote no AccountId; the file's name vouches for it.
-    return expiration && { accessKeyId, secretAccessKey, sessionToken, expiration, accountId: text(inner['AccountId']) ?? accountId };
+    return (
+      expiration && {
+        accessKeyId,
+        secretAccessKey,
+        sessionToken,
+        expiration,
+        accountId: text(inner['AccountId']) ?? accountId,
+      }
+    );
   },
   encode: (credentials) => ({
     ProviderType: 'sso',

@@ -28,14 +28,16 @@ export function pairSections(
   after: ConfigDocument,
   changes: readonly ConfigChange[],
 ): readonly SectionPair[] {
-  const renamed = new Map(
-    changes.flatMap((change) => (change.kind === 'rename' ? [[keyOf(change.section), change.to]] : [])),
-  );
+  /** What each section that does not stay as it is will be called; undefined when it goes. */
+  const fates = new Map<string, string | undefined>();
+  for (const change of changes)
+    if (change.kind !== 'put') fates.set(keyOf(change.section), change.kind === 'rename' ? change.to : undefined);
   const pairs: SectionPair[] = [];
   let at = 0;
   for (const section of before.sections) {
     const next = after.sections[at];
-    const name = renamed.get(keyOf({ type: section.kind, name: section.name })) ?? section.name;
+    const key = keyOf({ type: section.kind, name: section.name });
+    const name = fates.has(key) ? fates.get(key) : section.name;
     const stays = next?.kind === section.kind && next.name === name;
     pairs.push(stays ? { before: section, after: next } : { before: section });
     if (stays) at++;

@@ -1,11 +1,5 @@
 import type { Property, Section } from '@aws-sso/aws-config-file';
-import {
-  hiddenValue,
-  isSecretKey,
-  type KeyDiff,
-  type SectionDiff,
-  type SectionRef,
-} from '@aws-sso/core';
+import { hiddenValue, isSecretKey, type KeyDiff, type SectionDiff, type SectionRef } from '@aws-sso/core';
 import type { SectionPair } from './changed-blocks.js';
 
 const types = ['sso-session', 'profile'] as const;
@@ -45,4 +39,6 @@ const valuesOf = (section: Section | undefined): ReadonlyMap<string, string> =>
 
 /** A nested block counts as its lines: an update may take it away with its key. */
 const valueOf = ({ value, children }: Property): string =>
-  children === undefined ? value : children.map((child) => `${child.key} = ${shown(child.key, child.value)}`).join('\n');
+  children === undefined
+    ? value
+    : children.map((child) => `${child.key} = ${shown(child.key, child.value)}`).join('\n');

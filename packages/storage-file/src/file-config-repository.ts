@@ -16,7 +16,6 @@ import {
   readFileIfExists,
   readStill,
   replaceFile,
-  resolveTarget,
   SafeFileError,
   withLock,
   type FileSnapshot,
@@ -106,7 +105,8 @@ export class FileConfigRepository implements ConfigRepository {
     const pairs = pairSections(document, edited, decision.changes);
     const diff = { path: configPath, sections: sectionDiffs(pairs) };
     if (Buffer.compare(bytes, snapshot.bytes ?? nothing) === 0) {
-      if (stateChanges) await state.write(snapshot.target, { managed: managed.after, historyId: await history.newest() });
+      if (stateChanges)
+        await state.write(snapshot.target, { managed: managed.after, historyId: await history.newest() });
       return { diff };
     }
 
@@ -114,7 +114,7 @@ export class FileConfigRepository implements ConfigRepository {
       command: cause.command,
       summary: cause.summary,
       configPath: snapshot.target,
-      before: hashOf(snapshot.bytes),
+      before: snapshot.bytes === undefined ? null : hashOf(snapshot.bytes),
       after: hashOf(bytes),
       sections: diff.sections,
       blocks: changedBlocks(document, edited, pairs),
@@ -127,8 +127,7 @@ export class FileConfigRepository implements ConfigRepository {
       throw error;
     }
     // The config has changed, and the history knows the rest: a failure here is made good by the next look.
-    if (stateChanges)
-      await state.write(snapshot.target, { managed: managed.after, historyId }).catch(unlessOfTheDisk);
+    if (stateChanges) await state.write(snapshot.target, { managed: managed.after, historyId }).catch(unlessOfTheDisk);
     return { diff, historyId };
   }
 
@@ -164,12 +163,11 @@ async function managedNow(
 ): Promise<ManagedProfiles> {
   const saved = await state.read();
   if (saved === 'newer') return noManagedProfiles;
-  const recovered = await history.managedAfter(hashOf(bytes), saved?.historyId);
+  const recovered = bytes && (await history.managedAfter(hashOf(bytes), saved?.historyId));
   return recovered ?? saved?.managed ?? noManagedProfiles;
 }
 
-const hashOf = (bytes: Uint8Array | undefined): string | null =>
-  bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function unlessOfTheDisk(error: unknown): void {
   if (!(error instanceof SafeFileError)) throw error;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Clock, ManagedProfiles, SectionDiff, UpdateCause } from '@aws-sso/core';
 import { readFileIfExists, removeFile, replaceFile, SafeFileError } from '@aws-sso/safe-files';
 import type { ChangedBlock } from './changed-blocks.js';
+import { errnoOf } from './errno.js';
 import { managedProfilesOf } from './managed-state-file.js';
 import { parseJsonObject } from './python-json.js';
 
@@ -83,7 +84,7 @@ export class History {
    * What was ours after the newest entry that led to this state of the config and is newer than `known`; undefined when
    * there is none.
    */
-  async managedAfter(configHash: string | null, known: string | undefined): Promise<ManagedProfiles | undefined> {
+  async managedAfter(configHash: string, known: string | undefined): Promise<ManagedProfiles | undefined> {
     const newer = (await this.ids()).filter((id) => known === undefined || id > known);
     for (const id of newer.reverse()) {
       const { bytes } = await readFileIfExists(this.#file(id));
@@ -98,7 +99,7 @@ export class History {
   }
 
   #noneIfMissing(error: unknown): string[] {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (errnoOf(error) === 'ENOENT') return [];
     const reason = 'the directory cannot be listed';
     throw new SafeFileError({ code: 'unreadable', path: this.#directory, reason, cause: error });
   }

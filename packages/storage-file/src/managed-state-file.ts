@@ -77,8 +77,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isIdentity = (value: unknown): value is ProfileIdentity =>
-  isRecord(value) &&
-  ['sessionName', 'accountId', 'roleName'].every((field) => typeof value[field] === 'string');
+  isRecord(value) && ['sessionName', 'accountId', 'roleName'].every((field) => typeof value[field] === 'string');
 
 const isManagedProfile = (value: unknown): value is ManagedProfile =>
   isIdentity(value) &&

@@ -1,8 +1,7 @@
 /** The one form of a date that all AWS tools read: UTC, whole seconds, `2030-01-02T03:04:05Z`. */
 export const formatTimestamp = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
-const pattern =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?\s?(?:(Z|UTC)|([+-]\d{2}):?(\d{2}))$/i;
+const pattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?\s?(?:(Z|UTC)|([+-]\d{2}):?(\d{2}))$/i;
 
 /**
  * Reads a date as the AWS tools have written it over the years: with `Z`, an offset or the old `UTC` suffix, with or

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { awsPaths, type AwsPathsInput } from './aws-paths.js';
+
+const pathsFor = (env: AwsPathsInput['env'], platform: AwsPathsInput['platform'] = 'linux') =>
+  awsPaths({ env, homeDirectory: platform === 'win32' ? 'C:\\Users\\ada' : '/home/ada', cwd: '/work', platform });
+
+describe('awsPaths', () => {
+  it('finds everything below the home directory', () => {
+    expect(pathsFor({})).toEqual({
+      configFile: '/home/ada/.aws/config',
+      credentialsFile: '/home/ada/.aws/credentials',
+      stateDirectory: '/home/ada/.local/state/awso',
+      dataDirectory: '/home/ada/.local/share/awso',
+      cacheDirectory: '/home/ada/.cache/awso',
+      settingsFile: '/home/ada/.config/awso/settings.ini',
+    });
+  });
+
+  it.each([
+    ['~/aws', '/home/ada/aws'],
+    ['~', '/home/ada'],
+    ['~eve/aws', '/work/~eve/aws'],
+    ['$PLACE/x', '/srv/x'],
+    ['${PLACE}/x', '/srv/x'],
+    ['$ME/x', '/home/ada/x'],
+    ['/a/$UNSET/${UNSET}', '/a/$UNSET/${UNSET}'],
+    ['$PLACES', '/work/$PLACES'],
+    ['relative/x', '/work/relative/x'],
+    ['', '/home/ada/.aws/config'],
+  ])('expands AWS_CONFIG_FILE %j as the AWS CLI does', (value, expected) => {
+    expect(pathsFor({ AWS_CONFIG_FILE: value, PLACE: '/srv', ME: '~' }).configFile).toBe(expected);
+  });
+
+  it('expands AWS_SHARED_CREDENTIALS_FILE alike', () => {
+    expect(pathsFor({ AWS_SHARED_CREDENTIALS_FILE: '~/c' }).credentialsFile).toBe('/home/ada/c');
+  });
+
+  it('follows absolute XDG directories and no others', () => {
+    const env = { XDG_STATE_HOME: '/s', XDG_CONFIG_HOME: '/c', XDG_DATA_HOME: 'relative', XDG_CACHE_HOME: '' };
+    expect(pathsFor(env)).toMatchObject({
+      stateDirectory: '/s/awso',
+      settingsFile: '/c/awso/settings.ini',
+      dataDirectory: '/home/ada/.local/share/awso',
+      cacheDirectory: '/home/ada/.cache/awso',
+    });
+    expect(pathsFor(env, 'darwin').stateDirectory).toBe('/s/awso');
+  });
+
+  it('keeps its own files in %LOCALAPPDATA% on Windows', () => {
+    const env = { LOCALAPPDATA: 'C:\\Users\\ada\\AppData\\Local', XDG_STATE_HOME: 'C:\\state' };
+    expect(pathsFor(env, 'win32')).toEqual({
+      configFile: 'C:\\Users\\ada\\.aws\\config',
+      credentialsFile: 'C:\\Users\\ada\\.aws\\credentials',
+      stateDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\state',
+      dataDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\data',
+      cacheDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\cache',
+      settingsFile: 'C:\\Users\\ada\\AppData\\Local\\awso\\config\\settings.ini',
+    });
+  });
+});
