@@ -40,17 +40,14 @@ describe('a file that others write', () => {
     await writeFile(at('config'), `${lines.join('\n')}\n`);
     const child = programs.start('rewrite-carelessly', [at('config'), '20']);
     const ended = child.finished().then(() => true);
-    let refused = 0;
     for (let round = 0; !(await Promise.race([ended, wait(20, false)])); round++) {
       await appendUnderLock(at('config'), `# ours ${String(round)}\n`).catch((error: unknown) => {
         if (!(error instanceof SafeFileError) || !['changed', 'busy'].includes(error.code)) throw error;
-        refused++;
       });
       expect(await missingLines()).toEqual([]);
     }
     expect(await child.finished()).toEqual({ output: 'started\n', code: 0 });
     expect(await readFile(at('config'), 'utf8')).toContain('# ours');
-    expect(refused).toBeLessThan(20);
 
     async function missingLines(): Promise<string[]> {
       const text = Buffer.from((await readStill(at('config'))).bytes ?? []).toString();

@@ -16,20 +16,23 @@ const LOCK_MODE = 0o644;
 export class LockClaim {
   readonly record: LockRecord;
   readonly #path: string;
+  readonly #linkIfFree: typeof linkIfFree;
   #handle: FileHandle;
 
-  private constructor(record: LockRecord, path: string, handle: FileHandle) {
+  private constructor(record: LockRecord, path: string, handle: FileHandle, link: typeof linkIfFree) {
     this.record = record;
     this.#path = path;
     this.#handle = handle;
+    this.#linkIfFree = link;
   }
 
-  static async create(target: string, purpose: string): Promise<LockClaim> {
+  /** @param link what makes hard links; another one stands for a file system that has none. */
+  static async create(target: string, purpose: string, link = linkIfFree): Promise<LockClaim> {
     const id = randomBytes(6).toString('hex');
     const record = { id, ...ownIdentity(), purpose, since: new Date().toISOString() };
     const path = temporaryPathOf(target);
     const handle = await open(path, 'wx', LOCK_MODE);
-    const claim = new LockClaim(record, path, handle);
+    const claim = new LockClaim(record, path, handle, link);
     try {
       await handle.writeFile(JSON.stringify(record));
       return claim;
@@ -41,7 +44,7 @@ export class LockClaim {
 
   /** Gives the claim a name that nothing has yet. False when something has it. */
   async take(name: string): Promise<boolean> {
-    const outcome = await linkIfFree(this.#path, name);
+    const outcome = await this.#linkIfFree(this.#path, name);
     if (outcome === 'unsupported') return this.#takeWithoutLink(name);
     // A network file system may do the work, lose its answer, and find the name taken when it asks again.
     return outcome === 'linked' || (await findLock(name))?.id === this.record.id;
