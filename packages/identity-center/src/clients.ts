@@ -3,7 +3,6 @@ import type { SSOOIDC } from '@aws-sdk/client-sso-oidc';
 import { parseRegion, type SsoSession } from '@aws-sso/core';
 import type { Endpoints } from './endpoints.js';
 import type { HttpOptions } from './http-options.js';
-import { requestHandler } from './request-handler.js';
 import { retrying } from './retrying.js';
 import { sleep, type Sleep } from './sleep.js';
 
@@ -91,6 +90,7 @@ export class IdentityCenterClients {
   }
 
   async #connection(endpoint: string) {
+    const { requestHandler } = await import('./request-handler.js');
     return { endpoint, requestHandler: await requestHandler(this.#options.http ?? {}, new URL(endpoint)) };
   }
 }

@@ -20,6 +20,8 @@ function words(facts: ErrorFacts, where: string): readonly [message: string, hin
       `The connection to ${where} is not to be trusted (${code}).`,
       'If a proxy inspects TLS here, put its certificate into a file and name that in AWS_CA_BUNDLE.',
     ];
+  if (status === 407)
+    return ['The proxy asks for a user name and a password (HTTP 407).', 'Put them into the address in HTTPS_PROXY.'];
   if (status === 429)
     return [`${where} asks for fewer requests (HTTP 429).`, 'Wait a minute, then run the command again.'];
   if (status !== undefined && status >= 500)

@@ -6,6 +6,19 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import type { HttpOptions } from './http-options.js';
 import { isExempt } from './no-proxy.js';
+import { factsOf } from './service-errors.js';
+
+/** The SDK's handler, with errors that tell what may be told of Node's, and carry nothing else. */
+class PlainErrorsHandler extends NodeHttpHandler {
+  override async handle(...request: Parameters<NodeHttpHandler['handle']>): ReturnType<NodeHttpHandler['handle']> {
+    try {
+      return await super.handle(...request);
+    } catch (error) {
+      const { name, code } = factsOf(error);
+      throw Object.assign(new Error('The connection failed.'), { name, ...(code === undefined ? {} : { code }) });
+    }
+  }
+}
 
 async function pem(path: string): Promise<string> {
   try {
@@ -18,11 +31,7 @@ async function pem(path: string): Promise<string> {
 /** One context for all connections: Node would parse the roots anew for each. */
 async function trust(caFiles: readonly string[]): Promise<SecureContext> {
   const own = await Promise.all(caFiles.map(pem));
-  try {
-    return createSecureContext({ ca: [...rootCertificates, ...own] });
-  } catch {
-    throw invalidInput('AWS_CA_BUNDLE', `The file ${caFiles.join(' or ')} does not hold certificates in PEM form.`);
-  }
+  return createSecureContext({ ca: [...rootCertificates, ...own] });
 }
 
 /**
@@ -33,12 +42,9 @@ async function trust(caFiles: readonly string[]): Promise<SecureContext> {
  */
 export async function requestHandler(options: HttpOptions, endpoint: URL): Promise<NodeHttpHandler> {
   const { caFiles = [], proxy, noProxy = '' } = options;
-  const tls = {
-    keepAlive: true,
-    ...(caFiles.length === 0 ? {} : { secureContext: await trust(caFiles) }),
-  };
+  const tls = { keepAlive: true, ...(caFiles.length === 0 ? {} : { secureContext: await trust(caFiles) }) };
   const proxied = proxy !== undefined && !isExempt(noProxy, endpoint);
-  return new NodeHttpHandler({
+  return new PlainErrorsHandler({
     connectionTimeout: 10_000,
     requestTimeout: 30_000,
     throwOnRequestTimeout: true,

@@ -40,14 +40,14 @@ export function factsOf(error: unknown): ErrorFacts {
 /** Whether a thrown value is the service's error of that class, such as `InvalidGrantException`. */
 export const isNamed = (error: unknown, ...names: readonly string[]): boolean => names.includes(factsOf(error).name);
 
-const transientCodes = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+/** Trouble that does not pass by itself: the address, the port, the certificate. */
+const lasting = /ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|CERT|SIGNATURE|SSL|TLS/;
 
 /** Whether the same request may well succeed in a moment: busy, broken down, or cut off in mid-answer. */
 export function isTransient(error: unknown): boolean {
-  const { name, status, code } = factsOf(error);
+  const { name, status, code = '', fromRequest } = factsOf(error);
   if (status !== undefined && status >= 400) return status === 429 || status >= 500;
-  // An answer that ends too soon is a syntax error by the time it reaches us.
-  return name === 'TimeoutError' || name === 'SyntaxError' || (code !== undefined && transientCodes.has(code));
+  return fromRequest && name !== 'AbortError' && !lasting.test(code);
 }
 
 /** Whether the portal says that this account or role is not the caller's. It says 403 to some, 404 to others. */
