@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { cleanLevel } from './clean-level.js';
+
+describe('a level of a profile name', () => {
+  it.each([
+    ['emea', 'emea'],
+    ['Zürich & Söhne', 'Zurich-Sohne'],
+    ['a.b', 'a-b'],
+    ['  padded  ', 'padded'],
+    ['x]\n[profile default', 'x-profile-default'],
+    ['\u001b[2J', '2J'],
+    ['ﬁnance Ⅳ', 'finance-IV'],
+    ['ａ．ｂ', 'a-b'],
+    ['--x--', 'x'],
+    ['🦄', ''],
+    ['', ''],
+  ])('is cleaned from %j to %j', (text, cleaned) => {
+    expect(cleanLevel(text, '.')).toBe(cleaned);
+  });
+
+  it('keeps dots when they do not separate', () => {
+    expect(cleanLevel('v1.2', '/')).toBe('v1.2');
+    expect(cleanLevel('v1.2', '')).toBe('v1.2');
+  });
+
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('a', 'B', '.', '-', '_', '@', '+', ' ', 'é', '\n') }),
+  );
+  const separators = fc.constantFrom('.', '_', '@', '/', '', '-', '--', '.-', '-.', '..', '-_', '_-_', '+@');
+
+  it('is portable, holds no separator and does not change when it is cleaned again', () => {
+    fc.assert(
+      fc.property(anyText, separators, (text, separator) => {
+        const cleaned = cleanLevel(text, separator);
+        expect(cleaned).toMatch(/^[A-Za-z0-9_.@+-]*$/);
+        expect(cleaned).not.toMatch(/^[-.]|[-.]$/);
+        expect(cleanLevel(cleaned, separator)).toBe(cleaned);
+        if (separator !== '' && separator !== '-') expect(cleaned.includes(separator)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

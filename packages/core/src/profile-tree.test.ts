@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type TreeNode, profileTree } from './profile-tree.js';
+
+const itemsOf = <T>(nodes: readonly TreeNode<T>[]): T[] =>
+  nodes.flatMap(({ item, children }) => [...(item === undefined ? [] : [item]), ...itemsOf(children)]);
+
+describe('the tree of profiles', () => {
+  it('has a level for each part of a name, in order', () => {
+    const [prod, dev] = [{ name: 'home.prod' }, { name: 'home.dev' }];
+    expect(profileTree([prod, dev])).toEqual([
+      {
+        label: 'home',
+        path: 'home',
+        children: [
+          { label: 'dev', path: 'home.dev', item: dev, children: [] },
+          { label: 'prod', path: 'home.prod', item: prod, children: [] },
+        ],
+      },
+    ]);
+  });
+
+  it('has profiles that have others below them', () => {
+    const [upper, lower] = [{ name: 'a' }, { name: 'a.b' }];
+    expect(profileTree([lower, upper])).toEqual([
+      { label: 'a', path: 'a', item: upper, children: [{ label: 'b', path: 'a.b', item: lower, children: [] }] },
+    ]);
+  });
+
+  it('splits at another separator', () => {
+    expect(profileTree([{ name: 'a/b.c' }], '/')[0]?.children[0]).toMatchObject({ label: 'b.c', path: 'a/b.c' });
+  });
+
+  it('loses no profile and knows each by its path', () => {
+    const names = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', '.', '_'), minLength: 1, maxLength: 8 }));
+    fc.assert(
+      fc.property(names, (all) => {
+        const tree = profileTree(all.map((name) => ({ name })));
+        expect(
+          itemsOf(tree)
+            .map(({ name }) => name)
+            .sort(),
+        ).toEqual([...all].sort());
+        const check = (nodes: readonly TreeNode<{ name: string }>[]): void => {
+          for (const { path, item, children } of nodes) {
+            if (item !== undefined) expect(path).toBe(item.name);
+            check(children);
+          }
+        };
+        check(tree);
+      }),
+    );
+  });
+});
