@@ -7,7 +7,11 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startFakeIdentityCenter, type FakeIdentityCenter } from './fake-identity-center.js';
 import { demoScenario } from './scenario/demo-scenario.js';
 
-const versionOf = (program: string): string => String(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout);
+/** What a program says of itself; nothing when it is not there. */
+const versionOf = (program: string): string => {
+  const { error, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return error ? '' : stdout;
+};
 
 /** Version 1 has no `aws sso login`, and may come first in the PATH. Where there is no version 2, nothing is compared. */
 const awsCli = ['aws', '/usr/local/bin/aws', '/usr/bin/aws'].find((program) =>

@@ -9,7 +9,10 @@ const verifier = 'v'.repeat(64);
 const redirectUri = 'http://127.0.0.1:54321/oauth/callback';
 
 /** Registers a client and makes the URL that a browser would be sent to. */
-async function startBrowserFlow(overrides: Readonly<Record<string, string>> = {}, clientName = 'a test') {
+async function startBrowserFlow(
+  overrides: Readonly<Record<string, string>> = {},
+  { clientName = 'a test', issuerUrl = homeStartUrl } = {},
+) {
   const oidc = oidcClient(world.fake);
   const { clientId, clientSecret } = await oidc.send(
     new RegisterClientCommand({
@@ -17,7 +20,7 @@ async function startBrowserFlow(overrides: Readonly<Record<string, string>> = {}
       clientType: 'public',
       grantTypes: ['authorization_code', 'refresh_token'],
       redirectUris: ['http://127.0.0.1/oauth/callback'],
-      issuerUrl: homeStartUrl,
+      issuerUrl,
       scopes: ['sso:account:access'],
     }),
   );
@@ -140,6 +143,13 @@ describe('the browser flow', () => {
     expect(locationOf(response).searchParams.get('error')).toBe('invalid_scope');
   });
 
+  it('tells the person, not the client, that a start URL is unknown', async () => {
+    const { url } = await startBrowserFlow({}, { issuerUrl: 'https://nobody.awsapps.com/start' });
+    const response = await fetch(url, { redirect: 'manual' });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('The start URL is not known in this region.');
+  });
+
   it('takes a decision once', async () => {
     const { url } = await startBrowserFlow();
     const markup = await visit(url);
@@ -148,7 +158,7 @@ describe('the browser flow', () => {
   });
 
   it('shows a hostile client name as text', async () => {
-    const { url } = await startBrowserFlow({}, '<script>alert(1)</script>"');
+    const { url } = await startBrowserFlow({}, { clientName: '<script>alert(1)</script>"' });
     const response = await fetch(url);
     expect(await response.text()).not.toContain('<script>');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createListener } from './http/listener.js';
@@ -69,7 +70,6 @@ export async function startFakeIdentityCenter(
   const proxy = attachProxy({
     server,
     listener: listener('proxy'),
-    startUrls: world.organisations.all.map(({ startUrl }) => startUrl),
     caFile: options.caFile,
     onRefused: (target) => {
       recorder.violation({ operation: 'Unknown', message: `The proxy does not lead to ${target}.`, at: now() });
@@ -81,10 +81,8 @@ export async function startFakeIdentityCenter(
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {

@@ -105,3 +105,7 @@ it('does not mind a browser that asks for an icon', async () => {
   expect((await get('/favicon.ico')).status).toBe(404);
   expect(world.fake.violations).toEqual([]);
 });
+
+it('does not stumble over an odd address', async () => {
+  for (const path of ['//', '/%', '/@', '/\\', '/?%']) expect((await get(path)).status).toBeLessThan(500);
+});

@@ -1,7 +1,7 @@
 import { BrowserAuthorizations } from './model/browser-authorizations.js';
 import { ClientRegistrations } from './model/client-registrations.js';
 import { DeviceAuthorizations } from './model/device-authorizations.js';
-import { Organisations } from './model/organisation.js';
+import { Organisations } from './model/organisations.js';
 import { RoleCredentials } from './model/role-credentials.js';
 import { Secrets } from './model/secrets.js';
 import { SignIns } from './model/sign-ins.js';

@@ -3,7 +3,7 @@ import { message } from '../pages/page.js';
 import type { Recorder } from '../record/recorder.js';
 import type { Fault, Faults } from '../switches/faults.js';
 import type { World } from '../world.js';
-import { expectNoBearerToken } from './check-request.js';
+import { expectNoBearerToken } from './bearer-token.js';
 import type { Exchange } from './exchange.js';
 import { renderError } from './render-error.js';
 import type { Destination } from './route.js';

@@ -1,5 +1,5 @@
 import { type Exchange, header } from './exchange.js';
-import { ServiceError, Violation } from './service-error.js';
+import { Violation } from './service-error.js';
 
 type Kind = 'text' | 'texts';
 
@@ -87,25 +87,3 @@ export function readQuery<Name extends string>(
 export function expectNoBody(exchange: Exchange): void {
   if (exchange.body !== '') throw new Violation('This operation has no body.');
 }
-
-const tokenHeader = 'x-amz-sso_bearer_token';
-
-/**
- * The access token of a portal request.
- *
- * @throws {Violation} without one; {@link ServiceError} is left to whoever looks the token up
- */
-export function readBearerToken(exchange: Exchange): string {
-  const token = header(exchange, tokenHeader);
-  if (token === undefined) throw new Violation(`The header ${tokenHeader} is missing.`, 'UnauthorizedException');
-  return token;
-}
-
-/** @throws {Violation} when an access token is sent to a service that has no business with it. */
-export function expectNoBearerToken(exchange: Exchange): void {
-  if (header(exchange, tokenHeader) !== undefined) throw new Violation('The access token belongs to the portal only.');
-}
-
-/** The service's words for a token that it does not know, or knows no longer. */
-export const unknownToken = (): ServiceError =>
-  new ServiceError('UnauthorizedException', 'Session token not found or invalid');

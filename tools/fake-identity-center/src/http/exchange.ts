@@ -10,6 +10,7 @@ export interface Exchange {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
+  /** Empty until it has been read. */
   body: string;
   /** Where the request was sent to, when its host name or path prefix tells. */
   readonly region: string | undefined;

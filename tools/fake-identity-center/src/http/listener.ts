@@ -29,12 +29,13 @@ export function createListener({ stage, switches, now }: Options) {
     via: Via,
   ): { exchange: Exchange; record: RecordedRequest; to: Destination } {
     const { method = 'GET', headers, url = '/' } = request;
-    const { pathname, searchParams: query } = new URL(url, 'http://127.0.0.1');
+    // A client that has HTTP_PROXY set asks for plain http:// URLs by their whole name. Nothing that we play is plain http.
+    const isForUs = url.startsWith('/');
+    const { pathname, searchParams: query } = new URL(`http://127.0.0.1${isForUs ? url : '/'}`);
     const location = locateRequest(headers.host ?? '', pathname);
-    // A client that has HTTP_PROXY set asks for plain http:// URLs this way. Nothing that we play is plain http.
-    const to = url.startsWith('/')
+    const to = isForUs
       ? route(method, location)
-      : refuse(new Violation(`The proxy carries CONNECT only, not ${method} ${url}.`, 'ForbiddenException'));
+      : refuse(new Violation(`The proxy carries CONNECT only, not ${method}.`, 'ForbiddenException'));
     const { region, path } = location;
     const at = now();
     const record = recorder.arrive({ operation: to.name, region, via, at, method, path, query, headers });

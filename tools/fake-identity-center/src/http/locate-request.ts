@@ -10,7 +10,7 @@ export interface RequestLocation {
 
 const services: Readonly<Record<string, Service>> = { oidc: 'sso-oidc', 'portal.sso': 'sso', sts: 'sts' };
 const serviceHost = /^(oidc|portal\.sso|sts)(?:-fips)?(?:\.([a-z]{2,}(?:-[a-z]+)+-\d+))?\.amazonaws\.com(?:\.cn)?$/;
-const startUrlHost = /^[a-z0-9-]+\.awsapps\.com$/;
+const startUrlHost = /^[a-z0-9.-]+\.(?:awsapps\.com|awsapps\.cn|app\.aws)$/;
 const regionPrefix = /^\/@([a-z0-9-]+)(?=\/|$)/;
 
 /** Which AWS host a name is, if it is one that the fake plays: `oidc.eu-west-1.amazonaws.com`, `x.awsapps.com`, … */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientRegistration } from './client-registrations.js';
-import type { Organisation } from './organisation.js';
+import type { Organisation } from './organisations.js';
 import type { Secrets } from './secrets.js';
 
 /** What a client asked for when it sent the browser to `/authorize`. */

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { ClientRegistration } from './client-registrations.js';
-import type { Organisation } from './organisation.js';
+import type { Organisation } from './organisations.js';
 import type { Secrets } from './secrets.js';
 
 /** A device code on its way from "please approve me" to an access token. Times in epoch milliseconds. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Organisation } from './organisation.js';
+import type { Organisation } from './organisations.js';
 import type { Secrets } from './secrets.js';
 
 /** Temporary keys for one role in one account. `expiresAt` in epoch milliseconds. */

@@ -1,5 +1,5 @@
 import type { ClientRegistration } from './client-registrations.js';
-import type { Organisation } from './organisation.js';
+import type { Organisation } from './organisations.js';
 import type { Secrets } from './secrets.js';
 
 /** One person signed in to one organisation through one client. Times in epoch milliseconds. */

@@ -1,5 +1,6 @@
-import { readBearerToken, unknownToken } from '../http/check-request.js';
+import { readBearerToken } from '../http/bearer-token.js';
 import type { Exchange } from '../http/exchange.js';
+import { ServiceError } from '../http/service-error.js';
 import type { SignIn } from '../model/sign-ins.js';
 import type { World } from '../world.js';
 
@@ -10,7 +11,7 @@ import type { World } from '../world.js';
  */
 export function signedIn(exchange: Exchange, world: World): SignIn {
   const signIn = world.signIns.find(readBearerToken(exchange), exchange.region, exchange.arrivedAt);
-  if (!signIn) throw unknownToken();
+  if (!signIn) throw new ServiceError('UnauthorizedException', 'Session token not found or invalid');
   exchange.organisation = signIn.organisation.name;
   return signIn;
 }

@@ -5,8 +5,6 @@ import { locateHost } from '../http/locate-request.js';
 import type { CertificateAuthority } from './certificate-authority.js';
 
 interface Options {
-  /** Host names beyond those of the services, such as that of a start URL. */
-  readonly startUrlHosts: ReadonlySet<string>;
   readonly authority: () => Promise<CertificateAuthority>;
   /** Takes the connection over once it speaks plain HTTP. */
   readonly inner: Server;
@@ -16,18 +14,16 @@ interface Options {
 const answerLine = (line: string): string => `HTTP/1.1 ${line}\r\ncontent-length: 0\r\n\r\n`;
 
 /** The host name of a CONNECT target, if the fake plays that host. */
-function playedHost(target: string, startUrlHosts: ReadonlySet<string>): string | undefined {
+function playedHost(target: string): string | undefined {
   const [, host] = /^([a-z0-9.-]+):443$/i.exec(target) ?? [];
-  if (host === undefined) return undefined;
-  const name = host.toLowerCase();
-  return locateHost(name).service !== undefined || startUrlHosts.has(name) ? name : undefined;
+  return host !== undefined && locateHost(host).service !== undefined ? host.toLowerCase() : undefined;
 }
 
 /**
  * Handles `CONNECT`: speaks TLS in the name of the AWS hosts and gives the requests inside to `inner`. Nothing is ever
  * sent on to anybody; other hosts are refused.
  */
-export function createConnectProxy({ startUrlHosts, authority, inner, onRefused }: Options) {
+export function createConnectProxy({ authority, inner, onRefused }: Options) {
   async function accept(host: string, socket: Duplex, head: Buffer): Promise<void> {
     const secureContext = await (await authority()).contextFor(host);
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -41,7 +37,7 @@ export function createConnectProxy({ startUrlHosts, authority, inner, onRefused 
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy());
     const target = request.url ?? '';
-    const host = playedHost(target, startUrlHosts);
+    const host = playedHost(target);
     if (host === undefined) {
       onRefused(target);
       socket.end(answerLine('403 Forbidden'));

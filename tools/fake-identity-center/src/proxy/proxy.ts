@@ -6,7 +6,6 @@ import { createConnectProxy } from './connect-proxy.js';
 interface Options {
   readonly server: Server;
   readonly listener: RequestListener;
-  readonly startUrls: readonly string[];
   readonly caFile: string | undefined;
   readonly onRefused: (target: string) => void;
 }
@@ -19,7 +18,7 @@ export interface Proxy {
 }
 
 /** Makes a server answer `CONNECT`. Keys are made when they are first needed: most tests never do. */
-export function attachProxy({ server, listener, startUrls, caFile, onRefused }: Options): Proxy {
+export function attachProxy({ server, listener, caFile, onRefused }: Options): Proxy {
   let authority: Promise<CertificateAuthority> | undefined;
   let written: Promise<CaFile> | undefined;
   // Loaded late as well: whoever uses the fake without the proxy need not wait for the certificate library.
@@ -29,7 +28,6 @@ export function attachProxy({ server, listener, startUrls, caFile, onRefused }: 
   server.on(
     'connect',
     createConnectProxy({
-      startUrlHosts: new Set(startUrls.map((startUrl) => new URL(startUrl).hostname)),
       authority: theAuthority,
       // Never listens itself; gets connections handed over.
       inner: createServer(listener),

@@ -73,7 +73,8 @@ const httpsUrl = must(
   'an https URL such as https://homesso.awsapps.com/start/',
 );
 
-const isApproval = (value: unknown): value is Approval =>
+/** Whether a value is one of the forms that an approval has. */
+export const isApproval = (value: unknown): value is Approval =>
   ['manual', 'immediately', 'denied'].includes(value as string) ||
   (isRecord(value) && Object.keys(value).length === 1 && isCount(value['afterPolls'], 0));
 
@@ -126,6 +127,3 @@ export function validateScenario(value: unknown): Scenario {
   if (problems.length > 0) throw new ScenarioError(problems.map((problem) => problem.replace(/^scenario\./, '')));
   return value as Scenario;
 }
-
-/** Whether a value is one of the four forms of {@link Scenario} approval. */
-export { isApproval };
