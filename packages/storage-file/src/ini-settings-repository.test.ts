@@ -88,7 +88,7 @@ describe('the text of the settings', () => {
   });
 
   it('gives back every value and every session name', () => {
-    const characters = fc.constantFrom(...'ab1 \\;#"\'=[]{}.,:/%@-ü€😀');
+    const characters = fc.constantFrom(...Array.from('ab1 \\;#"\'=[]{}.,:/%@-ü€😀'));
     const text = fc.string({ unit: characters, maxLength: 12 }).filter((value) => value !== "'");
     const value = fc.oneof(text, fc.constantFrom('true', 'false', 'null', '7', ''));
     const name = fc.stringMatching(/^[A-Za-z0-9_.@+%:/-]{1,12}$/);

@@ -5,6 +5,9 @@ type IniObject = Record<string, unknown>;
 
 const sessionPrefix = 'session ';
 
+/** Outside of sections `ini` takes `naming.prefix = null` for a section, so all lines are read within one. */
+const top = '*';
+
 const isSection = (value: unknown): value is IniObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -23,25 +26,17 @@ export function parseSettings(text: string): SettingsText {
   const global = new Map<string, string>();
   const sessions = new Map<string, ReadonlyMap<string, string>>();
   const foreign: IniObject = {};
-  for (const [key, value] of Object.entries(ini.parse(text.replace(/^\uFEFF/, '')))) {
-    if (isSection(value) && key.startsWith(sessionPrefix))
-      collectSessions(sessions, key.slice(sessionPrefix.length).trim(), value);
-    else if (isSection(value)) foreign[key] = withoutNulls(key, value, global);
-    else if (Array.isArray(value)) foreign[key] = value;
+  const { [top]: first, ...sections } = ini.parse(`[${top}]\n${text.replace(/^\uFEFF/, '')}`);
+  for (const [key, value] of Object.entries((first ?? {}) as IniObject)) {
+    if (Array.isArray(value)) foreign[key] = value;
     else global.set(key, String(value));
   }
-  return { settings: { global, sessions }, foreign };
-}
-
-/** `ini` takes the line `naming.prefix = null` for an empty section `prefix` within `naming`. */
-function withoutNulls(name: string, section: IniObject, global: Map<string, string>): IniObject {
-  const rest: IniObject = {};
-  for (const [key, value] of Object.entries(section)) {
-    const path = `${name}.${key}`;
-    if (value === null) global.set(path, 'null');
-    else rest[key] = isSection(value) ? withoutNulls(path, value, global) : value;
+  for (const [key, value] of Object.entries(sections)) {
+    if (isSection(value) && key.startsWith(sessionPrefix))
+      collectSessions(sessions, key.slice(sessionPrefix.length).trim(), value);
+    else foreign[key] = value;
   }
-  return rest;
+  return { settings: { global, sessions }, foreign };
 }
 
 /** Unless its dots are escaped, `ini` takes `[session a.b]` for a section `b` within `[session a]`. */
