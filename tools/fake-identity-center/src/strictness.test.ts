@@ -51,7 +51,7 @@ describe('a request that no good client sends', () => {
 
   it('is refused with a method or an address that does not exist', async () => {
     expect((await get('/token')).status).toBe(405);
-    expect((await get('/nowhere')).status).toBe(404);
+    expect((await get('/nowhere', 'an access token')).status).toBe(404);
     expect(messages()).toEqual(['GET is not allowed for /token.', 'Nothing answers at /nowhere.']);
   });
 
