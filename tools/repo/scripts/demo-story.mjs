@@ -41,7 +41,9 @@ async function awsSso(...args) {
 
 /** An AWS SDK that knows nothing of us: `fromIni` and GetCallerIdentity, in a process of its own. */
 async function askSdk(profile) {
-  console.log(`$ node who-am-i.mjs ${profile}     # fromIni of @aws-sdk/credential-providers, then STS GetCallerIdentity`);
+  console.log(
+    `$ node who-am-i.mjs ${profile}     # fromIni of @aws-sdk/credential-providers, then STS GetCallerIdentity`,
+  );
   const code = await start(process.execPath, [join(root, 'apps', 'cli', 'e2e', 'support', 'who-am-i.mjs'), profile]);
   if (code !== 0) throw new Error(`The AWS SDK could not use the profile ${profile}`);
 }
@@ -76,7 +78,8 @@ try {
   chapter('The end of the working day');
   await awsSso('logout', 'worksso');
   await awsSso('session:list');
-  if (fake.violations.length > 0) throw new Error(`The fake Identity Center objected: ${JSON.stringify(fake.violations)}`);
+  if (fake.violations.length > 0)
+    throw new Error(`The fake Identity Center objected: ${JSON.stringify(fake.violations)}`);
   console.log('That was the whole tour. Nothing of it is left on this machine.');
 } finally {
   await fake.close();

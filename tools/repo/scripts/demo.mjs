@@ -5,6 +5,18 @@ import { ensureInstalled, nx, root, run } from './workspace.mjs';
 
 ensureInstalled();
 console.log('Building …');
-if (!nx('run-many', '-t', 'build', 'bundle', '-p', '@aws-sso/cli', '@aws-sso/fake-identity-center', '--output-style=static')) process.exit(1);
+if (
+  !nx(
+    'run-many',
+    '-t',
+    'build',
+    'bundle',
+    '-p',
+    '@aws-sso/cli',
+    '@aws-sso/fake-identity-center',
+    '--output-style=static',
+  )
+)
+  process.exit(1);
 // The story needs what was just installed and built.
 process.exitCode = run(process.execPath, [join(root, 'tools', 'repo', 'scripts', 'demo-story.mjs')]);
