@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { AwsSsoError, isAwsSsoError, printable, type AccessToken, type ClientRegistration } from '@aws-sso/core';
+import {
+  AwsSsoError,
+  isAwsSsoError,
+  printable,
+  type AccessToken,
+  type ClientRegistration,
+  type SsoSession,
+} from '@aws-sso/core';
 import { authorizationDenied, authorizationExpired } from './authorization-errors.js';
 import { authorizeUrl } from './authorize-url.js';
 import { listenForCallback, type Callback, type CallbackListener } from './callback-listener.js';
@@ -30,7 +37,9 @@ async function signInAs(registration: ClientRegistration, context: SignInContext
   const { endpoint } = await clients.oidc(session);
   const state = randomBytes(32).toString('base64url');
   const { verifier, challenge } = newProofKey();
-  const listener = await listenForCallback(state);
+  const listener = await listenForCallback(state).catch((error: unknown) =>
+    Promise.reject(cannotListen(error, session)),
+  );
   try {
     const { redirectUri } = listener;
     const url = authorizeUrl(endpoint, { registration, redirectUri, state, challenge });
@@ -98,3 +107,14 @@ async function redeem({ result }: Callback, holder: CodeHolder, context: SignInC
   const answer = await clients.attempt(() => client.createToken(wish, { abortSignal: request.signal }), request.signal);
   return issuedToken(session, registration, answer, clock());
 }
+
+const cannotListen = (cause: unknown, session: SsoSession): AwsSsoError =>
+  new AwsSsoError(
+    'ServiceUnavailable',
+    'The browser could not report back: this machine lets nobody listen on 127.0.0.1.',
+    {
+      hint: `Sign in with a code instead: aws-sso login ${session.name} --use-device-code`,
+      details: { sessionName: session.name },
+      cause,
+    },
+  );

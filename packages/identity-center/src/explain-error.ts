@@ -31,7 +31,7 @@ function words(facts: ErrorFacts, where: string): readonly [message: string, hin
       `${where} refused the request (${name}, HTTP ${status}).`,
       'Check sso_start_url and sso_region of the session.',
     ];
-  if (name === 'TimeoutError')
+  if (name === 'TimeoutError' && !/RESET|PIPE/.test(code))
     return [`${where} did not answer in time.`, 'Check the network connection and try again.'];
   return [`The connection to ${where} broke.`, 'Check the network connection and try again.'];
 }

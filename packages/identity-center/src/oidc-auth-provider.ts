@@ -1,12 +1,13 @@
-import type {
-  AccessToken,
-  AuthProvider,
-  Clock,
-  SignInRequest,
-  SingleFlight,
-  SsoSession,
-  Storage,
-  StorageRegistry,
+import {
+  isAwsSsoError,
+  type AccessToken,
+  type AuthProvider,
+  type Clock,
+  type SignInRequest,
+  type SingleFlight,
+  type SsoSession,
+  type Storage,
+  type StorageRegistry,
 } from '@aws-sso/core';
 import { signInWithBrowser } from './browser-flow.js';
 import { checkSession } from './check-session.js';
@@ -44,20 +45,19 @@ export class OidcAuthProvider implements AuthProvider {
   }
 
   /**
-   * `auto` means the browser: whether there is one, and a human before it, is known to the front end alone.
-   * Two sign-ins to one session at a time become one; the second gets the token of the first.
+   * `auto` means the browser: whether there is one, and a human before it, is known to the front end alone. Without
+   * `force`, a token that can be had silently spares the human. Two sign-ins to one session at a time become one; the
+   * second gets the token of the first.
    */
   signIn(session: SsoSession, how: SignInRequest): Promise<AccessToken> {
     return explaining(session, how.signal, async () => {
       checkSession(session);
+      const silent = how.force ? undefined : await this.#silently(session, how.signal);
+      if (silent !== undefined) return silent;
       const storage = await this.#options.storages.storageFor(session);
       const before = await ownToken(storage, session);
-      if (!how.force && before !== undefined && isUsable(before, this.#options.clock())) return before;
-      return this.#options.singleFlight.run(
-        `sign-in ${session.name}`,
-        () => this.#signIn(storage, session, how, before),
-        how.signal,
-      );
+      const work = () => this.#signIn(storage, session, how, before);
+      return this.#options.singleFlight.run(`sign-in ${session.name}`, work, how.signal);
     });
   }
 
@@ -67,6 +67,15 @@ export class OidcAuthProvider implements AuthProvider {
     const token = await ownToken(storage, session);
     if (token !== undefined) await this.#logout(session, token.accessToken);
     await storage.tokens.delete(session);
+  }
+
+  async #silently(session: SsoSession, signal: AbortSignal | undefined): Promise<AccessToken | undefined> {
+    try {
+      return await this.accessToken(session, signal);
+    } catch (error) {
+      if (isAwsSsoError(error, 'SignInRequired')) return undefined;
+      throw error;
+    }
   }
 
   async #signIn(

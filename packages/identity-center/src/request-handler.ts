@@ -20,6 +20,22 @@ class PlainErrorsHandler extends NodeHttpHandler {
   }
 }
 
+type Connect = HttpsProxyAgent<string>['connect'];
+
+/** Tunnels through a proxy. The library gives its TLS options to the proxy only: these are for what lies behind it. */
+class TunnelAgent extends HttpsProxyAgent<string> {
+  readonly #tls: { readonly secureContext?: SecureContext };
+
+  constructor(proxy: string, tls: { readonly keepAlive: boolean; readonly secureContext?: SecureContext }) {
+    super(proxy, tls);
+    this.#tls = tls;
+  }
+
+  override connect(...[request, options]: Parameters<Connect>): ReturnType<Connect> {
+    return super.connect(request, { ...options, ...this.#tls });
+  }
+}
+
 async function pem(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
@@ -49,6 +65,6 @@ export async function requestHandler(options: HttpOptions, endpoint: URL): Promi
     requestTimeout: 30_000,
     throwOnRequestTimeout: true,
     socketTimeout: 30_000,
-    httpsAgent: proxied ? new HttpsProxyAgent(proxy, tls) : new Agent(tls),
+    httpsAgent: proxied ? new TunnelAgent(proxy, tls) : new Agent(tls),
   });
 }
