@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bin, ensureInstalled, nx, root, run } from './workspace.mjs';
 
+ensureInstalled();
+// Only there once everything is installed.
+const prettier = await import('prettier');
+
 const check = process.argv.includes('--check');
 const cli = join(root, 'apps', 'cli');
 const manifestFile = join(cli, 'oclif.manifest.json');
@@ -15,7 +19,11 @@ function manifest() {
   const copy = mkdtempSync(join(tmpdir(), 'awso-manifest-'));
   try {
     for (const name of ['package.json', 'dist']) cpSync(join(cli, name), join(copy, name), { recursive: true });
-    const env = { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+    const env = {
+      ...process.env,
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+      OCLIF_SKIP_NEW_VERSION_CHECK: 'true',
+    };
     if (run(bin('oclif'), ['manifest', copy], { env, stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
       throw new Error('oclif manifest failed');
     return readFileSync(join(copy, 'oclif.manifest.json'), 'utf8');
@@ -41,15 +49,17 @@ function commandTable(manifestText) {
   return ['| command | what it does |', '| --- | --- |', ...rows].join('\n');
 }
 
+const formatted = async (text) =>
+  prettier.format(text, { ...(await prettier.resolveConfig(readmeFile)), filepath: readmeFile });
+
 const between = (text, table) =>
   text.replace(/(<!-- commands -->\n)[\s\S]*?(\n<!-- \/commands -->)/, (_, start, end) => `${start}\n${table}\n${end}`);
 
-ensureInstalled();
 if (!check && !nx('run-many', '-t', 'bundle')) process.exit(1);
 const manifestText = manifest();
 const generated = [
   [manifestFile, manifestText],
-  [readmeFile, between(readFileSync(readmeFile, 'utf8'), commandTable(manifestText))],
+  [readmeFile, await formatted(between(readFileSync(readmeFile, 'utf8'), commandTable(manifestText)))],
 ];
 for (const [file, text] of generated) {
   if (!check) writeFileSync(file, text);
