@@ -1,45 +1,22 @@
-import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
-import {
-  noManagedProfiles,
-  type AwsConfig,
-  type Clock,
-  type ConfigDecision,
-  type ConfigRepository,
-  type ConfigUpdate,
-  type ManagedProfiles,
-  type UpdateCause,
+import type {
+  AwsConfig,
+  ConfigDecision,
+  ConfigRepository,
+  ConfigUpdate,
+  ManagedProfiles,
+  UpdateCause,
 } from '@aws-sso/core';
-import {
-  readFileIfExists,
-  readStill,
-  replaceFile,
-  SafeFileError,
-  withLock,
-  type FileSnapshot,
-} from '@aws-sso/safe-files';
+import { readFileIfExists, readStill, replaceFile, SafeFileError, withLock } from '@aws-sso/safe-files';
 import { applyChanges } from './apply-changes.js';
 import { changedBlocks, pairSections } from './changed-blocks.js';
 import { sectionDiffs } from './config-diff.js';
-import { checkWellFormed } from './document-failures.js';
-import { History, type HistoryLimits } from './history.js';
-import { ManagedStateFile } from './managed-state-file.js';
-import { credentialsProfileNames, readAwsConfig } from './read-aws-config.js';
+import { hashOf, lookAtConfig, type ConfigLook, type ConfigPlaces } from './config-look.js';
 import { asConfigFailure } from './safe-file-failures.js';
 
-export interface FileConfigRepositoryOptions {
-  /** The shared AWS config, usually `~/.aws/config`; see `awsPaths`. */
-  readonly configPath: string;
-  readonly credentialsPath: string;
-  /** Where managed state and history are kept. */
-  readonly stateDirectory: string;
-  readonly clock: Clock;
+export interface FileConfigRepositoryOptions extends ConfigPlaces {
   /** How long to wait for another process that changes the config, in milliseconds. Default 10 000. */
   readonly lockTimeoutMs?: number;
-  /** When to forget old history entries. Default: beyond 200 entries or 20 MB. */
-  readonly historyLimits?: HistoryLimits;
 }
 
 type Decide = (config: AwsConfig, managed: ManagedProfiles) => ConfigDecision;
@@ -63,7 +40,8 @@ export class FileConfigRepository implements ConfigRepository {
 
   async read(): Promise<{ config: AwsConfig; managed: ManagedProfiles }> {
     try {
-      const { config, managed } = await this.#look(await readFileIfExists(this.#options.configPath));
+      const snapshot = await readFileIfExists(this.#options.configPath);
+      const { config, managed } = await lookAtConfig(snapshot, this.#options);
       return { config, managed };
     } catch (error) {
       throw asConfigFailure(error);
@@ -82,7 +60,7 @@ export class FileConfigRepository implements ConfigRepository {
 
   async #update(cause: UpdateCause, decide: Decide): Promise<ConfigUpdate> {
     for (let attempt = 1; ; attempt++) {
-      const look = await this.#look(await readStill(this.#options.configPath));
+      const look = await lookAtConfig(await readStill(this.#options.configPath), this.#options);
       try {
         return await this.#apply(look, cause, decide(look.config, look.managed));
       } catch (error) {
@@ -93,11 +71,11 @@ export class FileConfigRepository implements ConfigRepository {
   }
 
   /** Order: history entry, config, state. A crash between two of them loses nothing; see `History.managedAfter`. */
-  async #apply(look: Look, cause: UpdateCause, decision: ConfigDecision): Promise<ConfigUpdate> {
+  async #apply(look: ConfigLook, cause: UpdateCause, decision: ConfigDecision): Promise<ConfigUpdate> {
     const { configPath } = this.#options;
     const { snapshot, document, state, history } = look;
     const managed = { before: look.managed, after: decision.managed };
-    const stateChanges = !isDeepStrictEqual(managed.before, managed.after);
+    const stateChanges = !isDeepStrictEqual(look.saved, managed.after);
     if (stateChanges) await state.checkReplaceable();
 
     const edited = applyChanges(document, configPath, decision.changes);
@@ -118,7 +96,7 @@ export class FileConfigRepository implements ConfigRepository {
       after: hashOf(bytes),
       sections: diff.sections,
       blocks: changedBlocks(document, edited, pairs),
-      managed,
+      ...(stateChanges ? { managed } : {}),
     });
     try {
       await replaceFile(configPath, bytes, { expected: snapshot });
@@ -130,44 +108,7 @@ export class FileConfigRepository implements ConfigRepository {
     if (stateChanges) await state.write(snapshot.target, { managed: managed.after, historyId }).catch(unlessOfTheDisk);
     return { diff, historyId };
   }
-
-  async #look(snapshot: FileSnapshot): Promise<Look> {
-    const { configPath, credentialsPath, stateDirectory, clock, historyLimits } = this.#options;
-    const document = parse(snapshot.bytes ?? nothing);
-    checkWellFormed(document, configPath);
-    const credentials = parse((await readFileIfExists(credentialsPath)).bytes ?? nothing);
-    const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
-
-    const key = createHash('sha256').update(snapshot.target).digest('hex').slice(0, 16);
-    const state = new ManagedStateFile(path.join(stateDirectory, 'managed', `${key}.json`));
-    const history = new History(path.join(stateDirectory, 'history', key), clock, historyLimits);
-    return { snapshot, document, config, state, history, managed: await managedNow(state, history, snapshot) };
-  }
 }
-
-/** All that is known about the config at one moment. */
-interface Look {
-  readonly snapshot: FileSnapshot;
-  readonly document: ConfigDocument;
-  readonly config: AwsConfig;
-  readonly managed: ManagedProfiles;
-  readonly state: ManagedStateFile;
-  readonly history: History;
-}
-
-/** The saved state, or a newer one from the history if a crash came between the config and the state. */
-async function managedNow(
-  state: ManagedStateFile,
-  history: History,
-  { bytes }: FileSnapshot,
-): Promise<ManagedProfiles> {
-  const saved = await state.read();
-  if (saved === 'newer') return noManagedProfiles;
-  const recovered = bytes && (await history.managedAfter(hashOf(bytes), saved?.historyId));
-  return recovered ?? saved?.managed ?? noManagedProfiles;
-}
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function unlessOfTheDisk(error: unknown): void {
   if (!(error instanceof SafeFileError)) throw error;

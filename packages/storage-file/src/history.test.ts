@@ -46,10 +46,12 @@ describe('history', () => {
     expect([await modeOf(file), await modeOf(path.dirname(file))]).toEqual(['600', '700']);
   });
 
-  it('notes that there was no file before', async () => {
+  it('notes that there was no file before, and that what is ours stayed as it was', async () => {
     const place = await ConfigPlace.make();
     await place.change(profile('a', { region: 'r' }));
-    expect(await place.historyEntries()).toMatchObject([{ before: null }]);
+    const [entry] = await place.historyEntries();
+    expect(entry).toMatchObject({ before: null });
+    expect(entry).not.toHaveProperty('managed');
   });
 
   it('sees renames, and sections made anew under a name that became free', async () => {

@@ -19,7 +19,8 @@ export interface HistoryEntry extends UpdateCause {
   readonly after: string;
   readonly sections: readonly SectionDiff[];
   readonly blocks: readonly ChangedBlock[];
-  readonly managed: { readonly before: ManagedProfiles; readonly after: ManagedProfiles };
+  /** Absent when it stayed as it was saved. */
+  readonly managed?: { readonly before: ManagedProfiles; readonly after: ManagedProfiles };
 }
 
 export interface HistoryLimits {
@@ -82,7 +83,7 @@ export class History {
 
   /**
    * What was ours after the newest entry that led to this state of the config and is newer than `known`; undefined when
-   * there is none.
+   * there is none, or when it had been saved before.
    */
   async managedAfter(configHash: string, known: string | undefined): Promise<ManagedProfiles | undefined> {
     const newer = (await this.ids()).filter((id) => known === undefined || id > known);
@@ -91,9 +92,9 @@ export class History {
       const entry = bytes && parseJsonObject(new TextDecoder().decode(bytes));
       if (entry?.['schemaVersion'] !== historyEntryVersion || entry['after'] !== configHash) continue;
       const { managed } = entry;
-      const after = typeof managed === 'object' && managed !== null && 'after' in managed ? managed.after : undefined;
-      const found = managedProfilesOf(after);
-      if (found !== undefined) return found;
+      return typeof managed === 'object' && managed !== null && 'after' in managed
+        ? managedProfilesOf(managed.after)
+        : undefined;
     }
     return undefined;
   }

@@ -65,6 +65,9 @@ describe('managed state', () => {
     await rm(file);
     expect((await place.repository.read()).managed).toEqual(managing('b'));
 
+    await place.change();
+    expect(await readFile(file, 'utf8')).toContain('"name":"b"');
+
     await place.write('[profile edited]\nregion = by hand\n');
     await writeFile(file, stale);
     expect((await place.repository.read()).managed).toEqual(managing('a'));
