@@ -4,6 +4,10 @@ export interface Terminal {
   readonly canPrompt: boolean;
   /** Progress may be redrawn in place. */
   readonly canRedraw: boolean;
+  /** Colours are welcome on `notes`: it is a terminal that has them, and nobody set NO_COLOR. */
+  readonly canColor: boolean;
+  /** Columns of `notes` right now; 80 where it is no terminal. */
+  readonly width: number;
   /** Notes, prompts, progress; standard output is for results. */
   readonly notes: NodeJS.WritableStream;
   readonly input: NodeJS.ReadableStream;
@@ -12,6 +16,11 @@ export interface Terminal {
 export const processTerminal = (): Terminal => ({
   canPrompt: process.stdin.isTTY && process.stderr.isTTY,
   canRedraw: process.stderr.isTTY && process.env['TERM'] !== 'dumb',
+  canColor: process.stderr.isTTY && process.stderr.hasColors(),
+  get width() {
+    // A terminal that does not know its size says 0.
+    return (process.stderr.isTTY && process.stderr.columns) || 80;
+  },
   notes: process.stderr,
   input: process.stdin,
 });

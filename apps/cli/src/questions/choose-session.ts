@@ -9,9 +9,9 @@ export async function chooseSession(command: BaseCommand, named: readonly string
   const known = [...config.ssoSessions.keys()];
   if (known.length < 2) return named;
   return [
-    await prompter.choose(
-      'SSO session name:',
-      known.map((name) => ({ label: name, value: name })),
-    ),
+    await prompter.choose({
+      message: 'SSO session name',
+      choices: known.map((name) => ({ label: name, value: name })),
+    }),
   ];
 }

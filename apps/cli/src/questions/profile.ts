@@ -25,7 +25,7 @@ export function profileQuestions(command: BaseCommand): AddProfileQuestions {
       if (prompter === undefined)
         return missing('account-id', `There are ${accounts.length} AWS accounts available to you; which one?`);
       command.note(`There are ${accounts.length} AWS accounts available to you.`);
-      const account = await prompter.choose('Account:', accountChoices(accounts));
+      const account = await prompter.choose({ message: 'Account', choices: accountChoices(accounts) });
       command.note(`Using the account ID ${account.id}`);
       return account;
     },
@@ -37,10 +37,10 @@ export function profileQuestions(command: BaseCommand): AddProfileQuestions {
         );
       command.note(`There are ${roles.length} roles available to you.`);
       const sorted = [...roles].sort((a, b) => byText(a.toLowerCase(), b.toLowerCase()));
-      const role = await prompter.choose(
-        'Role:',
-        sorted.map((name) => ({ label: name, value: name })),
-      );
+      const role = await prompter.choose({
+        message: 'Role',
+        choices: sorted.map((name) => ({ label: name, value: name })),
+      });
       command.note(`Using the role name "${role}"`);
       return role;
     },

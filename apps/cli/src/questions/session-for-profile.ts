@@ -1,6 +1,6 @@
-import { AddSsoSession, ConfigRepository } from '@aws-sso/core';
+import { AddSsoSession, ConfigRepository, byText } from '@aws-sso/core';
 import type { BaseCommand } from '../base-command.js';
-import { askSsoSession } from './sso-session.js';
+import { askSsoSession, sessionNameProblem } from './sso-session.js';
 
 /**
  * The sso-session of a new profile. On a terminal the first question of `aws configure sso`: an existing session, or a
@@ -13,8 +13,13 @@ export async function sessionForProfile(command: BaseCommand, given: string | un
   if (given === undefined && command.prompter === undefined && only !== undefined && second === undefined) return only;
   const name = await command.need('sso-session', given, (prompter) =>
     known.length === 0
-      ? prompter.text({ message: 'SSO session name' })
-      : prompter.chooseOrType('SSO session name:', known, (typed) => `Set up a new sso-session "${typed}"`),
+      ? prompter.text({ message: 'SSO session name', problem: sessionNameProblem })
+      : prompter.chooseOrType({
+          message: 'SSO session name',
+          names: known.sort(byText),
+          newLabel: (typed) => `Set up a new sso-session "${typed}"`,
+          problem: sessionNameProblem,
+        }),
   );
   if (given !== undefined || known.includes(name)) return name;
   const input = await askSsoSession(command, { name }, () => undefined);

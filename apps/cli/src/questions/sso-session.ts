@@ -28,7 +28,7 @@ export async function askSsoSession(
   existing: (name: string) => ConfigSection | undefined,
 ): Promise<SsoSessionInput> {
   const name = await command.need('sso-session', given.name, (prompter) =>
-    prompter.text({ message: 'SSO session name', problem: (text) => nameSentence(text) }),
+    prompter.text({ message: 'SSO session name', problem: sessionNameProblem }),
   );
   const current = existing(name)?.values;
   const kept = (key: string): string | undefined =>
@@ -60,7 +60,8 @@ export async function askSsoSession(
 const sentence = (subject: string, problem: string | undefined): string | undefined =>
   problem === undefined ? undefined : `${subject} ${problem}`;
 
-const nameSentence = (text: string): string | undefined =>
+/** What is wrong with a new session's name, as a sentence. */
+export const sessionNameProblem = (text: string): string | undefined =>
   text === '' ? 'A value is required' : sentence('The name', nameProblem(text));
 
 function scopesProblem(text: string): string | undefined {

@@ -1,0 +1,71 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useMemo, useState } from '@inquirer/core';
+import type { Choice } from '../prompter.js';
+import { shortened } from './shortened.js';
+import type { Styles } from './styles.js';
+
+/** What a list shows for the text typed so far. */
+export interface Found<T> {
+  readonly rows: readonly Choice<T>[];
+  /** Said under the list. */
+  readonly hint: string;
+  /** Whether the hint is the reason why Enter cannot take what was typed. */
+  readonly refuses?: boolean;
+}
+
+export interface ListQuestion<T> {
+  readonly message: string;
+  readonly find: (typed: string) => Found<T>;
+  /** Columns of the terminal. */
+  readonly width: () => number;
+  readonly styles: Styles;
+}
+
+const rowsShown = 10;
+
+/** How far a key moves the mark; 0 for all other keys. */
+const step = (key: { readonly name: string; readonly ctrl: boolean; readonly shift: boolean }): number => {
+  if (isUpKey(key)) return -1;
+  if (isDownKey(key)) return 1;
+  return key.name === 'pageup' ? -rowsShown : key.name === 'pagedown' ? rowsShown : 0;
+};
+
+const within = (index: number, count: number): number => Math.max(0, Math.min(index, count - 1));
+
+/** A list that narrows as one types, with `> ` before the row that Enter takes. */
+const prompt = createPrompt<unknown, ListQuestion<unknown>>(({ message, find, width, styles }, done) => {
+  const [typed, setTyped] = useState('');
+  const [marked, setMarked] = useState(0);
+  const [refused, setRefused] = useState(false);
+  const { rows, hint, refuses } = useMemo(() => find(typed), [typed]);
+
+  useKeypress((key, line) => {
+    const row = rows[marked];
+    const distance = step(key);
+    if (isEnterKey(key) && row !== undefined) done(row.value);
+    else if (isEnterKey(key) || distance !== 0) {
+      // readline has taken the key for its own: as the end of the line, or as a wish for an earlier one.
+      line.clearLine(0);
+      line.write(typed);
+      setMarked(within(marked + distance, rows.length));
+      setRefused(isEnterKey(key));
+    } else if (line.line !== typed) {
+      setTyped(line.line);
+      setMarked(0);
+      setRefused(false);
+    }
+  });
+
+  const first = within(marked - rowsShown / 2, rows.length - rowsShown + 1);
+  const shown = rows.slice(first, first + rowsShown).map(({ label }, index) => {
+    const text = shortened(label, width() - 3);
+    return first + index === marked ? styles.answer(`> ${text}`) : `  ${text}`;
+  });
+  const below = refused && refuses === true ? styles.refusal(hint) : styles.hint(hint);
+  return [`${message}: ${typed}`, [...shown, below].join('\n')];
+});
+
+/** Asks until a row is taken, and then leaves nothing on the screen. */
+export const listPrompt = <T>(
+  question: ListQuestion<T>,
+  context: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream; signal: AbortSignal },
+): Promise<T> => prompt(question, { ...context, clearPromptOnDone: true }) as Promise<T>;

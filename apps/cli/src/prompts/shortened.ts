@@ -1,0 +1,23 @@
+import stringWidth from 'string-width';
+
+const kept = 16;
+const segmenter = new Intl.Segmenter();
+
+/**
+ * A text cut to so many columns. Its end stays: that is where a row has the account id.
+ *
+ * @example shortened('a very long account name (123412341234)', 30) // 'a very long a… (123412341234)'
+ */
+export function shortened(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  const letters = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const end = letters.splice(-kept).join('');
+  let left = columns - stringWidth(end) - 1;
+  let head = '';
+  for (const letter of letters) {
+    left -= stringWidth(letter);
+    if (left < 0) break;
+    head += letter;
+  }
+  return `${head}…${end}`;
+}
