@@ -13,23 +13,26 @@ export async function listSession(
   session: SsoSession,
   options: ListingOptions = {},
 ): Promise<SessionListing> {
-  const accounts: { account: Account; roles: string[] }[] = [];
+  const accounts = new Map<string, { account: Account; roles: Set<string> }>();
   const refused: { accountId: string; roleName?: string }[] = [];
-  const failed: { account: Account; error: unknown }[] = [];
-  const seen = new Set<string>();
+  const failed = new Map<string, { account: Account; error: unknown }>();
   for await (const listed of directory.list(session, options)) {
     const { account } = listed;
     if (!isAccountId(account.id)) refused.push({ accountId: account.id });
-    else if (seen.has(account.id)) continue;
-    else if ('error' in listed) failed.push(listed);
+    else if ('error' in listed) failed.set(account.id, listed);
     else {
-      const roles = [...new Set(listed.roles)];
-      accounts.push({ account, roles: roles.filter(isRoleName) });
-      refused.push(
-        ...roles.filter((role) => !isRoleName(role)).map((roleName) => ({ accountId: account.id, roleName })),
-      );
+      // Should an account come twice, nothing that is granted is lost: what is lost would be removed.
+      const entry = accounts.get(account.id) ?? { account, roles: new Set() };
+      accounts.set(account.id, entry);
+      for (const roleName of new Set(listed.roles))
+        if (isRoleName(roleName)) entry.roles.add(roleName);
+        else refused.push({ accountId: account.id, roleName });
     }
-    seen.add(account.id);
   }
-  return { sessionName: session.name, accounts, refused, failed };
+  return {
+    sessionName: session.name,
+    accounts: [...accounts.values()].map(({ account, roles }) => ({ account, roles: [...roles] })),
+    refused,
+    failed: [...failed.values()],
+  };
 }

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { NamingRegistry } from './naming-registry.js';
+import type { NamingStrategyDefinition } from './naming-strategy.js';
+import { withSetting } from './settings.js';
+import { type SyncInput, SyncProfiles } from './sync-profiles.js';
+import {
+  type AccountWithRoles,
+  FakeAccountDirectory,
+  MemoryConfigRepository,
+  MemorySettingsRepository,
+  awsConfig,
+} from './testing/index.js';
+import { summary } from './testing/sync-scenario.js';
+import { workSections } from './testing/work-config.js';
+
+const widgets = { id: '111122223333', name: 'widgets', roles: ['Admin'] };
+const gadgets = { id: '999988887777', name: 'gadgets', roles: ['Dev'] };
+
+const strategy = (name: string): NamingStrategyDefinition => ({
+  name,
+  description: '',
+  options: { prefix: '' },
+  create: ({ prefix = name }) => ({ segments: ({ account, roleName }) => [prefix, account.name, roleName] }),
+});
+const namings = new NamingRegistry([strategy('hierarchy'), strategy('other')]);
+
+let repository: MemoryConfigRepository;
+let settings: MemorySettingsRepository;
+beforeEach(() => {
+  repository = new MemoryConfigRepository(awsConfig({ sessions: workSections.sessions }));
+  settings = new MemorySettingsRepository();
+});
+
+const syncing = (accounts: readonly AccountWithRoles[] = [widgets], failing: readonly string[] = []) =>
+  new SyncProfiles(repository, new FakeAccountDirectory({ accounts, failing }), namings, settings);
+const plan = (input: Partial<SyncInput> = {}, sync = syncing()) => sync.plan({ names: ['work'], all: false, ...input });
+const set = (key: string, value: string, sessionName?: string) => {
+  settings.settings = withSetting(settings.settings, key, value, sessionName);
+};
+const profiles = () =>
+  Object.fromEntries(
+    [...repository.config.profiles.values()].map(({ name, values }) => [name, Object.fromEntries(values)]),
+  );
+
+describe('planning a sync', () => {
+  it('lists and plans, and changes nothing', async () => {
+    const planned = await plan({}, syncing([widgets, gadgets], [gadgets.id]));
+    expect(summary(planned.plan)).toEqual(['+ hierarchy.widgets.admin']);
+    expect(planned.listings.map(({ sessionName, failed }) => [sessionName, failed.length])).toEqual([['work', 1]]);
+    expect(repository.updates).toEqual([]);
+    expect(repository.managed.profiles).toEqual([]);
+  });
+
+  it('says how far it is, session by session', async () => {
+    const seen: string[] = [];
+    await plan({
+      names: [],
+      all: true,
+      progress: ({ name }, { done, total }) => seen.push(`${name} ${done}/${total}`),
+    });
+    expect(seen).toEqual(['work 0/1', 'work 1/1', 'home 0/1', 'home 1/1']);
+  });
+
+  it('gives profiles the session’s region, unless settings or the command line name another', async () => {
+    const values = async (input?: Partial<SyncInput>) => (await plan(input)).plan.create[0]?.values;
+    expect(await values()).toMatchObject({ region: 'eu-west-1' });
+    expect(await values()).not.toHaveProperty('output');
+    set('region', 'us-east-1');
+    set('output', 'text', 'work');
+    expect(await values()).toMatchObject({ region: 'us-east-1', output: 'text' });
+    expect(await values({ overrides: { region: 'ap-south-1', output: 'json' } })).toMatchObject({
+      region: 'ap-south-1',
+      output: 'json',
+    });
+  });
+
+  it('names profiles as settings say, unless the command line says otherwise', async () => {
+    const name = async (input?: Partial<SyncInput>) => (await plan(input)).plan.create[0]?.name;
+    set('naming', 'other');
+    set('naming.prefix', 'mine', 'work');
+    expect(await name()).toBe('mine.widgets.admin');
+    expect(await name({ overrides: { namingOptions: { prefix: 'x' } } })).toBe('x.widgets.admin');
+    expect(await name({ overrides: { naming: 'hierarchy' } })).toBe('hierarchy.widgets.admin');
+    expect(await name({ overrides: { naming: 'hierarchy', namingOptions: { prefix: 'y' } } })).toBe('y.widgets.admin');
+  });
+
+  it.each([
+    ['region', 'evil.com/#'],
+    ['output', 'xml'],
+    ['naming', 'none-such'],
+    ['naming.colour', 'red'],
+  ])('finds a wrong setting "%s" before it asks the portal', async (key, value) => {
+    set(key, value);
+    const directory = new FakeAccountDirectory({ accounts: [widgets] });
+    await expect(plan({}, new SyncProfiles(repository, directory, namings, settings))).rejects.toMatchObject({
+      code: 'InvalidInput',
+    });
+    expect(directory.asked).toEqual([]);
+  });
+
+  it('needs a sign-in, and can be cancelled', async () => {
+    const directory = new FakeAccountDirectory({ accounts: [widgets], signedIn: false });
+    const sync = new SyncProfiles(repository, directory, namings, settings);
+    await expect(plan({}, sync)).rejects.toMatchObject({ code: 'SignInRequired' });
+    await expect(plan({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'Cancelled' });
+  });
+});
+
+describe('applying a sync', () => {
+  it('writes once, and nothing the second time', async () => {
+    const sync = syncing([widgets, gadgets]);
+    const { historyId, plan: done } = await sync.apply(await plan({}, sync));
+    expect(summary(done)).toEqual(['+ hierarchy.gadgets.dev', '+ hierarchy.widgets.admin']);
+    expect([historyId, repository.updates.length]).toEqual(['memory-1', 1]);
+    expect(repository.updates[0]?.cause).toEqual({
+      command: 'profile:sync',
+      summary: 'bring the profiles of work in step',
+    });
+    const managed = repository.managed;
+    const again = await sync.apply(await plan({}, sync));
+    expect(summary(again.plan)).toEqual(['= hierarchy.gadgets.dev', '= hierarchy.widgets.admin']);
+    expect([again.historyId, repository.managed]).toEqual([undefined, managed]);
+  });
+
+  it('sees what was written since the plan', async () => {
+    const sync = syncing();
+    const planned = await plan({}, sync);
+    repository.config = awsConfig({
+      sessions: workSections.sessions,
+      profiles: { 'hierarchy.widgets.admin': { region: 'eu-west-1' } },
+    });
+    const { plan: done, historyId } = await sync.apply(planned);
+    expect(summary(done)).toEqual(['! taken hierarchy.widgets.admin']);
+    expect(historyId).toBeUndefined();
+  });
+
+  it('never removes or renames what was not in the plan shown', async () => {
+    const both = syncing([widgets, gadgets]);
+    const shown = await plan({}, both);
+    await both.apply(shown);
+    const later = await plan({}, syncing([{ ...widgets, name: 'gizmos' }]));
+    expect(summary(later.plan)).toEqual([
+      'hierarchy.widgets.admin > hierarchy.gizmos.admin',
+      '- hierarchy.gadgets.dev',
+    ]);
+    const { plan: done } = await both.apply({ ...later, plan: shown.plan });
+    expect(summary(done)).toEqual(['= hierarchy.widgets.admin']);
+    expect(Object.keys(profiles())).toEqual(['hierarchy.gadgets.dev', 'hierarchy.widgets.admin']);
+    await both.apply(later);
+    expect(Object.keys(profiles())).toEqual(['hierarchy.gizmos.admin']);
+  });
+
+  it('refuses when the session has become another one meanwhile', async () => {
+    const sync = syncing();
+    const planned = await plan({}, sync);
+    const { home, work } = workSections.sessions;
+    repository.config = awsConfig({
+      sessions: { home, work: { ...work, sso_start_url: 'https://x.awsapps.com/start' } },
+    });
+    await expect(sync.apply(planned)).rejects.toMatchObject({ code: 'ConfigBusy', details: { sessionName: 'work' } });
+    repository.config = awsConfig({ sessions: { home } });
+    await expect(sync.apply(planned)).rejects.toMatchObject({ code: 'SsoSessionNotFound' });
+    expect(repository.updates).toEqual([]);
+  });
+
+  it('forgets what is no longer ours, so that it is never removed later', async () => {
+    const sync = syncing([widgets, gadgets]);
+    await sync.apply(await plan({}, sync));
+    const put = (roleName: string) =>
+      repository.update({ command: 'vi', summary: '' }, (_config, managed) => ({
+        changes: [
+          {
+            kind: 'put',
+            section: { type: 'profile', name: 'hierarchy.widgets.admin' },
+            values: { sso_role_name: roleName },
+          },
+        ],
+        managed,
+      }));
+    await put('Mine');
+    const without = syncing([]);
+    await without.apply(await plan({}, without));
+    await put('Admin');
+    expect(summary((await plan({}, without)).plan)).toEqual([]);
+    expect(Object.keys(profiles())).toEqual(['hierarchy.widgets.admin']);
+  });
+});
