@@ -19,11 +19,10 @@ export class InProcessSingleFlight implements SingleFlight {
 }
 
 /** One caller's patience ends; the flight goes on for the others. */
-function untilAborted<T>(flight: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+async function untilAborted<T>(flight: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return flight;
-  return new Promise<T>((resolve, reject: (reason: unknown) => void) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    void flight.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
+  const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  await Promise.race([flight, aborted]);
+  signal.throwIfAborted();
+  return flight;
 }
