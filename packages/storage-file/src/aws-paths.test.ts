@@ -9,6 +9,8 @@ describe('awsPaths', () => {
     expect(pathsFor({})).toEqual({
       configFile: '/home/ada/.aws/config',
       credentialsFile: '/home/ada/.aws/credentials',
+      ssoCacheDirectory: '/home/ada/.aws/sso/cache',
+      cliCacheDirectory: '/home/ada/.aws/cli/cache',
       stateDirectory: '/home/ada/.local/state/awso',
       dataDirectory: '/home/ada/.local/share/awso',
       cacheDirectory: '/home/ada/.cache/awso',
@@ -51,6 +53,8 @@ describe('awsPaths', () => {
     expect(pathsFor(env, 'win32')).toEqual({
       configFile: 'C:\\Users\\ada\\.aws\\config',
       credentialsFile: 'C:\\Users\\ada\\.aws\\credentials',
+      ssoCacheDirectory: 'C:\\Users\\ada\\.aws\\sso\\cache',
+      cliCacheDirectory: 'C:\\Users\\ada\\.aws\\cli\\cache',
       stateDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\state',
       dataDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\data',
       cacheDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\cache',

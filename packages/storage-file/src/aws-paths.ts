@@ -4,6 +4,10 @@ import path from 'node:path';
 export interface AwsPaths {
   readonly configFile: string;
   readonly credentialsFile: string;
+  /** `~/.aws/sso/cache`: tokens and client registrations. No variable moves it. */
+  readonly ssoCacheDirectory: string;
+  /** `~/.aws/cli/cache`: role credentials. No variable moves it. */
+  readonly cliCacheDirectory: string;
   /** History, managed state, listings. */
   readonly stateDirectory: string;
   /** Plugins and encrypted tokens. */
@@ -50,6 +54,8 @@ export function awsPaths({ env, homeDirectory, cwd, platform }: AwsPathsInput): 
   return {
     configFile: awsFile('AWS_CONFIG_FILE', 'config'),
     credentialsFile: awsFile('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+    ssoCacheDirectory: paths.join(homeDirectory, '.aws', 'sso', 'cache'),
+    cliCacheDirectory: paths.join(homeDirectory, '.aws', 'cli', 'cache'),
     stateDirectory: own('state', '.local/state'),
     dataDirectory: own('data', '.local/share'),
     cacheDirectory: own('cache', '.cache'),

@@ -13,7 +13,7 @@ export interface ChangedBlock {
   readonly after?: readonly string[];
 }
 
-/** A section in two states of the file. At least one is there; neither is for the lines before the first header. */
+/** A section in two states of the file; at least one is there. */
 export interface SectionPair {
   readonly before?: Section;
   readonly after?: Section;
@@ -55,12 +55,11 @@ export function changedBlocks(
   pairs: readonly SectionPair[],
 ): readonly ChangedBlock[] {
   const [old, now] = [new Blocks(before), new Blocks(after)];
-  return [{ preamble: true as const }, ...pairs].flatMap((pair) => {
-    const [was, is] = 'preamble' in pair ? [old.preamble, now.preamble] : [old.of(pair.before), now.of(pair.after)];
-    const line = (was ?? is)?.line ?? 1;
+  const stretches = [[old.preamble, now.preamble], ...pairs.map((pair) => [old.of(pair.before), now.of(pair.after)])];
+  return stretches.flatMap(([was, is]) => {
     if (was?.text === is?.text) return [];
     return {
-      line,
+      line: (was ?? is)?.line ?? 1,
       ...(was === undefined ? {} : { before: hideSecrets(was.text) }),
       ...(is === undefined ? {} : { after: hideSecrets(is.text) }),
     };
@@ -100,6 +99,8 @@ function hideSecrets(text: string): readonly string[] {
   if (lines.at(-1) === '') lines.pop();
   let hiding = false;
   return lines.map((line) => {
+    // A value goes on behind a blank line.
+    if (line.trim() === '') return line;
     if (/^\s*\[/.test(line)) hiding = false;
     else if (!hiding || !/^\s+\S/.test(line)) {
       const [key = ''] = line.split(/[=:]/, 1);

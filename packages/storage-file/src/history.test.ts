@@ -85,6 +85,7 @@ aws_access_key_id = ${id}
 aws_secret_access_key = ${first}
 ; my_password: ${commented}
 aws_session_token = x
+
     ${continued}
 x =
     client_secret = ${nested}
