@@ -9712,6 +9712,8 @@ function awsPaths({ env, homeDirectory, cwd, platform: platform2 }) {
   return {
     configFile: awsFile("AWS_CONFIG_FILE", "config"),
     credentialsFile: awsFile("AWS_SHARED_CREDENTIALS_FILE", "credentials"),
+    ssoCacheDirectory: paths.join(homeDirectory, ".aws", "sso", "cache"),
+    cliCacheDirectory: paths.join(homeDirectory, ".aws", "cli", "cache"),
     stateDirectory: own2("state", ".local/state"),
     dataDirectory: own2("data", ".local/share"),
     cacheDirectory: own2("cache", ".cache"),
@@ -9725,9 +9727,795 @@ var expandVariables = (value, env) => value.replace(
 var expandHome = (value, homeDirectory) => value.replace(/^~(?=$|[/\\])/, () => homeDirectory);
 
 // ../../packages/storage-file/src/file-config-repository.ts
-var import_node_crypto5 = require("node:crypto");
-var import_node_path11 = __toESM(require("node:path"), 1);
 var import_node_util2 = require("node:util");
+
+// ../../packages/safe-files/src/ensure-private-directory.ts
+var import_promises3 = require("node:fs/promises");
+var import_node_path3 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/safe-file-error.ts
+var leads = {
+  locked: "is locked",
+  nested: "is locked already",
+  busy: "does not come to rest",
+  changed: "was changed by another program",
+  unwritable: "cannot be written",
+  unreadable: "cannot be read"
+};
+var SafeFileError = class extends Error {
+  name = "SafeFileError";
+  code;
+  path;
+  reason;
+  holder;
+  constructor(details) {
+    super(`${details.path} ${leads[details.code]}: ${details.reason}.`, { cause: details.cause });
+    this.code = details.code;
+    this.path = details.path;
+    this.reason = details.reason;
+    this.holder = details.holder;
+  }
+};
+
+// ../../packages/safe-files/src/errno.ts
+var words = {
+  EACCES: "permission denied",
+  EBUSY: "it is in use",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "it would become larger than this process may write",
+  EIO: "the disk reports an error",
+  EISDIR: "it is a directory",
+  ELOOP: "there are too many symbolic links",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "the name is too long",
+  ENOENT: "a part of the path does not exist",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of the path is not a directory",
+  EPERM: "the operation is not permitted",
+  EROFS: "the file system is read-only"
+};
+function errnoOf(error2) {
+  if (typeof error2 !== "object" || error2 === null || !("code" in error2) || !("syscall" in error2)) return void 0;
+  return typeof error2.code === "string" ? error2.code : void 0;
+}
+function asSafeFileError(code, path14, error2) {
+  const errno = errnoOf(error2);
+  if (error2 instanceof SafeFileError || errno === void 0) return error2;
+  return new SafeFileError({ code, path: path14, reason: words[errno] ?? `the system answers ${errno}`, cause: error2 });
+}
+async function unless(errnos, call) {
+  try {
+    return await call;
+  } catch (error2) {
+    if (errnos.includes(errnoOf(error2) ?? "")) return void 0;
+    throw error2;
+  }
+}
+
+// ../../packages/safe-files/src/resolve-target.ts
+var import_promises = require("node:fs/promises");
+var import_node_path2 = __toESM(require("node:path"), 1);
+var MAX_LINKS = 40;
+async function resolveTarget(file) {
+  try {
+    return await follow(file, { left: MAX_LINKS });
+  } catch (error2) {
+    throw asSafeFileError("unreadable", file, error2);
+  }
+}
+async function follow(file, links) {
+  const absolute = import_node_path2.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path2.default.sep}${file}`;
+  const parent = import_node_path2.default.dirname(absolute);
+  if (parent === absolute) return absolute;
+  const directory = await unless(["ENOENT"], (0, import_promises.realpath)(parent)) ?? await follow(parent, links);
+  const place = import_node_path2.default.join(directory, import_node_path2.default.basename(absolute));
+  const link2 = await unless(["EINVAL", "ENOENT", "UNKNOWN"], (0, import_promises.readlink)(place));
+  if (link2 === void 0) return place;
+  if (links.left-- === 0) {
+    throw new SafeFileError({ code: "unreadable", path: file, reason: "there are too many symbolic links" });
+  }
+  return follow(import_node_path2.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path2.default.sep}${link2}`, links);
+}
+
+// ../../packages/safe-files/src/sync-directory.ts
+var import_promises2 = require("node:fs/promises");
+async function syncDirectory(directory) {
+  if (process.platform === "win32") return;
+  const handle = await unless(["EACCES"], (0, import_promises2.open)(directory, "r"));
+  if (handle === void 0) return;
+  try {
+    await unless(["EINVAL", "ENOTSUP", "ENOSYS", "EPERM", "EROFS"], handle.sync());
+  } finally {
+    await handle.close();
+  }
+}
+
+// ../../packages/safe-files/src/ensure-private-directory.ts
+async function ensurePrivateDirectory(directory, mode = 448) {
+  const target = await resolveTarget(directory);
+  try {
+    const first = await (0, import_promises3.mkdir)(target, { recursive: true, mode });
+    if (first === void 0) return;
+    for (let made = target; made.length >= first.length; made = import_node_path3.default.dirname(made)) {
+      await syncDirectory(import_node_path3.default.dirname(made));
+    }
+  } catch (error2) {
+    throw asSafeFileError("unwritable", directory, error2);
+  }
+}
+
+// ../../packages/safe-files/src/companion-file.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_path4 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/process-identity.ts
+var import_node_crypto = require("node:crypto");
+var import_node_fs = require("node:fs");
+var import_node_os = require("node:os");
+var own;
+function ownIdentity() {
+  own ??= {
+    pid: process.pid,
+    host: (0, import_node_os.hostname)(),
+    machine: (0, import_node_crypto.createHash)("sha256").update([(0, import_node_os.hostname)(), bootId(), pidNamespace()].join("\0")).digest("hex").slice(0, 12),
+    processStart: statOf(process.pid)?.start
+  };
+  return own;
+}
+function livenessOf(identity) {
+  if (identity.machine !== ownIdentity().machine) return "foreign";
+  try {
+    process.kill(identity.pid, 0);
+  } catch (error2) {
+    if (errnoOf(error2) !== "EPERM") return "dead";
+  }
+  const stat6 = statOf(identity.pid);
+  if (stat6?.state === "Z" || stat6?.state === "X") return "dead";
+  if (stat6 === void 0 || identity.processStart === void 0) return "unproven";
+  return stat6.start === identity.processStart ? "alive" : "dead";
+}
+var SILENCE_MS = {
+  alive: Infinity,
+  dead: 0,
+  foreign: 3e4,
+  // Only without /proc: long enough for a blocked event loop, short enough to get over a pid that was given out again.
+  unproven: 6e5
+};
+function isPresumedDead(identity, silentForMs) {
+  const liveness = livenessOf(identity);
+  return liveness === "dead" || silentForMs > SILENCE_MS[liveness];
+}
+function statOf(pid) {
+  const text = orUndefined(() => (0, import_node_fs.readFileSync)(`/proc/${String(pid)}/stat`, "latin1"));
+  const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ");
+  const [state, start] = [fields?.[0], fields?.[19]];
+  return state === void 0 || start === void 0 ? void 0 : { state, start };
+}
+var bootId = () => orUndefined(() => (0, import_node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim()) ?? "";
+var pidNamespace = () => orUndefined(() => (0, import_node_fs.readlinkSync)("/proc/self/ns/pid")) ?? "";
+function orUndefined(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+
+// ../../packages/safe-files/src/companion-file.ts
+var LONGEST_BASE = 150;
+function companion(target) {
+  const base = import_node_path4.default.basename(target);
+  const short = Buffer.byteLength(base) <= LONGEST_BASE ? base : (0, import_node_crypto2.createHash)("sha256").update(base).digest("hex").slice(0, 32);
+  return import_node_path4.default.join(import_node_path4.default.dirname(target), `.${short}`);
+}
+var lockPathOf = (target) => `${companion(target)}.awso-lock`;
+var journalPathOf = (target) => `${companion(target)}.awso-journal`;
+function temporaryPathOf(target) {
+  const { machine, pid, processStart = "0" } = ownIdentity();
+  const random = (0, import_node_crypto2.randomBytes)(6).toString("hex");
+  return `${companion(target)}.${machine}-${String(pid)}-${processStart}-${random}.awso-tmp`;
+}
+function makerOfTemporary(name) {
+  const match = /\.([0-9a-f]{12})-(\d+)-(\d+)-[0-9a-f]{12}\.awso-tmp$/.exec(name);
+  if (match?.[1] === void 0) return void 0;
+  return { machine: match[1], pid: Number(match[2]), processStart: match[3] === "0" ? void 0 : match[3] };
+}
+var isRemovalMark = (name) => /\.awso-lock(\.[\w-]+)+$/.test(name);
+
+// ../../packages/safe-files/src/with-lock.ts
+var import_node_async_hooks = require("node:async_hooks");
+var import_promises9 = require("node:fs/promises");
+var import_node_path6 = __toESM(require("node:path"), 1);
+var import_promises10 = require("node:timers/promises");
+
+// ../../packages/safe-files/src/lock-claim.ts
+var import_node_crypto3 = require("node:crypto");
+var import_promises6 = require("node:fs/promises");
+
+// ../../packages/safe-files/src/link-if-free.ts
+var import_promises4 = require("node:fs/promises");
+var unsupported = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
+async function linkIfFree(file, name) {
+  try {
+    await (0, import_promises4.link)(file, name);
+    return "linked";
+  } catch (error2) {
+    const errno = errnoOf(error2) ?? "";
+    if (errno === "EEXIST") return "taken";
+    if (unsupported.has(errno)) return "unsupported";
+    throw error2;
+  }
+}
+
+// ../../packages/safe-files/src/lock-record.ts
+var import_promises5 = require("node:fs/promises");
+async function findLock(lockPath) {
+  const text = await unless(
+    ["ENOENT"],
+    unless(["EACCES", "EISDIR"], (0, import_promises5.readFile)(lockPath, "utf8")).then((t) => t ?? "")
+  );
+  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises5.stat)(lockPath, { bigint: true }));
+  if (text === void 0 || found === void 0) return void 0;
+  const record = parseLockRecord(text);
+  const id = record?.id ?? `${String(found.ino)}-${String(found.mtimeNs)}`;
+  return { id, record, mtimeMs: Number(found.mtimeNs) / 1e6 };
+}
+function parseLockRecord(text) {
+  const value = parseObject(text);
+  const word = (key) => typeof value[key] === "string" ? value[key].replace(new RegExp("\\p{C}", "gu"), " ").slice(0, 200) : "";
+  const [pid, id, start] = [value["pid"], word("id"), word("processStart")];
+  if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1 || !/^[0-9a-f]{12}$/.test(id)) return void 0;
+  return {
+    id,
+    pid,
+    host: word("host"),
+    machine: word("machine"),
+    processStart: start === "" ? void 0 : start,
+    purpose: word("purpose"),
+    since: word("since")
+  };
+}
+function parseObject(text) {
+  try {
+    const value = JSON.parse(text);
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+// ../../packages/safe-files/src/lock-claim.ts
+var LOCK_MODE = 420;
+var LockClaim = class _LockClaim {
+  record;
+  #path;
+  #linkIfFree;
+  #handle;
+  constructor(record, path14, handle, link2) {
+    this.record = record;
+    this.#path = path14;
+    this.#handle = handle;
+    this.#linkIfFree = link2;
+  }
+  /** @param link what makes hard links; another one stands for a file system that has none. */
+  static async create(target, purpose, link2 = linkIfFree) {
+    const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
+    const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
+    const path14 = temporaryPathOf(target);
+    const handle = await (0, import_promises6.open)(path14, "wx", LOCK_MODE);
+    const claim = new _LockClaim(record, path14, handle, link2);
+    try {
+      await handle.writeFile(JSON.stringify(record));
+      return claim;
+    } catch (error2) {
+      await claim.drop();
+      throw error2;
+    }
+  }
+  /** Gives the claim a name that nothing has yet. False when something has it. */
+  async take(name) {
+    const outcome = await this.#linkIfFree(this.#path, name);
+    if (outcome === "unsupported") return this.#takeWithoutLink(name);
+    return outcome === "linked" || (await findLock(name))?.id === this.record.id;
+  }
+  /** For file systems without hard links (FAT): for an instant the lock is empty, and is then judged by its age. */
+  async #takeWithoutLink(name) {
+    const handle = await unless(["EEXIST"], (0, import_promises6.open)(name, "wx", LOCK_MODE));
+    if (handle === void 0) return false;
+    await this.#handle.close();
+    this.#handle = handle;
+    try {
+      await handle.writeFile(JSON.stringify(this.record));
+    } catch (error2) {
+      await (0, import_promises6.rm)(name, { force: true });
+      throw error2;
+    }
+    return true;
+  }
+  /** Gives a sign of life. Writes the byte that is there, because only a write takes the time from the file's server. */
+  async beat() {
+    await this.#handle.write("{", 0);
+  }
+  /** What time it is for the file system, in milliseconds since 1970; a server's clock may differ from ours. */
+  async fileSystemTime() {
+    await this.beat();
+    return (await this.#handle.stat()).mtimeMs;
+  }
+  /** Whether a file is this very claim and not one that took its place. */
+  async is(name) {
+    const [mine, there] = await Promise.all([
+      this.#handle.stat({ bigint: true }),
+      unless(["ENOENT"], (0, import_promises6.lstat)(name, { bigint: true }))
+    ]);
+    return there !== void 0 && mine.dev === there.dev && mine.ino === there.ino;
+  }
+  /** Removes the claim's own name; a name that it took stays. Were it to fail, a sweep will do it. */
+  async forgetName() {
+    await (0, import_promises6.rm)(this.#path, { force: true }).catch(() => void 0);
+  }
+  async drop() {
+    await this.#handle.close();
+    await this.forgetName();
+  }
+};
+
+// ../../packages/safe-files/src/remove-stale-lock.ts
+var import_promises7 = require("node:fs/promises");
+var UNKNOWN_HOLDER_MS = 3e4;
+async function isStale({ record, mtimeMs }, claim) {
+  const silentForMs = await claim.fileSystemTime() - mtimeMs;
+  return record === void 0 ? silentForMs > UNKNOWN_HOLDER_MS : isPresumedDead(record, silentForMs);
+}
+async function removeStaleLock(lockPath, found, claim) {
+  if (!await isStale(found, claim)) return false;
+  const mark = `${lockPath}.${found.id}`;
+  if (!await claim.take(mark)) {
+    const other = await findLock(mark);
+    return other !== void 0 && removeStaleLock(mark, other, claim);
+  }
+  try {
+    const again = await findLock(lockPath);
+    if (again?.id !== found.id || !await isStale(again, claim)) return false;
+    await (0, import_promises7.rm)(lockPath);
+    return true;
+  } finally {
+    await (0, import_promises7.rm)(mark, { force: true });
+  }
+}
+
+// ../../packages/safe-files/src/sweep-leftovers.ts
+var import_promises8 = require("node:fs/promises");
+var import_node_path5 = __toESM(require("node:path"), 1);
+var OLD_MS = 24 * 60 * 60 * 1e3;
+async function sweepLeftovers(directory) {
+  const removed = [];
+  for (const name of await (0, import_promises8.readdir)(directory).catch(() => [])) {
+    if (!name.startsWith(".")) continue;
+    const file = import_node_path5.default.join(directory, name);
+    const gone = await isLeftover(name, file) && await (0, import_promises8.rm)(file).then(
+      () => true,
+      () => false
+    );
+    if (gone) removed.push(name);
+  }
+  return removed;
+}
+async function isLeftover(name, file) {
+  const maker = makerOfTemporary(name);
+  if (maker === void 0 && !isRemovalMark(name)) return false;
+  const liveness = maker === void 0 ? "foreign" : livenessOf(maker);
+  if (liveness === "dead" || liveness === "alive") return liveness === "dead";
+  const stat6 = await unless(["ENOENT", "EACCES"], (0, import_promises8.lstat)(file));
+  return stat6 !== void 0 && Date.now() - stat6.mtimeMs > OLD_MS;
+}
+
+// ../../packages/safe-files/src/with-lock.ts
+var heldHere = new import_node_async_hooks.AsyncLocalStorage();
+var HEARTBEAT_MS = 2e3;
+var SHORTEST_PAUSE_MS = 4;
+var LONGEST_PAUSE_MS = 100;
+async function withLock(file, options, work) {
+  options.signal?.throwIfAborted();
+  const target = await resolveTarget(file);
+  const lockPath = lockPathOf(target);
+  refuseNesting(file, lockPath);
+  const release = await acquire(file, target, lockPath, options).catch((error2) => {
+    throw asSafeFileError("unwritable", file, error2);
+  });
+  const held = { lockPath, outer: heldHere.getStore(), released: false };
+  try {
+    options.signal?.throwIfAborted();
+    return await heldHere.run(held, work);
+  } finally {
+    held.released = true;
+    await release();
+  }
+}
+function refuseNesting(file, lockPath) {
+  for (let held = heldHere.getStore(); held !== void 0; held = held.outer) {
+    if (held.lockPath !== lockPath || held.released) continue;
+    throw new SafeFileError({ code: "nested", path: file, reason: "by the very work that asks for the lock" });
+  }
+}
+async function acquire(file, target, lockPath, options) {
+  await ensurePrivateDirectory(import_node_path6.default.dirname(target));
+  const claim = await LockClaim.create(target, options.purpose);
+  try {
+    await takeLock(file, lockPath, claim, options);
+  } catch (error2) {
+    await claim.drop();
+    throw error2;
+  }
+  await claim.forgetName();
+  return keepAlive(lockPath, claim);
+}
+async function takeLock(file, lockPath, claim, options) {
+  const { timeoutMs = 1e4, signal, onWait } = options;
+  const deadline = performance.now() + timeoutMs;
+  let waiting = false;
+  for (let pause = SHORTEST_PAUSE_MS; !await claim.take(lockPath); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+    const found = await findLock(lockPath);
+    if (found === void 0 || await removeStaleLock(lockPath, found, claim)) continue;
+    if (!waiting) {
+      onWait?.(found.record);
+      await sweepLeftovers(import_node_path6.default.dirname(lockPath));
+    }
+    waiting = true;
+    if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found.record);
+    signal?.throwIfAborted();
+    await (0, import_promises10.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
+  }
+}
+function lockedBy(file, timeoutMs, holder) {
+  const who = holder === void 0 ? "by an unknown process" : `by process ${String(holder.pid)} on ${holder.host} (${holder.purpose}) since ${holder.since}`;
+  return new SafeFileError({
+    code: "locked",
+    path: file,
+    reason: `${who}, still after ${String(timeoutMs / 1e3)} s`,
+    holder
+  });
+}
+function keepAlive(lockPath, claim) {
+  let beat = Promise.resolve();
+  const timer = setInterval(() => {
+    beat = claim.beat().catch(() => void 0);
+  }, HEARTBEAT_MS).unref();
+  return async () => {
+    clearInterval(timer);
+    await beat;
+    if (await claim.is(lockPath)) await (0, import_promises9.rm)(lockPath, { force: true });
+    await claim.drop();
+  };
+}
+
+// ../../packages/safe-files/src/read-file.ts
+var import_node_fs2 = require("node:fs");
+var import_promises12 = require("node:fs/promises");
+
+// ../../packages/safe-files/src/file-stamp.ts
+var import_promises11 = require("node:fs/promises");
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+  return { dev, ino, size, mtimeNs, ctimeNs };
+}
+function sameStamp(a, b) {
+  if (a === void 0 || b === void 0) return a === b;
+  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+}
+async function statTarget(target) {
+  return unless(["ENOENT"], (0, import_promises11.lstat)(target, { bigint: true }));
+}
+
+// ../../packages/safe-files/src/read-file.ts
+var READ_FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0);
+var PLAIN_READ_ATTEMPTS = 3;
+async function readFileIfExists(path14) {
+  let look = await lookAt(path14);
+  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path14);
+  const { target, bytes, stamp } = look;
+  return { path: path14, target, bytes, stamp };
+}
+async function lookAt(path14) {
+  const target = await resolveTarget(path14);
+  try {
+    const handle = await unless(["ENOENT"], (0, import_promises12.open)(target, READ_FLAGS));
+    if (handle === void 0) return { path: path14, target, bytes: void 0, stamp: void 0, torn: false };
+    try {
+      const before = await handle.stat({ bigint: true });
+      if (!before.isFile()) {
+        const reason = before.isDirectory() ? "it is a directory" : "it is not a regular file";
+        throw new SafeFileError({ code: "unreadable", path: path14, reason });
+      }
+      const bytes = await handle.readFile();
+      const stamp = stampOf(await handle.stat({ bigint: true }));
+      return { path: path14, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error2) {
+    throw asSafeFileError("unreadable", path14, error2);
+  }
+}
+
+// ../../packages/safe-files/src/read-still.ts
+var import_promises14 = require("node:timers/promises");
+
+// ../../packages/safe-files/src/in-place-journal.ts
+var import_promises13 = require("node:fs/promises");
+var import_node_path7 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/write-bytes.ts
+async function writeBytes(handle, bytes) {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done);
+    if (bytesWritten === 0) throw new Error("The system took none of the bytes to be written.");
+    done += bytesWritten;
+  }
+}
+
+// ../../packages/safe-files/src/in-place-journal.ts
+async function writeInPlace(target, before, after) {
+  await writeJournal(target, before, after);
+  try {
+    await overwrite(target, after);
+  } catch (error2) {
+    await overwrite(target, before);
+    await removeJournal(target);
+    throw error2;
+  }
+  await removeJournal(target);
+}
+async function recoverInPlaceWrite(target) {
+  try {
+    const journal = await readJournal(target);
+    if (journal === void 0 || !isPresumedDead(journal.writer, journal.ageMs)) return false;
+    const found = await unless(["ENOENT"], (0, import_promises13.readFile)(target));
+    const cut = found !== void 0 && !found.equals(journal.after) && isMixture(found, journal);
+    if (cut) await overwrite(target, journal.before);
+    await removeJournal(target);
+    return cut;
+  } catch (error2) {
+    throw asSafeFileError("unwritable", target, error2);
+  }
+}
+function isMixture(found, { before, after }) {
+  if (found.length > Math.max(before.length, after.length)) return false;
+  if (found.length < Math.min(before.length, after.length)) return false;
+  return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
+}
+async function overwrite(target, bytes) {
+  const handle = await (0, import_promises13.open)(target, "r+");
+  try {
+    await writeBytes(handle, bytes);
+    await handle.truncate(bytes.length);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+async function writeJournal(target, before, after) {
+  const { pid, machine, processStart } = ownIdentity();
+  const head = JSON.stringify({ pid, machine, processStart, before: before.length, after: after.length });
+  const temporary = temporaryPathOf(target);
+  try {
+    const handle = await (0, import_promises13.open)(temporary, "wx", 384);
+    try {
+      await writeBytes(handle, Buffer.concat([Buffer.from(`${head}
+`), before, after]));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await (0, import_promises13.rename)(temporary, journalPathOf(target));
+  } catch (error2) {
+    await (0, import_promises13.rm)(temporary, { force: true });
+    throw error2;
+  }
+  await syncDirectory(import_node_path7.default.dirname(target));
+}
+async function readJournal(target) {
+  const file = journalPathOf(target);
+  const bytes = await unless(["ENOENT"], (0, import_promises13.readFile)(file));
+  if (bytes === void 0) return void 0;
+  const { mtimeMs } = await (0, import_promises13.stat)(file);
+  const body = bytes.indexOf("\n") + 1;
+  const head = parseHead(bytes.toString("utf8", 0, body));
+  if (head === void 0 || body + head.before + head.after !== bytes.length) {
+    const reason = `the journal of an interrupted write, ${file}, is damaged; compare the two and remove the journal`;
+    throw new SafeFileError({ code: "unreadable", path: target, reason });
+  }
+  const middle = body + head.before;
+  return {
+    writer: head,
+    ageMs: Date.now() - mtimeMs,
+    before: bytes.subarray(body, middle),
+    after: bytes.subarray(middle)
+  };
+}
+function parseHead(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+async function removeJournal(target) {
+  await (0, import_promises13.rm)(journalPathOf(target), { force: true });
+  await syncDirectory(import_node_path7.default.dirname(target));
+}
+
+// ../../packages/safe-files/src/read-still.ts
+var EMPTY_FACTOR = 10;
+async function readStill(path14, options = {}) {
+  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, sleep = import_promises14.setTimeout } = options;
+  const started = now();
+  let look = await lookAt(path14);
+  if (await recoverInPlaceWrite(look.target)) look = await lookAt(path14);
+  let since = now();
+  for (; ; ) {
+    const time = now();
+    const required = look.bytes?.length === 0 ? stillForMs * EMPTY_FACTOR : stillForMs;
+    const missing = look.torn ? required : required - stillFor(look, time, since);
+    if (missing <= 0) {
+      const { target, bytes, stamp } = look;
+      return { path: path14, target, bytes, stamp };
+    }
+    if (time - started >= timeoutMs) {
+      throw new SafeFileError({
+        code: "busy",
+        path: path14,
+        reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
+      });
+    }
+    await sleep(Math.ceil(missing));
+    const next = await lookAt(path14);
+    if (next.torn || !sameStamp(look.stamp, next.stamp)) since = now();
+    look = next;
+  }
+}
+function stillFor({ stamp }, time, since) {
+  return Math.max(time - since, stamp === void 0 ? 0 : time - changedAt(stamp));
+}
+function changedAt({ mtimeNs, ctimeNs }) {
+  return Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6;
+}
+
+// ../../packages/safe-files/src/remove-file.ts
+var import_promises16 = require("node:fs/promises");
+var import_node_path8 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/check-writable.ts
+var import_promises15 = require("node:fs/promises");
+async function checkWritable(path14, target, stat6) {
+  const refuse = (reason) => new SafeFileError({ code: "unwritable", path: path14, reason });
+  if (stat6.isDirectory()) throw refuse("it is a directory");
+  if (!stat6.isFile()) throw refuse("it is not a regular file");
+  if ((stat6.mode & 0o222n) === 0n) throw refuse("it is write-protected (nobody has write permission)");
+  await (0, import_promises15.access)(target, import_promises15.constants.W_OK);
+}
+
+// ../../packages/safe-files/src/remove-file.ts
+async function removeFile(file) {
+  try {
+    const target = await resolveTarget(file);
+    const existing = await statTarget(target);
+    if (existing === void 0) return false;
+    await checkWritable(file, target, existing);
+    await (0, import_promises16.rm)(target, { force: true });
+    await syncDirectory(import_node_path8.default.dirname(target));
+    return true;
+  } catch (error2) {
+    throw asSafeFileError("unwritable", file, error2);
+  }
+}
+
+// ../../packages/safe-files/src/replace-file.ts
+var import_promises19 = require("node:fs/promises");
+var import_node_path9 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/rename-over.ts
+var import_promises17 = require("node:fs/promises");
+var import_promises18 = require("node:timers/promises");
+var WINDOWS_ATTEMPTS = 6;
+var renameOver = async (from, to) => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await (0, import_promises17.rename)(from, to);
+      return;
+    } catch (error2) {
+      const passing = ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error2) ?? "");
+      if (process.platform !== "win32" || !passing || attempt === WINDOWS_ATTEMPTS) throw error2;
+      await (0, import_promises18.setTimeout)(2 ** attempt * 15);
+    }
+  }
+};
+
+// ../../packages/safe-files/src/replace-file.ts
+async function replaceFile(file, bytes, options = {}) {
+  return replaceFileBy(renameOver, file, bytes, options);
+}
+async function replaceFileBy(rename3, file, bytes, { expected, mode = 384, directoryMode = 448 }) {
+  if (expected?.bytes !== void 0 && Buffer.compare(expected.bytes, bytes) === 0) {
+    return { written: false };
+  }
+  try {
+    const target = await resolveTarget(file);
+    const directory = import_node_path9.default.dirname(target);
+    await ensurePrivateDirectory(directory, directoryMode);
+    await sweepLeftovers(directory);
+    const existing = await statTarget(target);
+    if (existing !== void 0) await checkWritable(file, target, existing);
+    await checkExpected(file, target, expected);
+    const temporary = temporaryPathOf(target);
+    try {
+      await writeTemporary(temporary, bytes, { file, existing, mode });
+      await checkExpected(file, target, expected);
+      const created = expected !== void 0 && expected.stamp === void 0 && await create(temporary, file, target);
+      if (!created && !await renamed(rename3, temporary, target)) {
+        await overwriteMounted(file, target, bytes, expected);
+      }
+    } finally {
+      await (0, import_promises19.rm)(temporary, { force: true });
+    }
+    await syncDirectory(directory);
+    return { written: true };
+  } catch (error2) {
+    throw asSafeFileError("unwritable", file, error2);
+  }
+}
+async function checkExpected(file, target, expected) {
+  if (expected === void 0) return;
+  const now = await statTarget(target);
+  if (expected.target === target && sameStamp(expected.stamp, now && stampOf(now))) return;
+  const reason = now === void 0 ? "it has been removed since it was read" : "it is not what was read any more";
+  throw new SafeFileError({ code: "changed", path: file, reason });
+}
+async function writeTemporary(temporary, bytes, how) {
+  const handle = await (0, import_promises19.open)(temporary, "wx", 384);
+  try {
+    await writeBytes(handle, bytes);
+    if (how.existing !== void 0) await keepOwner(handle, how.file, how.existing);
+    await handle.chmod(how.existing === void 0 ? how.mode : Number(how.existing.mode & 0o777n));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+async function keepOwner(handle, file, { uid, gid, mode }) {
+  if (process.platform === "win32") return;
+  const made = await handle.stat({ bigint: true });
+  if (made.uid === uid && made.gid === gid) return;
+  try {
+    await handle.chown(Number(uid), Number(gid));
+  } catch (error2) {
+    if (errnoOf(error2) !== "EPERM") throw error2;
+    if (made.uid === uid && (mode & 0o070n) === 0n) return;
+    const reason = `it belongs to user ${String(uid)} and group ${String(gid)}, and replacing it would change that`;
+    throw new SafeFileError({ code: "unwritable", path: file, reason, cause: error2 });
+  }
+}
+async function create(temporary, file, target) {
+  const outcome = await linkIfFree(temporary, target);
+  if (outcome !== "taken") return outcome === "linked";
+  throw new SafeFileError({
+    code: "changed",
+    path: file,
+    reason: "it did not exist when it was read, and now it does"
+  });
+}
+async function renamed(rename3, temporary, target) {
+  try {
+    await rename3(temporary, target);
+    return true;
+  } catch (error2) {
+    if (!["EBUSY", "EXDEV"].includes(errnoOf(error2) ?? "")) throw error2;
+    return false;
+  }
+}
+async function overwriteMounted(file, target, bytes, expected) {
+  const { bytes: before = new Uint8Array(), stamp } = await lookAt(target);
+  if (expected !== void 0 && !sameStamp(expected.stamp, stamp)) await checkExpected(file, target, expected);
+  await writeInPlace(target, before, bytes);
+}
 
 // ../../packages/aws-config-file/src/config-edit-error.ts
 var ConfigEditError = class extends Error {
@@ -9876,7 +10664,7 @@ function splitWords(text) {
     if (char === "\\" && quote !== "'") {
       const next = text[++at];
       if (next === void 0) return void 0;
-      const literal = quote === "x" && next !== '"' && next !== "\\";
+      const literal = quote === '"' && next !== '"' && next !== "\\";
       word = (word ?? "") + (literal ? "\\" : "") + next;
     } else if (quote !== "") {
       if (char === quote) quote = "";
@@ -10532,10 +11320,11 @@ var LineReader = class {
   }
   #continue(property, line, at) {
     property.end = at + 1;
-    if (property.end === property.start + 2 || property.nested === void 0) {
-      if (readPropertyLine(this.#lines[property.start] ?? "").value !== "") return;
-      property.nested ??= /* @__PURE__ */ new Set();
+    if (property.nested === void 0) {
+      const { value } = readPropertyLine(this.#lines[property.start] ?? "");
+      property.nested = value === "" ? /* @__PURE__ */ new Set() : null;
     }
+    if (property.nested === null) return;
     const delimiter = delimiterAt(line, true);
     if (delimiter === -1) {
       this.#report("not-a-property", at, "the line of a nested block has no =");
@@ -10622,788 +11411,6 @@ function refusal(problem) {
   const { code, message } = problem;
   const duplicate = code === "duplicate-section" || code === "duplicate-key";
   return new ConfigEditError(duplicate ? code : "malformed", message, problem);
-}
-
-// ../../packages/safe-files/src/ensure-private-directory.ts
-var import_promises3 = require("node:fs/promises");
-var import_node_path3 = __toESM(require("node:path"), 1);
-
-// ../../packages/safe-files/src/safe-file-error.ts
-var leads = {
-  locked: "is locked",
-  nested: "is locked already",
-  busy: "does not come to rest",
-  changed: "was changed by another program",
-  unwritable: "cannot be written",
-  unreadable: "cannot be read"
-};
-var SafeFileError = class extends Error {
-  name = "SafeFileError";
-  code;
-  path;
-  reason;
-  holder;
-  constructor(details) {
-    super(`${details.path} ${leads[details.code]}: ${details.reason}.`, { cause: details.cause });
-    this.code = details.code;
-    this.path = details.path;
-    this.reason = details.reason;
-    this.holder = details.holder;
-  }
-};
-
-// ../../packages/safe-files/src/errno.ts
-var words = {
-  EACCES: "permission denied",
-  EBUSY: "it is in use",
-  EDQUOT: "the disk quota is used up",
-  EFBIG: "it would become larger than this process may write",
-  EIO: "the disk reports an error",
-  EISDIR: "it is a directory",
-  ELOOP: "there are too many symbolic links",
-  EMFILE: "too many files are open",
-  ENAMETOOLONG: "the name is too long",
-  ENOENT: "a part of the path does not exist",
-  ENOSPC: "the disk is full",
-  ENOTDIR: "a part of the path is not a directory",
-  EPERM: "the operation is not permitted",
-  EROFS: "the file system is read-only"
-};
-function errnoOf(error2) {
-  if (typeof error2 !== "object" || error2 === null || !("code" in error2) || !("syscall" in error2)) return void 0;
-  return typeof error2.code === "string" ? error2.code : void 0;
-}
-function asSafeFileError(code, path14, error2) {
-  const errno = errnoOf(error2);
-  if (error2 instanceof SafeFileError || errno === void 0) return error2;
-  return new SafeFileError({ code, path: path14, reason: words[errno] ?? `the system answers ${errno}`, cause: error2 });
-}
-async function unless(errnos, call) {
-  try {
-    return await call;
-  } catch (error2) {
-    if (errnos.includes(errnoOf(error2) ?? "")) return void 0;
-    throw error2;
-  }
-}
-
-// ../../packages/safe-files/src/resolve-target.ts
-var import_promises = require("node:fs/promises");
-var import_node_path2 = __toESM(require("node:path"), 1);
-var MAX_LINKS = 40;
-async function resolveTarget(file) {
-  try {
-    return await follow(file, { left: MAX_LINKS });
-  } catch (error2) {
-    throw asSafeFileError("unreadable", file, error2);
-  }
-}
-async function follow(file, links) {
-  const absolute = import_node_path2.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path2.default.sep}${file}`;
-  const parent = import_node_path2.default.dirname(absolute);
-  if (parent === absolute) return absolute;
-  const directory = await unless(["ENOENT"], (0, import_promises.realpath)(parent)) ?? await follow(parent, links);
-  const place = import_node_path2.default.join(directory, import_node_path2.default.basename(absolute));
-  const link2 = await unless(["EINVAL", "ENOENT", "UNKNOWN"], (0, import_promises.readlink)(place));
-  if (link2 === void 0) return place;
-  if (links.left-- === 0) {
-    throw new SafeFileError({ code: "unreadable", path: file, reason: "there are too many symbolic links" });
-  }
-  return follow(import_node_path2.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path2.default.sep}${link2}`, links);
-}
-
-// ../../packages/safe-files/src/sync-directory.ts
-var import_promises2 = require("node:fs/promises");
-async function syncDirectory(directory) {
-  if (process.platform === "win32") return;
-  const handle = await unless(["EACCES"], (0, import_promises2.open)(directory, "r"));
-  if (handle === void 0) return;
-  try {
-    await unless(["EINVAL", "ENOTSUP", "ENOSYS", "EPERM", "EROFS"], handle.sync());
-  } finally {
-    await handle.close();
-  }
-}
-
-// ../../packages/safe-files/src/ensure-private-directory.ts
-async function ensurePrivateDirectory(directory, mode = 448) {
-  const target = await resolveTarget(directory);
-  try {
-    const first = await (0, import_promises3.mkdir)(target, { recursive: true, mode });
-    if (first === void 0) return;
-    for (let made = target; made.length >= first.length; made = import_node_path3.default.dirname(made)) {
-      await syncDirectory(import_node_path3.default.dirname(made));
-    }
-  } catch (error2) {
-    throw asSafeFileError("unwritable", directory, error2);
-  }
-}
-
-// ../../packages/safe-files/src/companion-file.ts
-var import_node_crypto2 = require("node:crypto");
-var import_node_path4 = __toESM(require("node:path"), 1);
-
-// ../../packages/safe-files/src/process-identity.ts
-var import_node_crypto = require("node:crypto");
-var import_node_fs = require("node:fs");
-var import_node_os = require("node:os");
-var own;
-function ownIdentity() {
-  own ??= {
-    pid: process.pid,
-    host: (0, import_node_os.hostname)(),
-    machine: (0, import_node_crypto.createHash)("sha256").update([(0, import_node_os.hostname)(), bootId(), pidNamespace()].join("\0")).digest("hex").slice(0, 12),
-    processStart: statOf(process.pid)?.start
-  };
-  return own;
-}
-function livenessOf(identity) {
-  if (identity.machine !== ownIdentity().machine) return "foreign";
-  try {
-    process.kill(identity.pid, 0);
-  } catch (error2) {
-    if (errnoOf(error2) !== "EPERM") return "dead";
-  }
-  const stat6 = statOf(identity.pid);
-  if (stat6?.state === "Z" || stat6?.state === "X") return "dead";
-  if (stat6 === void 0 || identity.processStart === void 0) return "unproven";
-  return stat6.start === identity.processStart ? "alive" : "dead";
-}
-var SILENCE_MS = {
-  alive: Infinity,
-  dead: 0,
-  foreign: 3e4,
-  // Only without /proc: long enough for a blocked event loop, short enough to get over a pid that was given out again.
-  unproven: 6e5
-};
-function isPresumedDead(identity, silentForMs) {
-  const liveness = livenessOf(identity);
-  return liveness === "dead" || silentForMs > SILENCE_MS[liveness];
-}
-function statOf(pid) {
-  const text = orUndefined(() => (0, import_node_fs.readFileSync)(`/proc/${String(pid)}/stat`, "latin1"));
-  const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ");
-  const [state, start] = [fields?.[0], fields?.[19]];
-  return state === void 0 || start === void 0 ? void 0 : { state, start };
-}
-var bootId = () => orUndefined(() => (0, import_node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim()) ?? "";
-var pidNamespace = () => orUndefined(() => (0, import_node_fs.readlinkSync)("/proc/self/ns/pid")) ?? "";
-function orUndefined(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
-}
-
-// ../../packages/safe-files/src/companion-file.ts
-var LONGEST_BASE = 150;
-function companion(target) {
-  const base = import_node_path4.default.basename(target);
-  const short = Buffer.byteLength(base) <= LONGEST_BASE ? base : (0, import_node_crypto2.createHash)("sha256").update(base).digest("hex").slice(0, 32);
-  return import_node_path4.default.join(import_node_path4.default.dirname(target), `.${short}`);
-}
-var lockPathOf = (target) => `${companion(target)}.awso-lock`;
-var journalPathOf = (target) => `${companion(target)}.awso-journal`;
-function temporaryPathOf(target) {
-  const { machine, pid, processStart = "0" } = ownIdentity();
-  const random = (0, import_node_crypto2.randomBytes)(6).toString("hex");
-  return `${companion(target)}.${machine}-${String(pid)}-${processStart}-${random}.awso-tmp`;
-}
-function makerOfTemporary(name) {
-  const match = /\.([0-9a-f]{12})-(\d+)-(\d+)-[0-9a-f]{12}\.awso-tmp$/.exec(name);
-  if (match?.[1] === void 0) return void 0;
-  return { machine: match[1], pid: Number(match[2]), processStart: match[3] === "0" ? void 0 : match[3] };
-}
-var isRemovalMark = (name) => /\.awso-lock(\.[\w-]+)+$/.test(name);
-
-// ../../packages/safe-files/src/with-lock.ts
-var import_node_async_hooks = require("node:async_hooks");
-var import_promises8 = require("node:fs/promises");
-var import_node_path5 = __toESM(require("node:path"), 1);
-var import_promises9 = require("node:timers/promises");
-
-// ../../packages/safe-files/src/lock-claim.ts
-var import_node_crypto3 = require("node:crypto");
-var import_promises6 = require("node:fs/promises");
-
-// ../../packages/safe-files/src/link-if-free.ts
-var import_promises4 = require("node:fs/promises");
-var unsupported = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
-async function linkIfFree(file, name) {
-  try {
-    await (0, import_promises4.link)(file, name);
-    return "linked";
-  } catch (error2) {
-    const errno = errnoOf(error2) ?? "";
-    if (errno === "EEXIST") return "taken";
-    if (unsupported.has(errno)) return "unsupported";
-    throw error2;
-  }
-}
-
-// ../../packages/safe-files/src/lock-record.ts
-var import_promises5 = require("node:fs/promises");
-async function findLock(lockPath) {
-  const text = await unless(
-    ["ENOENT"],
-    unless(["EACCES", "EISDIR"], (0, import_promises5.readFile)(lockPath, "utf8")).then((t) => t ?? "")
-  );
-  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises5.stat)(lockPath, { bigint: true }));
-  if (text === void 0 || found === void 0) return void 0;
-  const record = parseLockRecord(text);
-  const id = record?.id ?? `${String(found.ino)}-${String(found.mtimeNs)}`;
-  return { id, record, mtimeMs: Number(found.mtimeNs) / 1e6 };
-}
-function parseLockRecord(text) {
-  const value = parseObject(text);
-  const word = (key) => typeof value[key] === "string" ? value[key].replace(new RegExp("\\p{C}", "gu"), " ").slice(0, 200) : "";
-  const [pid, id, start] = [value["pid"], word("id"), word("processStart")];
-  if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1 || !/^[0-9a-f]{12}$/.test(id)) return void 0;
-  return {
-    id,
-    pid,
-    host: word("host"),
-    machine: word("machine"),
-    processStart: start === "" ? void 0 : start,
-    purpose: word("purpose"),
-    since: word("since")
-  };
-}
-function parseObject(text) {
-  try {
-    const value = JSON.parse(text);
-    return typeof value === "object" && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
-// ../../packages/safe-files/src/lock-claim.ts
-var LOCK_MODE = 420;
-var LockClaim = class _LockClaim {
-  record;
-  #path;
-  #handle;
-  constructor(record, path14, handle) {
-    this.record = record;
-    this.#path = path14;
-    this.#handle = handle;
-  }
-  static async create(target, purpose) {
-    const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
-    const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
-    const path14 = temporaryPathOf(target);
-    const handle = await (0, import_promises6.open)(path14, "wx", LOCK_MODE);
-    const claim = new _LockClaim(record, path14, handle);
-    try {
-      await handle.writeFile(JSON.stringify(record));
-      return claim;
-    } catch (error2) {
-      await claim.drop();
-      throw error2;
-    }
-  }
-  /** Gives the claim a name that nothing has yet. False when something has it. */
-  async take(name) {
-    const outcome = await linkIfFree(this.#path, name);
-    if (outcome === "unsupported") return this.#takeWithoutLink(name);
-    return outcome === "linked" || (await findLock(name))?.id === this.record.id;
-  }
-  /** For file systems without hard links (FAT): for an instant the lock is empty, and is then judged by its age. */
-  async #takeWithoutLink(name) {
-    const handle = await unless(["EEXIST"], (0, import_promises6.open)(name, "wx", LOCK_MODE));
-    if (handle === void 0) return false;
-    await this.#handle.close();
-    this.#handle = handle;
-    try {
-      await handle.writeFile(JSON.stringify(this.record));
-    } catch (error2) {
-      await (0, import_promises6.rm)(name, { force: true });
-      throw error2;
-    }
-    return true;
-  }
-  /** Gives a sign of life. Writes the byte that is there, because only a write takes the time from the file's server. */
-  async beat() {
-    await this.#handle.write("{", 0);
-  }
-  /** What time it is for the file system, in milliseconds since 1970; a server's clock may differ from ours. */
-  async fileSystemTime() {
-    await this.beat();
-    return (await this.#handle.stat()).mtimeMs;
-  }
-  /** Whether a file is this very claim and not one that took its place. */
-  async is(name) {
-    const [mine, there] = await Promise.all([
-      this.#handle.stat({ bigint: true }),
-      unless(["ENOENT"], (0, import_promises6.lstat)(name, { bigint: true }))
-    ]);
-    return there !== void 0 && mine.dev === there.dev && mine.ino === there.ino;
-  }
-  /** Removes the claim's own name; a name that it took stays. Were it to fail, a sweep will do it. */
-  async forgetName() {
-    await (0, import_promises6.rm)(this.#path, { force: true }).catch(() => void 0);
-  }
-  async drop() {
-    await this.#handle.close();
-    await this.forgetName();
-  }
-};
-
-// ../../packages/safe-files/src/remove-stale-lock.ts
-var import_promises7 = require("node:fs/promises");
-var UNKNOWN_HOLDER_MS = 3e4;
-async function isStale({ record, mtimeMs }, claim) {
-  const silentForMs = await claim.fileSystemTime() - mtimeMs;
-  return record === void 0 ? silentForMs > UNKNOWN_HOLDER_MS : isPresumedDead(record, silentForMs);
-}
-async function removeStaleLock(lockPath, found, claim) {
-  if (!await isStale(found, claim)) return false;
-  const mark = `${lockPath}.${found.id}`;
-  if (!await claim.take(mark)) {
-    const other = await findLock(mark);
-    return other !== void 0 && removeStaleLock(mark, other, claim);
-  }
-  try {
-    const again = await findLock(lockPath);
-    if (again?.id !== found.id || !await isStale(again, claim)) return false;
-    await (0, import_promises7.rm)(lockPath);
-    return true;
-  } finally {
-    await (0, import_promises7.rm)(mark, { force: true });
-  }
-}
-
-// ../../packages/safe-files/src/with-lock.ts
-var heldHere = new import_node_async_hooks.AsyncLocalStorage();
-var HEARTBEAT_MS = 5e3;
-var SHORTEST_PAUSE_MS = 4;
-var LONGEST_PAUSE_MS = 100;
-async function withLock(file, options, work) {
-  options.signal?.throwIfAborted();
-  const target = await resolveTarget(file);
-  const lockPath = lockPathOf(target);
-  refuseNesting(file, lockPath);
-  const release = await acquire(file, target, lockPath, options).catch((error2) => {
-    throw asSafeFileError("unwritable", file, error2);
-  });
-  const held = { lockPath, outer: heldHere.getStore(), released: false };
-  try {
-    options.signal?.throwIfAborted();
-    return await heldHere.run(held, work);
-  } finally {
-    held.released = true;
-    await release();
-  }
-}
-function refuseNesting(file, lockPath) {
-  for (let held = heldHere.getStore(); held !== void 0; held = held.outer) {
-    if (held.lockPath !== lockPath || held.released) continue;
-    throw new SafeFileError({ code: "nested", path: file, reason: "by the very work that asks for the lock" });
-  }
-}
-async function acquire(file, target, lockPath, options) {
-  await ensurePrivateDirectory(import_node_path5.default.dirname(target));
-  const claim = await LockClaim.create(target, options.purpose);
-  try {
-    await takeLock(file, lockPath, claim, options);
-  } catch (error2) {
-    await claim.drop();
-    throw error2;
-  }
-  await claim.forgetName();
-  return keepAlive(lockPath, claim);
-}
-async function takeLock(file, lockPath, claim, options) {
-  const { timeoutMs = 1e4, signal, onWait } = options;
-  const deadline = performance.now() + timeoutMs;
-  let waiting = false;
-  for (let pause = SHORTEST_PAUSE_MS; !await claim.take(lockPath); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
-    const found = await findLock(lockPath);
-    if (found === void 0 || await removeStaleLock(lockPath, found, claim)) continue;
-    if (!waiting) onWait?.(found.record);
-    waiting = true;
-    if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found.record);
-    signal?.throwIfAborted();
-    await (0, import_promises9.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
-  }
-}
-function lockedBy(file, timeoutMs, holder) {
-  const who = holder === void 0 ? "by an unknown process" : `by process ${String(holder.pid)} on ${holder.host} (${holder.purpose}) since ${holder.since}`;
-  return new SafeFileError({
-    code: "locked",
-    path: file,
-    reason: `${who}, still after ${String(timeoutMs / 1e3)} s`,
-    holder
-  });
-}
-function keepAlive(lockPath, claim) {
-  let beat = Promise.resolve();
-  const timer = setInterval(() => {
-    beat = claim.beat().catch(() => void 0);
-  }, HEARTBEAT_MS).unref();
-  return async () => {
-    clearInterval(timer);
-    await beat;
-    if (await claim.is(lockPath)) await (0, import_promises8.rm)(lockPath, { force: true });
-    await claim.drop();
-  };
-}
-
-// ../../packages/safe-files/src/read-file.ts
-var import_node_fs2 = require("node:fs");
-var import_promises11 = require("node:fs/promises");
-
-// ../../packages/safe-files/src/file-stamp.ts
-var import_promises10 = require("node:fs/promises");
-function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
-  return { dev, ino, size, mtimeNs, ctimeNs };
-}
-function sameStamp(a, b) {
-  if (a === void 0 || b === void 0) return a === b;
-  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
-}
-async function statTarget(target) {
-  return unless(["ENOENT"], (0, import_promises10.lstat)(target, { bigint: true }));
-}
-
-// ../../packages/safe-files/src/read-file.ts
-var READ_FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0);
-var PLAIN_READ_ATTEMPTS = 3;
-async function readFileIfExists(path14) {
-  let look = await lookAt(path14);
-  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path14);
-  const { target, bytes, stamp } = look;
-  return { path: path14, target, bytes, stamp };
-}
-async function lookAt(path14) {
-  const target = await resolveTarget(path14);
-  try {
-    const handle = await unless(["ENOENT"], (0, import_promises11.open)(target, READ_FLAGS));
-    if (handle === void 0) return { path: path14, target, bytes: void 0, stamp: void 0, torn: false };
-    try {
-      const before = await handle.stat({ bigint: true });
-      if (!before.isFile()) {
-        const reason = before.isDirectory() ? "it is a directory" : "it is not a regular file";
-        throw new SafeFileError({ code: "unreadable", path: path14, reason });
-      }
-      const bytes = await handle.readFile();
-      const stamp = stampOf(await handle.stat({ bigint: true }));
-      return { path: path14, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
-    } finally {
-      await handle.close();
-    }
-  } catch (error2) {
-    throw asSafeFileError("unreadable", path14, error2);
-  }
-}
-
-// ../../packages/safe-files/src/read-still.ts
-var import_promises13 = require("node:timers/promises");
-
-// ../../packages/safe-files/src/in-place-journal.ts
-var import_promises12 = require("node:fs/promises");
-var import_node_path6 = __toESM(require("node:path"), 1);
-
-// ../../packages/safe-files/src/write-bytes.ts
-async function writeBytes(handle, bytes) {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done);
-    if (bytesWritten === 0) throw new Error("The system took none of the bytes to be written.");
-    done += bytesWritten;
-  }
-}
-
-// ../../packages/safe-files/src/in-place-journal.ts
-async function writeInPlace(target, before, after) {
-  await writeJournal(target, before, after);
-  try {
-    await overwrite(target, after);
-  } catch (error2) {
-    await overwrite(target, before);
-    await removeJournal(target);
-    throw error2;
-  }
-  await removeJournal(target);
-}
-async function recoverInPlaceWrite(target) {
-  try {
-    const journal = await readJournal(target);
-    if (journal === void 0 || !isPresumedDead(journal.writer, journal.ageMs)) return false;
-    const found = await unless(["ENOENT"], (0, import_promises12.readFile)(target));
-    const cut = found !== void 0 && !found.equals(journal.after) && isMixture(found, journal);
-    if (cut) await overwrite(target, journal.before);
-    await removeJournal(target);
-    return cut;
-  } catch (error2) {
-    throw asSafeFileError("unwritable", target, error2);
-  }
-}
-function isMixture(found, { before, after }) {
-  if (found.length > Math.max(before.length, after.length)) return false;
-  if (found.length < Math.min(before.length, after.length)) return false;
-  return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
-}
-async function overwrite(target, bytes) {
-  const handle = await (0, import_promises12.open)(target, "r+");
-  try {
-    await writeBytes(handle, bytes);
-    await handle.truncate(bytes.length);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-async function writeJournal(target, before, after) {
-  const { pid, machine, processStart } = ownIdentity();
-  const head = JSON.stringify({ pid, machine, processStart, before: before.length, after: after.length });
-  const temporary = temporaryPathOf(target);
-  try {
-    const handle = await (0, import_promises12.open)(temporary, "wx", 384);
-    try {
-      await writeBytes(handle, Buffer.concat([Buffer.from(`${head}
-`), before, after]));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await (0, import_promises12.rename)(temporary, journalPathOf(target));
-  } catch (error2) {
-    await (0, import_promises12.rm)(temporary, { force: true });
-    throw error2;
-  }
-  await syncDirectory(import_node_path6.default.dirname(target));
-}
-async function readJournal(target) {
-  const file = journalPathOf(target);
-  const bytes = await unless(["ENOENT"], (0, import_promises12.readFile)(file));
-  if (bytes === void 0) return void 0;
-  const { mtimeMs } = await (0, import_promises12.stat)(file);
-  const body = bytes.indexOf("\n") + 1;
-  const head = parseHead(bytes.toString("utf8", 0, body));
-  if (head === void 0 || body + head.before + head.after !== bytes.length) {
-    const reason = `the journal of an interrupted write, ${file}, is damaged; compare the two and remove the journal`;
-    throw new SafeFileError({ code: "unreadable", path: target, reason });
-  }
-  const middle = body + head.before;
-  return {
-    writer: head,
-    ageMs: Date.now() - mtimeMs,
-    before: bytes.subarray(body, middle),
-    after: bytes.subarray(middle)
-  };
-}
-function parseHead(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-async function removeJournal(target) {
-  await (0, import_promises12.rm)(journalPathOf(target), { force: true });
-  await syncDirectory(import_node_path6.default.dirname(target));
-}
-
-// ../../packages/safe-files/src/read-still.ts
-var EMPTY_FACTOR = 10;
-async function readStill(path14, options = {}) {
-  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, sleep = import_promises13.setTimeout } = options;
-  const started = now();
-  let look = await lookAt(path14);
-  if (await recoverInPlaceWrite(look.target)) look = await lookAt(path14);
-  let since = now();
-  for (; ; ) {
-    const time = now();
-    const required = look.bytes?.length === 0 ? stillForMs * EMPTY_FACTOR : stillForMs;
-    const missing = look.torn ? required : required - stillFor(look, time, since);
-    if (missing <= 0) {
-      const { target, bytes, stamp } = look;
-      return { path: path14, target, bytes, stamp };
-    }
-    if (time - started >= timeoutMs) {
-      throw new SafeFileError({
-        code: "busy",
-        path: path14,
-        reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
-      });
-    }
-    await sleep(Math.ceil(missing));
-    const next = await lookAt(path14);
-    if (next.torn || !sameStamp(look.stamp, next.stamp)) since = now();
-    look = next;
-  }
-}
-function stillFor({ stamp }, time, since) {
-  return Math.max(time - since, stamp === void 0 ? 0 : time - changedAt(stamp));
-}
-function changedAt({ mtimeNs, ctimeNs }) {
-  return Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6;
-}
-
-// ../../packages/safe-files/src/remove-file.ts
-var import_promises15 = require("node:fs/promises");
-var import_node_path7 = __toESM(require("node:path"), 1);
-
-// ../../packages/safe-files/src/check-writable.ts
-var import_promises14 = require("node:fs/promises");
-async function checkWritable(path14, target, stat6) {
-  const refuse = (reason) => new SafeFileError({ code: "unwritable", path: path14, reason });
-  if (stat6.isDirectory()) throw refuse("it is a directory");
-  if (!stat6.isFile()) throw refuse("it is not a regular file");
-  if ((stat6.mode & 0o222n) === 0n) throw refuse("it is write-protected (nobody has write permission)");
-  await (0, import_promises14.access)(target, import_promises14.constants.W_OK);
-}
-
-// ../../packages/safe-files/src/remove-file.ts
-async function removeFile(file) {
-  try {
-    const target = await resolveTarget(file);
-    const existing = await statTarget(target);
-    if (existing === void 0) return false;
-    await checkWritable(file, target, existing);
-    await (0, import_promises15.rm)(target, { force: true });
-    await syncDirectory(import_node_path7.default.dirname(target));
-    return true;
-  } catch (error2) {
-    throw asSafeFileError("unwritable", file, error2);
-  }
-}
-
-// ../../packages/safe-files/src/replace-file.ts
-var import_promises19 = require("node:fs/promises");
-var import_node_path9 = __toESM(require("node:path"), 1);
-
-// ../../packages/safe-files/src/rename-over.ts
-var import_promises16 = require("node:fs/promises");
-var import_promises17 = require("node:timers/promises");
-var WINDOWS_ATTEMPTS = 6;
-var renameOver = async (from, to) => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await (0, import_promises16.rename)(from, to);
-      return;
-    } catch (error2) {
-      const passing = ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error2) ?? "");
-      if (process.platform !== "win32" || !passing || attempt === WINDOWS_ATTEMPTS) throw error2;
-      await (0, import_promises17.setTimeout)(2 ** attempt * 15);
-    }
-  }
-};
-
-// ../../packages/safe-files/src/sweep-leftovers.ts
-var import_promises18 = require("node:fs/promises");
-var import_node_path8 = __toESM(require("node:path"), 1);
-var OLD_MS = 24 * 60 * 60 * 1e3;
-async function sweepLeftovers(directory) {
-  const removed = [];
-  for (const name of await (0, import_promises18.readdir)(directory).catch(() => [])) {
-    if (!name.startsWith(".")) continue;
-    const file = import_node_path8.default.join(directory, name);
-    const gone = await isLeftover(name, file) && await (0, import_promises18.rm)(file).then(
-      () => true,
-      () => false
-    );
-    if (gone) removed.push(name);
-  }
-  return removed;
-}
-async function isLeftover(name, file) {
-  const maker = makerOfTemporary(name);
-  if (maker === void 0 && !isRemovalMark(name)) return false;
-  const liveness = maker === void 0 ? "foreign" : livenessOf(maker);
-  if (liveness === "dead" || liveness === "alive") return liveness === "dead";
-  const stat6 = await unless(["ENOENT", "EACCES"], (0, import_promises18.lstat)(file));
-  return stat6 !== void 0 && Date.now() - stat6.mtimeMs > OLD_MS;
-}
-
-// ../../packages/safe-files/src/replace-file.ts
-async function replaceFile(file, bytes, options = {}) {
-  return replaceFileBy(renameOver, file, bytes, options);
-}
-async function replaceFileBy(rename3, file, bytes, { expected, mode = 384, directoryMode = 448 }) {
-  if (expected?.bytes !== void 0 && Buffer.compare(expected.bytes, bytes) === 0) {
-    return { written: false };
-  }
-  try {
-    const target = await resolveTarget(file);
-    const directory = import_node_path9.default.dirname(target);
-    await ensurePrivateDirectory(directory, directoryMode);
-    await sweepLeftovers(directory);
-    const existing = await statTarget(target);
-    if (existing !== void 0) await checkWritable(file, target, existing);
-    await checkExpected(file, target, expected);
-    const temporary = temporaryPathOf(target);
-    try {
-      await writeTemporary(temporary, bytes, { file, existing, mode });
-      await checkExpected(file, target, expected);
-      const created = expected !== void 0 && expected.stamp === void 0 && await create(temporary, file, target);
-      if (!created && !await renamed(rename3, temporary, target)) {
-        await overwriteMounted(file, target, bytes, expected);
-      }
-    } finally {
-      await (0, import_promises19.rm)(temporary, { force: true });
-    }
-    await syncDirectory(directory);
-    return { written: true };
-  } catch (error2) {
-    throw asSafeFileError("unwritable", file, error2);
-  }
-}
-async function checkExpected(file, target, expected) {
-  if (expected === void 0) return;
-  const now = await statTarget(target);
-  if (expected.target === target && sameStamp(expected.stamp, now && stampOf(now))) return;
-  const reason = now === void 0 ? "it has been removed since it was read" : "it is not what was read any more";
-  throw new SafeFileError({ code: "changed", path: file, reason });
-}
-async function writeTemporary(temporary, bytes, how) {
-  const handle = await (0, import_promises19.open)(temporary, "wx", 384);
-  try {
-    await writeBytes(handle, bytes);
-    if (how.existing !== void 0) await keepOwner(handle, how.file, how.existing);
-    await handle.chmod(how.existing === void 0 ? how.mode : Number(how.existing.mode & 0o777n));
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-async function keepOwner(handle, file, { uid, gid, mode }) {
-  if (process.platform === "win32") return;
-  const made = await handle.stat({ bigint: true });
-  if (made.uid === uid && made.gid === gid) return;
-  try {
-    await handle.chown(Number(uid), Number(gid));
-  } catch (error2) {
-    if (errnoOf(error2) !== "EPERM") throw error2;
-    if (made.uid === uid && (mode & 0o070n) === 0n) return;
-    const reason = `it belongs to user ${String(uid)} and group ${String(gid)}, and replacing it would change that`;
-    throw new SafeFileError({ code: "unwritable", path: file, reason, cause: error2 });
-  }
-}
-async function create(temporary, file, target) {
-  const outcome = await linkIfFree(temporary, target);
-  if (outcome !== "taken") return outcome === "linked";
-  throw new SafeFileError({
-    code: "changed",
-    path: file,
-    reason: "it did not exist when it was read, and now it does"
-  });
-}
-async function renamed(rename3, temporary, target) {
-  try {
-    await rename3(temporary, target);
-    return true;
-  } catch (error2) {
-    if (!["EBUSY", "EXDEV"].includes(errnoOf(error2) ?? "")) throw error2;
-    return false;
-  }
-}
-async function overwriteMounted(file, target, bytes, expected) {
-  const { bytes: before = new Uint8Array(), stamp } = await lookAt(target);
-  if (expected !== void 0 && !sameStamp(expected.stamp, stamp)) await checkExpected(file, target, expected);
-  await writeInPlace(target, before, bytes);
 }
 
 // ../../packages/storage-file/src/document-failures.ts
@@ -11499,12 +11506,11 @@ function pairSections(before, after, changes) {
 var keyOf = ({ type, name }) => `${type} ${name}`;
 function changedBlocks(before, after, pairs) {
   const [old, now] = [new Blocks(before), new Blocks(after)];
-  return [{ preamble: true }, ...pairs].flatMap((pair) => {
-    const [was, is] = "preamble" in pair ? [old.preamble, now.preamble] : [old.of(pair.before), now.of(pair.after)];
-    const line = (was ?? is)?.line ?? 1;
+  const stretches = [[old.preamble, now.preamble], ...pairs.map((pair) => [old.of(pair.before), now.of(pair.after)])];
+  return stretches.flatMap(([was, is]) => {
     if (was?.text === is?.text) return [];
     return {
-      line,
+      line: (was ?? is)?.line ?? 1,
       ...was === void 0 ? {} : { before: hideSecrets(was.text) },
       ...is === void 0 ? {} : { after: hideSecrets(is.text) }
     };
@@ -11533,6 +11539,7 @@ function hideSecrets(text) {
   if (lines.at(-1) === "") lines.pop();
   let hiding = false;
   return lines.map((line) => {
+    if (line.trim() === "") return line;
     if (/^\s*\[/.test(line)) hiding = false;
     else if (!hiding || !/^\s+\S/.test(line)) {
       const [key = ""] = line.split(/[=:]/, 1);
@@ -11571,6 +11578,10 @@ function keyDiffs(before, after) {
 var shown = (key, value) => isSecretKey(key) ? hiddenValue : value;
 var valuesOf = (section) => new Map(section?.properties.map((property) => [property.key, valueOf(property)]));
 var valueOf = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shown(child.key, child.value)}`).join("\n");
+
+// ../../packages/storage-file/src/config-look.ts
+var import_node_crypto5 = require("node:crypto");
+var import_node_path11 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/history.ts
 var import_node_crypto4 = require("node:crypto");
@@ -11698,7 +11709,7 @@ var History = class {
   }
   /**
    * What was ours after the newest entry that led to this state of the config and is newer than `known`; undefined when
-   * there is none.
+   * there is none, or when it had been saved before.
    */
   async managedAfter(configHash, known2) {
     const newer = (await this.ids()).filter((id) => known2 === void 0 || id > known2);
@@ -11707,9 +11718,7 @@ var History = class {
       const entry = bytes && parseJsonObject(new TextDecoder().decode(bytes));
       if (entry?.["schemaVersion"] !== historyEntryVersion || entry["after"] !== configHash) continue;
       const { managed } = entry;
-      const after = typeof managed === "object" && managed !== null && "after" in managed ? managed.after : void 0;
-      const found = managedProfilesOf(after);
-      if (found !== void 0) return found;
+      return typeof managed === "object" && managed !== null && "after" in managed ? managedProfilesOf(managed.after) : void 0;
     }
     return void 0;
   }
@@ -11769,6 +11778,28 @@ var credentialsProfileNames = (document) => new Set(
   )
 );
 
+// ../../packages/storage-file/src/config-look.ts
+var nothing = new Uint8Array();
+async function lookAtConfig(snapshot, places) {
+  const { configPath, credentialsPath, stateDirectory, clock, historyLimits } = places;
+  const document = parse(snapshot.bytes ?? nothing);
+  checkWellFormed(document, configPath);
+  const credentials = parse((await readFileIfExists(credentialsPath)).bytes ?? nothing);
+  const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
+  const key = hashOf(snapshot.target).slice(0, 16);
+  const state = new ManagedStateFile(import_node_path11.default.join(stateDirectory, "managed", `${key}.json`));
+  const history = new History(import_node_path11.default.join(stateDirectory, "history", key), clock, historyLimits);
+  return { snapshot, document, config, state, history, ...await managedNow(state, history, snapshot) };
+}
+async function managedNow(state, history, { bytes }) {
+  const found = await state.read();
+  if (found === "newer") return { managed: noManagedProfiles, saved: noManagedProfiles };
+  const recovered = bytes && await history.managedAfter(hashOf(bytes), found?.historyId);
+  const saved = found?.managed ?? noManagedProfiles;
+  return { managed: recovered ?? saved, saved };
+}
+var hashOf = (content) => (0, import_node_crypto5.createHash)("sha256").update(content).digest("hex");
+
 // ../../packages/storage-file/src/safe-file-failures.ts
 var configCodes = {
   locked: "ConfigLocked",
@@ -11797,7 +11828,7 @@ function translated(error2, code, storage) {
 
 // ../../packages/storage-file/src/file-config-repository.ts
 var attempts2 = 5;
-var nothing = new Uint8Array();
+var nothing2 = new Uint8Array();
 var FileConfigRepository = class {
   #options;
   constructor(options) {
@@ -11805,7 +11836,8 @@ var FileConfigRepository = class {
   }
   async read() {
     try {
-      const { config, managed } = await this.#look(await readFileIfExists(this.#options.configPath));
+      const snapshot = await readFileIfExists(this.#options.configPath);
+      const { config, managed } = await lookAtConfig(snapshot, this.#options);
       return { config, managed };
     } catch (error2) {
       throw asConfigFailure(error2);
@@ -11822,7 +11854,7 @@ var FileConfigRepository = class {
   }
   async #update(cause, decide) {
     for (let attempt = 1; ; attempt++) {
-      const look = await this.#look(await readStill(this.#options.configPath));
+      const look = await lookAtConfig(await readStill(this.#options.configPath), this.#options);
       try {
         return await this.#apply(look, cause, decide(look.config, look.managed));
       } catch (error2) {
@@ -11836,14 +11868,15 @@ var FileConfigRepository = class {
     const { configPath } = this.#options;
     const { snapshot, document, state, history } = look;
     const managed = { before: look.managed, after: decision.managed };
-    const stateChanges = !(0, import_node_util2.isDeepStrictEqual)(managed.before, managed.after);
+    const stateChanges = !(0, import_node_util2.isDeepStrictEqual)(look.saved, managed.after);
     if (stateChanges) await state.checkReplaceable();
     const edited = applyChanges(document, configPath, decision.changes);
     const bytes = edited.stringify();
     const pairs = pairSections(document, edited, decision.changes);
     const diff = { path: configPath, sections: sectionDiffs(pairs) };
-    if (Buffer.compare(bytes, snapshot.bytes ?? nothing) === 0) {
-      if (stateChanges) await state.write(snapshot.target, { managed: managed.after, historyId: await history.newest() });
+    if (Buffer.compare(bytes, snapshot.bytes ?? nothing2) === 0) {
+      if (stateChanges)
+        await state.write(snapshot.target, { managed: managed.after, historyId: await history.newest() });
       return { diff };
     }
     const historyId = await history.add({
@@ -11854,7 +11887,7 @@ var FileConfigRepository = class {
       after: hashOf(bytes),
       sections: diff.sections,
       blocks: changedBlocks(document, edited, pairs),
-      managed
+      ...stateChanges ? { managed } : {}
     });
     try {
       await replaceFile(configPath, bytes, { expected: snapshot });
@@ -11862,29 +11895,10 @@ var FileConfigRepository = class {
       await history.drop(historyId);
       throw error2;
     }
-    if (stateChanges)
-      await state.write(snapshot.target, { managed: managed.after, historyId }).catch(unlessOfTheDisk);
+    if (stateChanges) await state.write(snapshot.target, { managed: managed.after, historyId }).catch(unlessOfTheDisk);
     return { diff, historyId };
   }
-  async #look(snapshot) {
-    const { configPath, credentialsPath, stateDirectory, clock, historyLimits } = this.#options;
-    const document = parse(snapshot.bytes ?? nothing);
-    checkWellFormed(document, configPath);
-    const credentials = parse((await readFileIfExists(credentialsPath)).bytes ?? nothing);
-    const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
-    const key = (0, import_node_crypto5.createHash)("sha256").update(snapshot.target).digest("hex").slice(0, 16);
-    const state = new ManagedStateFile(import_node_path11.default.join(stateDirectory, "managed", `${key}.json`));
-    const history = new History(import_node_path11.default.join(stateDirectory, "history", key), clock, historyLimits);
-    return { snapshot, document, config, state, history, managed: await managedNow(state, history, snapshot) };
-  }
 };
-async function managedNow(state, history, { bytes }) {
-  const saved = await state.read();
-  if (saved === "newer") return noManagedProfiles;
-  const recovered = bytes && await history.managedAfter(hashOf(bytes), saved?.historyId);
-  return recovered ?? saved?.managed ?? noManagedProfiles;
-}
-var hashOf = (bytes) => (0, import_node_crypto5.createHash)("sha256").update(bytes).digest("hex");
 function unlessOfTheDisk(error2) {
   if (!(error2 instanceof SafeFileError)) throw error2;
 }
@@ -12551,18 +12565,23 @@ var import_node_path12 = __toESM(require("node:path"), 1);
 function hunksBetween(before, after) {
   const [old, now] = [linesOf(before), linesOf(after)];
   const [oldRegions, nowRegions] = [regionsOf(before, old), regionsOf(after, now)];
-  return oldRegions.flatMap(({ section, from, to }, index) => {
+  const added = startOfAdded(old, now, nowRegions[oldRegions.length]?.from ?? now.length);
+  const changed = oldRegions.flatMap(({ section, from, to }, index) => {
     const region = nowRegions[index];
     if (region === void 0) throw new Error("The edit has taken a section away.");
-    const last = index === oldRegions.length - 1;
-    const changes = lineChanges(old.slice(from, to), now.slice(region.from, last ? now.length : region.to));
-    return changes.map(
-      (change) => section === void 0 || change.after.some(isHeader) ? change : { section, ...change }
-    );
+    const edited = now.slice(region.from, Math.min(region.to, added));
+    return lineChanges(old.slice(from, to), edited).map((change) => {
+      const { at, ...lines } = findable(change, edited);
+      return { ...section && { section }, at: region.from + at, ...lines };
+    });
   });
+  return added === now.length ? changed : [...changed, { at: added, before: [], after: now.slice(added) }];
+}
+function startOfAdded(old, now, header) {
+  const blanksBefore = (lines, end) => end - 1 - lines.slice(0, end).findLastIndex((line) => line.trim() !== "");
+  return header === now.length ? header : header - Math.max(blanksBefore(now, header) - blanksBefore(old, old.length), 0);
 }
 var linesOf = (bytes) => Buffer.from(bytes).toString("latin1").match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g) ?? [];
-var isHeader = (line) => /^\s*\[/.test(line);
 function regionsOf(bytes, lines) {
   const { sections } = parse(bytes);
   const startOf = (index) => (sections[index]?.line ?? lines.length + 1) - 1;
@@ -12575,13 +12594,19 @@ function regionsOf(bytes, lines) {
     }))
   ];
 }
+function findable({ at, before, after }, edited) {
+  if (after.length > 0) return { at, before, after };
+  const above = edited.slice(Math.max(at - 1, 0), at);
+  return { at: at - above.length, before: [...above, ...before], after: above };
+}
 function lineChanges(old, now) {
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start++;
   let [oldEnd, nowEnd] = [old.length, now.length];
   while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1])
     [oldEnd, nowEnd] = [oldEnd - 1, nowEnd - 1];
-  return changesIn(old.slice(start, oldEnd), now.slice(start, nowEnd));
+  const changes = changesIn(old.slice(start, oldEnd), now.slice(start, nowEnd));
+  return changes.map((change) => ({ ...change, at: start + change.at }));
 }
 function changesIn(old, now) {
   const width = now.length + 1;
@@ -12599,7 +12624,8 @@ function changesIn(old, now) {
       if (j >= now.length || i < old.length && at(i + 1, j) >= at(i, j + 1)) i++;
       else j++;
     }
-    if (i > fromOld || j > fromNow) changes.push({ before: old.slice(fromOld, i), after: now.slice(fromNow, j) });
+    if (i > fromOld || j > fromNow)
+      changes.push({ at: fromNow, before: old.slice(fromOld, i), after: now.slice(fromNow, j) });
     while (i < old.length && j < now.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
   }
   return changes;
@@ -12874,6 +12900,8 @@ function wantedProfile(written) {
 }
 function wantedSection(type, written, check) {
   const name = locating(written, () => parseName(type, written.name));
+  if (name.includes("::"))
+    throw malformed(written, "A name with :: would be a command to the runner wherever a step prints it.");
   if (written.entries.length === 0) throw malformed(written, `The ${type} has no keys.`);
   written.entries.forEach(check);
   const values = Object.fromEntries(written.entries.map(({ key, value }) => [key, value]));

@@ -593,9 +593,9 @@ var isRemovalMark = (name) => /\.awso-lock(\.[\w-]+)+$/.test(name);
 
 // ../../packages/safe-files/src/with-lock.ts
 var import_node_async_hooks = require("node:async_hooks");
-var import_promises8 = require("node:fs/promises");
-var import_node_path4 = __toESM(require("node:path"), 1);
-var import_promises9 = require("node:timers/promises");
+var import_promises9 = require("node:fs/promises");
+var import_node_path5 = __toESM(require("node:path"), 1);
+var import_promises10 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/lock-claim.ts
 var import_node_crypto3 = require("node:crypto");
@@ -658,18 +658,21 @@ var LOCK_MODE = 420;
 var LockClaim = class _LockClaim {
   record;
   #path;
+  #linkIfFree;
   #handle;
-  constructor(record, path10, handle) {
+  constructor(record, path10, handle, link2) {
     this.record = record;
     this.#path = path10;
     this.#handle = handle;
+    this.#linkIfFree = link2;
   }
-  static async create(target, purpose) {
+  /** @param link what makes hard links; another one stands for a file system that has none. */
+  static async create(target, purpose, link2 = linkIfFree) {
     const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
     const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
     const path10 = temporaryPathOf(target);
     const handle = await (0, import_promises6.open)(path10, "wx", LOCK_MODE);
-    const claim = new _LockClaim(record, path10, handle);
+    const claim = new _LockClaim(record, path10, handle, link2);
     try {
       await handle.writeFile(JSON.stringify(record));
       return claim;
@@ -680,7 +683,7 @@ var LockClaim = class _LockClaim {
   }
   /** Gives the claim a name that nothing has yet. False when something has it. */
   async take(name) {
-    const outcome = await linkIfFree(this.#path, name);
+    const outcome = await this.#linkIfFree(this.#path, name);
     if (outcome === "unsupported") return this.#takeWithoutLink(name);
     return outcome === "linked" || (await findLock(name))?.id === this.record.id;
   }
@@ -749,9 +752,35 @@ async function removeStaleLock(lockPath, found, claim) {
   }
 }
 
+// ../../packages/safe-files/src/sweep-leftovers.ts
+var import_promises8 = require("node:fs/promises");
+var import_node_path4 = __toESM(require("node:path"), 1);
+var OLD_MS = 24 * 60 * 60 * 1e3;
+async function sweepLeftovers(directory) {
+  const removed = [];
+  for (const name of await (0, import_promises8.readdir)(directory).catch(() => [])) {
+    if (!name.startsWith(".")) continue;
+    const file = import_node_path4.default.join(directory, name);
+    const gone = await isLeftover(name, file) && await (0, import_promises8.rm)(file).then(
+      () => true,
+      () => false
+    );
+    if (gone) removed.push(name);
+  }
+  return removed;
+}
+async function isLeftover(name, file) {
+  const maker = makerOfTemporary(name);
+  if (maker === void 0 && !isRemovalMark(name)) return false;
+  const liveness = maker === void 0 ? "foreign" : livenessOf(maker);
+  if (liveness === "dead" || liveness === "alive") return liveness === "dead";
+  const stat3 = await unless(["ENOENT", "EACCES"], (0, import_promises8.lstat)(file));
+  return stat3 !== void 0 && Date.now() - stat3.mtimeMs > OLD_MS;
+}
+
 // ../../packages/safe-files/src/with-lock.ts
 var heldHere = new import_node_async_hooks.AsyncLocalStorage();
-var HEARTBEAT_MS = 5e3;
+var HEARTBEAT_MS = 2e3;
 var SHORTEST_PAUSE_MS = 4;
 var LONGEST_PAUSE_MS = 100;
 async function withLock(file, options, work) {
@@ -778,7 +807,7 @@ function refuseNesting(file, lockPath) {
   }
 }
 async function acquire(file, target, lockPath, options) {
-  await ensurePrivateDirectory(import_node_path4.default.dirname(target));
+  await ensurePrivateDirectory(import_node_path5.default.dirname(target));
   const claim = await LockClaim.create(target, options.purpose);
   try {
     await takeLock(file, lockPath, claim, options);
@@ -796,11 +825,14 @@ async function takeLock(file, lockPath, claim, options) {
   for (let pause = SHORTEST_PAUSE_MS; !await claim.take(lockPath); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     const found = await findLock(lockPath);
     if (found === void 0 || await removeStaleLock(lockPath, found, claim)) continue;
-    if (!waiting) onWait?.(found.record);
+    if (!waiting) {
+      onWait?.(found.record);
+      await sweepLeftovers(import_node_path5.default.dirname(lockPath));
+    }
     waiting = true;
     if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found.record);
     signal?.throwIfAborted();
-    await (0, import_promises9.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
+    await (0, import_promises10.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
   }
 }
 function lockedBy(file, timeoutMs, holder) {
@@ -820,17 +852,17 @@ function keepAlive(lockPath, claim) {
   return async () => {
     clearInterval(timer);
     await beat;
-    if (await claim.is(lockPath)) await (0, import_promises8.rm)(lockPath, { force: true });
+    if (await claim.is(lockPath)) await (0, import_promises9.rm)(lockPath, { force: true });
     await claim.drop();
   };
 }
 
 // ../../packages/safe-files/src/read-file.ts
 var import_node_fs2 = require("node:fs");
-var import_promises11 = require("node:fs/promises");
+var import_promises12 = require("node:fs/promises");
 
 // ../../packages/safe-files/src/file-stamp.ts
-var import_promises10 = require("node:fs/promises");
+var import_promises11 = require("node:fs/promises");
 function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
   return { dev, ino, size, mtimeNs, ctimeNs };
 }
@@ -839,7 +871,7 @@ function sameStamp(a, b) {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 }
 async function statTarget(target) {
-  return unless(["ENOENT"], (0, import_promises10.lstat)(target, { bigint: true }));
+  return unless(["ENOENT"], (0, import_promises11.lstat)(target, { bigint: true }));
 }
 
 // ../../packages/safe-files/src/read-file.ts
@@ -854,7 +886,7 @@ async function readFileIfExists(path10) {
 async function lookAt(path10) {
   const target = await resolveTarget(path10);
   try {
-    const handle = await unless(["ENOENT"], (0, import_promises11.open)(target, READ_FLAGS));
+    const handle = await unless(["ENOENT"], (0, import_promises12.open)(target, READ_FLAGS));
     if (handle === void 0) return { path: path10, target, bytes: void 0, stamp: void 0, torn: false };
     try {
       const before = await handle.stat({ bigint: true });
@@ -874,11 +906,11 @@ async function lookAt(path10) {
 }
 
 // ../../packages/safe-files/src/read-still.ts
-var import_promises13 = require("node:timers/promises");
+var import_promises14 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/in-place-journal.ts
-var import_promises12 = require("node:fs/promises");
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_promises13 = require("node:fs/promises");
+var import_node_path6 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/write-bytes.ts
 async function writeBytes(handle, bytes) {
@@ -905,7 +937,7 @@ async function recoverInPlaceWrite(target) {
   try {
     const journal = await readJournal(target);
     if (journal === void 0 || !isPresumedDead(journal.writer, journal.ageMs)) return false;
-    const found = await unless(["ENOENT"], (0, import_promises12.readFile)(target));
+    const found = await unless(["ENOENT"], (0, import_promises13.readFile)(target));
     const cut = found !== void 0 && !found.equals(journal.after) && isMixture(found, journal);
     if (cut) await overwrite(target, journal.before);
     await removeJournal(target);
@@ -920,7 +952,7 @@ function isMixture(found, { before, after }) {
   return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
 }
 async function overwrite(target, bytes) {
-  const handle = await (0, import_promises12.open)(target, "r+");
+  const handle = await (0, import_promises13.open)(target, "r+");
   try {
     await writeBytes(handle, bytes);
     await handle.truncate(bytes.length);
@@ -934,7 +966,7 @@ async function writeJournal(target, before, after) {
   const head = JSON.stringify({ pid, machine, processStart, before: before.length, after: after.length });
   const temporary = temporaryPathOf(target);
   try {
-    const handle = await (0, import_promises12.open)(temporary, "wx", 384);
+    const handle = await (0, import_promises13.open)(temporary, "wx", 384);
     try {
       await writeBytes(handle, Buffer.concat([Buffer.from(`${head}
 `), before, after]));
@@ -942,18 +974,18 @@ async function writeJournal(target, before, after) {
     } finally {
       await handle.close();
     }
-    await (0, import_promises12.rename)(temporary, journalPathOf(target));
+    await (0, import_promises13.rename)(temporary, journalPathOf(target));
   } catch (error) {
-    await (0, import_promises12.rm)(temporary, { force: true });
+    await (0, import_promises13.rm)(temporary, { force: true });
     throw error;
   }
-  await syncDirectory(import_node_path5.default.dirname(target));
+  await syncDirectory(import_node_path6.default.dirname(target));
 }
 async function readJournal(target) {
   const file = journalPathOf(target);
-  const bytes = await unless(["ENOENT"], (0, import_promises12.readFile)(file));
+  const bytes = await unless(["ENOENT"], (0, import_promises13.readFile)(file));
   if (bytes === void 0) return void 0;
-  const { mtimeMs } = await (0, import_promises12.stat)(file);
+  const { mtimeMs } = await (0, import_promises13.stat)(file);
   const body = bytes.indexOf("\n") + 1;
   const head = parseHead(bytes.toString("utf8", 0, body));
   if (head === void 0 || body + head.before + head.after !== bytes.length) {
@@ -976,14 +1008,14 @@ function parseHead(line) {
   }
 }
 async function removeJournal(target) {
-  await (0, import_promises12.rm)(journalPathOf(target), { force: true });
-  await syncDirectory(import_node_path5.default.dirname(target));
+  await (0, import_promises13.rm)(journalPathOf(target), { force: true });
+  await syncDirectory(import_node_path6.default.dirname(target));
 }
 
 // ../../packages/safe-files/src/read-still.ts
 var EMPTY_FACTOR = 10;
 async function readStill(path10, options = {}) {
-  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, sleep = import_promises13.setTimeout } = options;
+  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, sleep = import_promises14.setTimeout } = options;
   const started = now();
   let look = await lookAt(path10);
   if (await recoverInPlaceWrite(look.target)) look = await lookAt(path10);
@@ -1017,17 +1049,17 @@ function changedAt({ mtimeNs, ctimeNs }) {
 }
 
 // ../../packages/safe-files/src/remove-file.ts
-var import_promises15 = require("node:fs/promises");
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_promises16 = require("node:fs/promises");
+var import_node_path7 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/check-writable.ts
-var import_promises14 = require("node:fs/promises");
+var import_promises15 = require("node:fs/promises");
 async function checkWritable(path10, target, stat3) {
   const refuse = (reason) => new SafeFileError({ code: "unwritable", path: path10, reason });
   if (stat3.isDirectory()) throw refuse("it is a directory");
   if (!stat3.isFile()) throw refuse("it is not a regular file");
   if ((stat3.mode & 0o222n) === 0n) throw refuse("it is write-protected (nobody has write permission)");
-  await (0, import_promises14.access)(target, import_promises14.constants.W_OK);
+  await (0, import_promises15.access)(target, import_promises15.constants.W_OK);
 }
 
 // ../../packages/safe-files/src/remove-file.ts
@@ -1037,8 +1069,8 @@ async function removeFile(file) {
     const existing = await statTarget(target);
     if (existing === void 0) return false;
     await checkWritable(file, target, existing);
-    await (0, import_promises15.rm)(target, { force: true });
-    await syncDirectory(import_node_path6.default.dirname(target));
+    await (0, import_promises16.rm)(target, { force: true });
+    await syncDirectory(import_node_path7.default.dirname(target));
     return true;
   } catch (error) {
     throw asSafeFileError("unwritable", file, error);
@@ -1050,47 +1082,21 @@ var import_promises19 = require("node:fs/promises");
 var import_node_path8 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/rename-over.ts
-var import_promises16 = require("node:fs/promises");
-var import_promises17 = require("node:timers/promises");
+var import_promises17 = require("node:fs/promises");
+var import_promises18 = require("node:timers/promises");
 var WINDOWS_ATTEMPTS = 6;
 var renameOver = async (from, to) => {
   for (let attempt = 1; ; attempt++) {
     try {
-      await (0, import_promises16.rename)(from, to);
+      await (0, import_promises17.rename)(from, to);
       return;
     } catch (error) {
       const passing = ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error) ?? "");
       if (process.platform !== "win32" || !passing || attempt === WINDOWS_ATTEMPTS) throw error;
-      await (0, import_promises17.setTimeout)(2 ** attempt * 15);
+      await (0, import_promises18.setTimeout)(2 ** attempt * 15);
     }
   }
 };
-
-// ../../packages/safe-files/src/sweep-leftovers.ts
-var import_promises18 = require("node:fs/promises");
-var import_node_path7 = __toESM(require("node:path"), 1);
-var OLD_MS = 24 * 60 * 60 * 1e3;
-async function sweepLeftovers(directory) {
-  const removed = [];
-  for (const name of await (0, import_promises18.readdir)(directory).catch(() => [])) {
-    if (!name.startsWith(".")) continue;
-    const file = import_node_path7.default.join(directory, name);
-    const gone = await isLeftover(name, file) && await (0, import_promises18.rm)(file).then(
-      () => true,
-      () => false
-    );
-    if (gone) removed.push(name);
-  }
-  return removed;
-}
-async function isLeftover(name, file) {
-  const maker = makerOfTemporary(name);
-  if (maker === void 0 && !isRemovalMark(name)) return false;
-  const liveness = maker === void 0 ? "foreign" : livenessOf(maker);
-  if (liveness === "dead" || liveness === "alive") return liveness === "dead";
-  const stat3 = await unless(["ENOENT", "EACCES"], (0, import_promises18.lstat)(file));
-  return stat3 !== void 0 && Date.now() - stat3.mtimeMs > OLD_MS;
-}
 
 // ../../packages/safe-files/src/replace-file.ts
 async function replaceFile(file, bytes, options = {}) {
@@ -1322,7 +1328,7 @@ function splitWords(text) {
     if (char === "\\" && quote !== "'") {
       const next = text[++at];
       if (next === void 0) return void 0;
-      const literal = quote === "x" && next !== '"' && next !== "\\";
+      const literal = quote === '"' && next !== '"' && next !== "\\";
       word = (word ?? "") + (literal ? "\\" : "") + next;
     } else if (quote !== "") {
       if (char === quote) quote = "";
@@ -1978,10 +1984,11 @@ var LineReader = class {
   }
   #continue(property, line, at) {
     property.end = at + 1;
-    if (property.end === property.start + 2 || property.nested === void 0) {
-      if (readPropertyLine(this.#lines[property.start] ?? "").value !== "") return;
-      property.nested ??= /* @__PURE__ */ new Set();
+    if (property.nested === void 0) {
+      const { value } = readPropertyLine(this.#lines[property.start] ?? "");
+      property.nested = value === "" ? /* @__PURE__ */ new Set() : null;
     }
+    if (property.nested === null) return;
     const delimiter = delimiterAt(line, true);
     if (delimiter === -1) {
       this.#report("not-a-property", at, "the line of a nested block has no =");
@@ -2096,11 +2103,11 @@ function regionsOf(bytes, lines) {
     }))
   ];
 }
-function placeOf({ section, after }, lines, regions) {
+function placeOf({ section, at: was, after }, lines, regions) {
   const searched = section === void 0 ? [{ from: 0, to: lines.length }] : regions.filter((region) => region.section?.kind === section.kind && region.section.name === section.name);
   const places = searched.flatMap(({ from, to }) => occurrences(after, lines, from, to));
-  const [at] = places;
-  if (at === void 0 || places.length > 1) return void 0;
+  const at = places.includes(was) ? was : places[0];
+  if (at === void 0 || at !== was && places.length > 1) return void 0;
   return after.some(isHeader) && !endsSection(lines, at + after.length) ? void 0 : at;
 }
 function occurrences(wanted, lines, from, to) {

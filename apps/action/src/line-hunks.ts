@@ -4,6 +4,8 @@ import { parse, type SectionId } from '@aws-sso/aws-config-file';
 export interface Hunk {
   /** The section they are in; absent when they may be anywhere in the file, as new sections may. */
   readonly section?: SectionId;
+  /** Index of the first line of `after` in the edited file: tells equal comments and blank lines apart. */
+  readonly at: number;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
@@ -22,15 +24,26 @@ interface Region {
 export function hunksBetween(before: Uint8Array, after: Uint8Array): Hunk[] {
   const [old, now] = [linesOf(before), linesOf(after)];
   const [oldRegions, nowRegions] = [regionsOf(before, old), regionsOf(after, now)];
-  return oldRegions.flatMap(({ section, from, to }, index) => {
+  const added = startOfAdded(old, now, nowRegions[oldRegions.length]?.from ?? now.length);
+  const changed = oldRegions.flatMap(({ section, from, to }, index) => {
     const region = nowRegions[index];
     if (region === undefined) throw new Error('The edit has taken a section away.');
-    const last = index === oldRegions.length - 1;
-    const changes = lineChanges(old.slice(from, to), now.slice(region.from, last ? now.length : region.to));
-    return changes.map((change) =>
-      section === undefined || change.after.some(isHeader) ? change : { section, ...change },
-    );
+    const edited = now.slice(region.from, Math.min(region.to, added));
+    return lineChanges(old.slice(from, to), edited).map((change): Hunk => {
+      const { at, ...lines } = findable(change, edited);
+      return { ...(section && { section }), at: region.from + at, ...lines };
+    });
   });
+  return added === now.length ? changed : [...changed, { at: added, before: [], after: now.slice(added) }];
+}
+
+/** New sections bring the blank line along that keeps them apart from the one above. */
+function startOfAdded(old: readonly string[], now: readonly string[], header: number): number {
+  const blanksBefore = (lines: readonly string[], end: number) =>
+    end - 1 - lines.slice(0, end).findLastIndex((line) => line.trim() !== '');
+  return header === now.length
+    ? header
+    : header - Math.max(blanksBefore(now, header) - blanksBefore(old, old.length), 0);
 }
 
 /**
@@ -71,14 +84,18 @@ function regionsOf(bytes: Uint8Array, lines: readonly string[]): Region[] {
   ];
 }
 
-function placeOf({ section, after }: Hunk, lines: readonly string[], regions: readonly Region[]): number | undefined {
+function placeOf(
+  { section, at: was, after }: Hunk,
+  lines: readonly string[],
+  regions: readonly Region[],
+): number | undefined {
   const searched =
     section === undefined
       ? [{ from: 0, to: lines.length }]
       : regions.filter((region) => region.section?.kind === section.kind && region.section.name === section.name);
   const places = searched.flatMap(({ from, to }) => occurrences(after, lines, from, to));
-  const [at] = places;
-  if (at === undefined || places.length > 1) return undefined;
+  const at = places.includes(was) ? was : places[0];
+  if (at === undefined || (at !== was && places.length > 1)) return undefined;
   // Keys that somebody added to the last of our sections would become keys of the section above it.
   return after.some(isHeader) && !endsSection(lines, at + after.length) ? undefined : at;
 }
@@ -103,7 +120,14 @@ function terminated({ before, after }: Hunk): readonly string[] {
   return [...before.slice(0, -1), last + (/(?:\r\n?|\n)$/.exec(after[0] ?? '')?.[0] ?? '\n')];
 }
 
-type Change = Pick<Hunk, 'before' | 'after'>;
+type Change = Omit<Hunk, 'section'>;
+
+/** Where lines were only taken away, the line above them shows the place. */
+function findable({ at, before, after }: Change, edited: readonly string[]): Change {
+  if (after.length > 0) return { at, before, after };
+  const above = edited.slice(Math.max(at - 1, 0), at);
+  return { at: at - above.length, before: [...above, ...before], after: above };
+}
 
 /** The differing stretches of two lists of lines, by their longest common subsequence. */
 function lineChanges(old: readonly string[], now: readonly string[]): Change[] {
@@ -112,7 +136,8 @@ function lineChanges(old: readonly string[], now: readonly string[]): Change[] {
   let [oldEnd, nowEnd] = [old.length, now.length];
   while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1])
     [oldEnd, nowEnd] = [oldEnd - 1, nowEnd - 1];
-  return changesIn(old.slice(start, oldEnd), now.slice(start, nowEnd));
+  const changes = changesIn(old.slice(start, oldEnd), now.slice(start, nowEnd));
+  return changes.map((change) => ({ ...change, at: start + change.at }));
 }
 
 function changesIn(old: readonly string[], now: readonly string[]): Change[] {
@@ -132,7 +157,8 @@ function changesIn(old: readonly string[], now: readonly string[]): Change[] {
       if (j >= now.length || (i < old.length && at(i + 1, j) >= at(i, j + 1))) i++;
       else j++;
     }
-    if (i > fromOld || j > fromNow) changes.push({ before: old.slice(fromOld, i), after: now.slice(fromNow, j) });
+    if (i > fromOld || j > fromNow)
+      changes.push({ at: fromNow, before: old.slice(fromOld, i), after: now.slice(fromNow, j) });
     while (i < old.length && j < now.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
   }
   return changes;

@@ -78,6 +78,8 @@ function wantedSection(
   check: (entry: InputEntry) => void,
 ): WantedSection {
   const name = locating(written, () => parseName(type, written.name));
+  if (name.includes('::'))
+    throw malformed(written, 'A name with :: would be a command to the runner wherever a step prints it.');
   if (written.entries.length === 0) throw malformed(written, `The ${type} has no keys.`);
   written.entries.forEach(check);
   const values = Object.fromEntries(written.entries.map(({ key, value }) => [key, value]));
