@@ -20,6 +20,7 @@ export const linePrompt = createPrompt<string, LineQuestion>(({ label, fallback,
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
   const [finished, setFinished] = useState(false);
+  const [cancelled, setCancelled] = useState(false);
 
   const answer = typed.trim() === '' ? fallback : typed.trim();
   const wrong = problem?.(answer);
@@ -44,9 +45,10 @@ export const linePrompt = createPrompt<string, LineQuestion>(({ label, fallback,
       setTyped(text);
     } else setTyped(line.line);
     setRefused(false);
+    setCancelled(key.ctrl && key.name === 'c');
   });
 
   if (finished) return `${label}${styles.answer(printable(answer))}`;
-  if (wrong === undefined || (typed === '' && !refused)) return [`${label}${typed}`, ''];
+  if (wrong === undefined || cancelled || (typed === '' && !refused)) return [`${label}${typed}`, ''];
   return [`${label}${typed}`, (refused ? styles.refusal : styles.hint)(wrong)];
 });

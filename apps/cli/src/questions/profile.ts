@@ -5,7 +5,6 @@ import {
   invalidInput,
   nameProblem,
   outputFormats,
-  printable,
   regionProblem,
 } from '@aws-sso/core';
 import type { BaseCommand } from '../base-command.js';
@@ -84,12 +83,12 @@ const outputProblem = (text: string): string | undefined =>
 
 /** As the AWS CLI shows and sorts them: name, mail address, id; those without either last. */
 function accountChoices(accounts: readonly Account[]): { label: string; value: Account }[] {
-  const key = ({ name, email, id }: Account): string =>
-    (name !== '' ? name : (email ?? '')).toLowerCase() || `\uffff${id}`;
+  const parts = ({ name, email = '' }: Account): string[] => [name, email].filter((part) => part.trim() !== '');
+  const key = (account: Account): string => parts(account)[0]?.toLowerCase() ?? `\uffff${account.id}`;
   return [...accounts]
     .sort((a, b) => byText(key(a), key(b)))
     .map((account) => {
-      const who = [account.name, account.email ?? ''].filter((part) => part !== '').join(', ');
-      return { label: printable(who === '' ? account.id : `${who} (${account.id})`), value: account };
+      const who = parts(account).join(', ');
+      return { label: who === '' ? account.id : `${who} (${account.id})`, value: account };
     });
 }

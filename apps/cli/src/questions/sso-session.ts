@@ -4,7 +4,10 @@ import {
   defaultScopes,
   isAwsSsoError,
   nameProblem,
+  parseName,
+  parseRegion,
   parseScopes,
+  parseStartUrl,
   regionProblem,
   urlProblem,
 } from '@aws-sso/core';
@@ -27,6 +30,7 @@ export async function askSsoSession(
   given: GivenSsoSession,
   existing: (name: string) => ConfigSection | undefined,
 ): Promise<SsoSessionInput> {
+  checkGiven(given);
   const name = await command.need('sso-session', given.name, (prompter) =>
     prompter.text({ message: 'SSO session name', problem: sessionNameProblem }),
   );
@@ -55,6 +59,14 @@ export async function askSsoSession(
       ? await command.prompter.text({ message: 'SSO registration scopes', current: scopes, problem: scopesProblem })
       : scopes);
   return { name, startUrl, region, registrationScopes };
+}
+
+/** Before the first question: a wrong flag should not cost a conversation. */
+function checkGiven(given: GivenSsoSession): void {
+  if (given.name !== undefined) parseName('sso-session', given.name);
+  if (given['start-url'] !== undefined) parseStartUrl(given['start-url']);
+  if (given.region !== undefined) parseRegion('sso-region', given.region);
+  if (given['registration-scopes'] !== undefined) parseScopes(given['registration-scopes']);
 }
 
 const sentence = (subject: string, problem: string | undefined): string | undefined =>
