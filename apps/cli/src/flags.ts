@@ -23,6 +23,12 @@ export const settingScopeFlag = Flags.string({
   env: 'AWSO_SSO_SESSION',
 });
 
+export const regionFlag = Flags.string({
+  description: "region to work in; by default the setting, else the session's",
+  helpValue: 'REGION',
+  env: 'AWSO_REGION',
+});
+
 export const outputFlag = Flags.string({
   description: 'output format of the AWS CLI for the profile',
   helpValue: 'FORMAT',

@@ -9,7 +9,6 @@ import {
   settingFor,
 } from '@aws-sso/core';
 import type { BaseCommand } from './base-command.js';
-import { inWords } from './render/time.js';
 import { browserFromEnv, openBrowser } from './open-browser.js';
 import { verificationText } from './show-verification.js';
 
@@ -21,7 +20,7 @@ export interface SignInFlags {
 
 const whenNeeded: SignInFlags = { useDeviceCode: false, noBrowser: false, force: false };
 
-/** Signs in with a person at the other end: prints what to open, opens it, waits, and says until when it holds. */
+/** Signs in with a person at the other end: prints what to open, opens it, and waits. */
 export async function signInWithPerson(
   command: BaseCommand,
   selection: SessionSelection,
@@ -44,11 +43,8 @@ export async function signInWithPerson(
     force,
     show,
     signal: command.signal,
-    done: (session, token) => {
-      if (asked.has(session.name))
-        command.note(
-          `Successfully logged into Start URL: ${session.startUrl}\nSigned in until ${inWords(token.expiresAt)}.\n`,
-        );
+    done: (session) => {
+      if (asked.has(session.name)) command.note(`Successfully logged into Start URL: ${session.startUrl}\n`);
     },
   });
 }

@@ -44,7 +44,7 @@ export async function chooseOrType(
   const find = (typed: string): Found<string> => {
     const wanted = typed.trim();
     const known = matching(all, wanted);
-    if (wanted === '') return { rows: known, hint: `${help}, or type a new name` };
+    if (wanted === '') return { rows: known, hint: 'arrow keys and Enter to choose, or type a new name' };
     const exact = known.filter(({ value }) => value === wanted);
     if (exact.length > 0) return { rows: [...exact, ...known.filter(({ value }) => value !== wanted)], hint: help };
     const wrong = problem(wanted);

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-const kept = 16;
+const kept = 15;
 const segmenter = new Intl.Segmenter();
 
 /**

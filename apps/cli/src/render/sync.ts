@@ -4,6 +4,7 @@ import {
   type SessionListing,
   counted,
   isAwsSsoError,
+  listed,
   printable,
 } from '@aws-sso/core';
 
@@ -20,6 +21,16 @@ export function syncOutcome({ plan, listings }: PlannedSync): { changes: number;
     changes,
     failed: `The roles of ${counted(failures.length, 'account')} could not be listed, so nothing of ${first.sessionName} is removed this time. The first, ${first.account.id} (${printable(first.account.name)}): ${printable(reason)} Run the same command again later.`,
   };
+}
+
+/** What to ask before a plan is carried out; undefined for one that takes no name away. */
+export function questionFor({ rename, remove }: ProfilePlan): string | undefined {
+  const parts = [
+    ...(rename.length > 0 ? [`rename ${counted(rename.length, 'profile')}`] : []),
+    ...(remove.length > 0 ? [`remove ${counted(remove.length, 'profile')}`] : []),
+  ];
+  const question = listed(parts);
+  return question === '' ? undefined : `${question.charAt(0).toUpperCase()}${question.slice(1)}?`;
 }
 
 /** The fields that `--json` promises. */

@@ -5,7 +5,7 @@
  */
 export interface ContractCase {
   readonly name: string;
-  run(): Promise<void>;
+  readonly run: () => Promise<void>;
 }
 
 const shown = (value: unknown): string =>

@@ -1,7 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { AddProfile, SettingsRepository, settingFor } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
-import { outputFlag, ssoSessionFlag } from '../../flags.js';
+import { outputFlag, regionFlag, ssoSessionFlag } from '../../flags.js';
 import { profileQuestions } from '../../questions/profile.js';
 import { sessionForProfile } from '../../questions/session-for-profile.js';
 import { renderUsage } from '../../render/usage.js';
@@ -27,11 +27,7 @@ export default class ProfileAdd extends BaseCommand {
     'sso-session': ssoSessionFlag,
     'account-id': Flags.string({ description: 'account, 12 digits', helpValue: 'ID', env: 'AWSO_ACCOUNT_ID' }),
     'role-name': Flags.string({ description: 'role in that account', helpValue: 'NAME', env: 'AWSO_ROLE_NAME' }),
-    region: Flags.string({
-      description: "region to work in; by default the session's",
-      helpValue: 'REGION',
-      env: 'AWSO_REGION',
-    }),
+    region: regionFlag,
     output: outputFlag,
     replace: Flags.boolean({ description: 'change an existing profile of that name' }),
   };

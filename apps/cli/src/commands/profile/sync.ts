@@ -1,12 +1,12 @@
 import { Flags } from '@oclif/core';
-import { SyncProfiles, counted } from '@aws-sso/core';
+import { SyncProfiles } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { exitCodes } from '../../exit-codes.js';
-import { outputFlag, ssoSessionsFlag, yesFlag } from '../../flags.js';
+import { outputFlag, regionFlag, ssoSessionsFlag, yesFlag } from '../../flags.js';
+import { planWithProgress } from '../../plan-with-progress.js';
 import { confirmed } from '../../questions/confirm.js';
 import { renderPlan } from '../../render/plan.js';
-import { ProgressLine } from '../../render/progress.js';
-import { syncJson, syncOutcome } from '../../render/sync.js';
+import { questionFor, syncJson, syncOutcome } from '../../render/sync.js';
 import { signInWhenNeeded } from '../../sign-in-on-terminal.js';
 
 export default class ProfileSync extends BaseCommand {
@@ -26,11 +26,7 @@ export default class ProfileSync extends BaseCommand {
   static override flags = {
     'sso-session': ssoSessionsFlag,
     'dry-run': Flags.boolean({ description: 'only show what would change' }),
-    region: Flags.string({
-      description: "region of the profiles; by default the setting, else the session's",
-      helpValue: 'REGION',
-      env: 'AWSO_REGION',
-    }),
+    region: regionFlag,
     output: outputFlag,
     naming: Flags.string({
       description: 'naming strategy, instead of the setting',
@@ -44,16 +40,8 @@ export default class ProfileSync extends BaseCommand {
     const { flags } = await this.parse(ProfileSync);
     const selection = { names: flags['sso-session'] ?? [], all: true };
     await signInWhenNeeded(this, selection);
-    const sync = this.resolve(SyncProfiles);
-    const progress = new ProgressLine(this.terminal);
-    const planned = await sync
-      .plan({
-        ...selection,
-        overrides: { region: flags.region, output: flags.output, naming: flags.naming },
-        signal: this.signal,
-        progress: (session, state) => progress.show(session.name, state),
-      })
-      .finally(() => progress.clear());
+    const overrides = { region: flags.region, output: flags.output, naming: flags.naming };
+    const planned = await planWithProgress(this, { ...selection, overrides });
     this.log(renderPlan(planned.plan));
     const { failed, changes } = syncOutcome(planned);
     if (failed !== undefined) this.note(failed);
@@ -62,11 +50,10 @@ export default class ProfileSync extends BaseCommand {
       process.exitCode = changes > 0 ? exitCodes.changes : exitCodes.ok;
       return syncJson(planned, { applied: false });
     }
-    const { rename, remove } = planned.plan;
-    if (rename.length + remove.length > 0)
-      await confirmed(this, flags.yes, `Rename ${counted(rename.length, 'profile')} and remove ${remove.length}?`);
-    const { plan, diff, historyId } = await sync.apply(planned);
-    if (changes > 0) this.log(`Wrote ${diff.path}.`);
+    const question = questionFor(planned.plan);
+    if (question !== undefined) await confirmed(this, flags.yes, question);
+    const { plan, diff, historyId } = await this.resolve(SyncProfiles).apply(planned);
+    if (diff.sections.length > 0) this.log(`Wrote ${diff.path}.`);
     if (plan.conflicts.length > 0 || failed !== undefined) process.exitCode = exitCodes.failed;
     return syncJson({ ...planned, plan }, { applied: diff.sections.length > 0, path: diff.path, historyId });
   }
