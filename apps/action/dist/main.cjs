@@ -12561,6 +12561,39 @@ if (typeof Reflect === "undefined" || !Reflect.getMetadata) {
 var import_promises21 = require("node:fs/promises");
 var import_node_path12 = __toESM(require("node:path"), 1);
 
+// src/line-changes.ts
+function lineChanges(old, now) {
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start++;
+  let [oldEnd, nowEnd] = [old.length, now.length];
+  while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1])
+    [oldEnd, nowEnd] = [oldEnd - 1, nowEnd - 1];
+  const changes = changesIn(old.slice(start, oldEnd), now.slice(start, nowEnd));
+  return changes.map((change) => ({ ...change, at: start + change.at }));
+}
+function changesIn(old, now) {
+  const width = now.length + 1;
+  const common = new Uint32Array((old.length + 1) * width);
+  const at = (i2, j2) => common[i2 * width + j2] ?? 0;
+  for (let i2 = old.length - 1; i2 >= 0; i2--)
+    for (let j2 = now.length - 1; j2 >= 0; j2--)
+      common[i2 * width + j2] = old[i2] === now[j2] ? at(i2 + 1, j2 + 1) + 1 : Math.max(at(i2 + 1, j2), at(i2, j2 + 1));
+  const changes = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < now.length) {
+    const [fromOld, fromNow] = [i, j];
+    while (i < old.length || j < now.length) {
+      if (i < old.length && j < now.length && old[i] === now[j]) break;
+      if (j >= now.length || i < old.length && at(i + 1, j) >= at(i, j + 1)) i++;
+      else j++;
+    }
+    if (i > fromOld || j > fromNow)
+      changes.push({ at: fromNow, before: old.slice(fromOld, i), after: now.slice(fromNow, j) });
+    while (i < old.length && j < now.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
+  }
+  return changes;
+}
+
 // src/line-hunks.ts
 function hunksBetween(before, after) {
   const [old, now] = [linesOf(before), linesOf(after)];
@@ -12598,37 +12631,6 @@ function findable({ at, before, after }, edited) {
   if (after.length > 0) return { at, before, after };
   const above = edited.slice(Math.max(at - 1, 0), at);
   return { at: at - above.length, before: [...above, ...before], after: above };
-}
-function lineChanges(old, now) {
-  let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start++;
-  let [oldEnd, nowEnd] = [old.length, now.length];
-  while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1])
-    [oldEnd, nowEnd] = [oldEnd - 1, nowEnd - 1];
-  const changes = changesIn(old.slice(start, oldEnd), now.slice(start, nowEnd));
-  return changes.map((change) => ({ ...change, at: start + change.at }));
-}
-function changesIn(old, now) {
-  const width = now.length + 1;
-  const common = new Uint32Array((old.length + 1) * width);
-  const at = (i2, j2) => common[i2 * width + j2] ?? 0;
-  for (let i2 = old.length - 1; i2 >= 0; i2--)
-    for (let j2 = now.length - 1; j2 >= 0; j2--)
-      common[i2 * width + j2] = old[i2] === now[j2] ? at(i2 + 1, j2 + 1) + 1 : Math.max(at(i2 + 1, j2), at(i2, j2 + 1));
-  const changes = [];
-  let [i, j] = [0, 0];
-  while (i < old.length || j < now.length) {
-    const [fromOld, fromNow] = [i, j];
-    while (i < old.length || j < now.length) {
-      if (i < old.length && j < now.length && old[i] === now[j]) break;
-      if (j >= now.length || i < old.length && at(i + 1, j) >= at(i, j + 1)) i++;
-      else j++;
-    }
-    if (i > fromOld || j > fromNow)
-      changes.push({ at: fromNow, before: old.slice(fromOld, i), after: now.slice(fromNow, j) });
-    while (i < old.length && j < now.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
-  }
-  return changes;
 }
 
 // src/file-undo-log.ts
@@ -12977,7 +12979,8 @@ async function main() {
   setOutput("config-file", place.configFile);
   setOutput("profiles", JSON.stringify(profiles.map(({ name }) => name)));
   setOutput("default-profile", defaultProfile ?? "");
-  info(`Set up ${counted(profiles.length, "profile")} in ${harmless(place.configFile)}`);
+  const what = `${counted(request.ssoSessions.length, "sso-session")} and ${counted(profiles.length, "profile")}`;
+  info(`Set up ${what} in ${harmless(place.configFile)}`);
   await writeSummary(profiles, env["GITHUB_STEP_SUMMARY"]);
 }
 main().catch((error2) => setFailed(explainError(error2)));

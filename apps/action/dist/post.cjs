@@ -398,6 +398,32 @@ function getState(name) {
 // src/clean-up.ts
 var import_promises20 = require("node:fs/promises");
 
+// ../../packages/core/src/errors.ts
+var AwsSsoError = class extends Error {
+  name = "AwsSsoError";
+  code;
+  hint;
+  details;
+  constructor(code, message, options = {}) {
+    super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+    this.code = code;
+    this.hint = options.hint;
+    this.details = options.details ?? {};
+  }
+};
+function isAwsSsoError(error, code) {
+  return error instanceof Error && error.name === "AwsSsoError" && "code" in error && (code === void 0 || error.code === code);
+}
+
+// ../../packages/core/src/text.ts
+var unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+var printable = (text) => text.replace(unprintable, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+function listed(words2, last = "and") {
+  const head = words2.slice(0, -1).join(", ");
+  const tail = words2.at(-1) ?? "";
+  return head === "" ? tail : `${head} ${last} ${tail}`;
+}
+
 // ../../packages/safe-files/src/ensure-private-directory.ts
 var import_promises3 = require("node:fs/promises");
 var import_node_path2 = __toESM(require("node:path"), 1);
@@ -2135,17 +2161,6 @@ async function readUndoRecord(file) {
 
 // src/job-folder.ts
 var import_node_path9 = __toESM(require("node:path"), 1);
-
-// ../../packages/core/src/errors.ts
-function isAwsSsoError(error, code) {
-  return error instanceof Error && error.name === "AwsSsoError" && "code" in error && (code === void 0 || error.code === code);
-}
-
-// ../../packages/core/src/text.ts
-var unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-var printable = (text) => text.replace(unprintable, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-
-// src/job-folder.ts
 var prefix = "aws-sso-";
 var folderAt = (directory) => ({
   path: directory,
@@ -2179,15 +2194,29 @@ var stillOurs = (before, after, now) => Object.fromEntries(Object.entries(before
 
 // src/clean-up.ts
 var attempts = 5;
+var mostNamed = 20;
 async function cleanUp(folderPath, runnerTemp) {
   const folder = folderPath === "" ? void 0 : jobFolderAt(runnerTemp, folderPath);
   if (folder === void 0) return;
   try {
     const record = await readUndoRecord(folder.undoFile);
-    if (record !== void 0) await undo(record);
+    if (record === void 0) return;
+    await undo(record).catch((error) => {
+      throw notRestored(record, error);
+    });
   } finally {
     await (0, import_promises20.rm)(folder.path, { recursive: true, force: true });
   }
+}
+function notRestored({ configFile, touched }, cause) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const names = touched.slice(0, mostNamed).map(({ section: { type, name } }) => `[${type} ${name}]`);
+  const more = touched.length > mostNamed ? [`${touched.length - mostNamed} more`] : [];
+  return new AwsSsoError("ConfigUnwritable", `${configFile} was not restored: ${reason}`, {
+    hint: `The job had set up ${listed([...names, ...more])} there.`,
+    details: { path: configFile },
+    cause
+  });
 }
 async function undo(record) {
   const { configFile, existed, madeDirectories } = record;
@@ -2231,5 +2260,5 @@ function explainError(error) {
 
 // src/post.ts
 cleanUp(getState("folder"), process.env["RUNNER_TEMP"]).catch(
-  (error) => warning(`Not all that this action set up could be taken away again: ${explainError(error)}`)
+  (error) => warning(`Not everything could be taken away again: ${explainError(error)}`)
 );

@@ -1,4 +1,5 @@
 import { rm, rmdir } from 'node:fs/promises';
+import { AwsSsoError, listed } from '@aws-sso/core';
 import { readFileIfExists, readStill, removeFile, replaceFile, SafeFileError, withLock } from '@aws-sso/safe-files';
 import { readUndoRecord, type UndoRecord } from './file-undo-log.js';
 import { jobFolderAt } from './job-folder.js';
@@ -7,21 +8,38 @@ import { undone } from './undo.js';
 /** How often a program that knows no lock may get between our reading and our writing. */
 const attempts = 5;
 
+const mostNamed = 20;
+
 /**
  * Takes away what a use of the action has left: its changes to a lasting config, then its folder with all that is in it.
  *
  * @param folderPath as saved by the main step; empty when it had made none
- * @throws SafeFileError, ConfigEditError when the changes cannot be undone; the folder is gone all the same
+ * @throws AwsSsoError ConfigUnwritable when the changes cannot be undone; the folder is gone all the same
  */
 export async function cleanUp(folderPath: string, runnerTemp: string | undefined): Promise<void> {
   const folder = folderPath === '' ? undefined : jobFolderAt(runnerTemp, folderPath);
   if (folder === undefined) return;
   try {
     const record = await readUndoRecord(folder.undoFile);
-    if (record !== undefined) await undo(record);
+    if (record === undefined) return;
+    await undo(record).catch((error: unknown) => {
+      throw notRestored(record, error);
+    });
   } finally {
     await rm(folder.path, { recursive: true, force: true });
   }
+}
+
+/** For somebody who finds the warning and has to do it by hand. */
+function notRestored({ configFile, touched }: UndoRecord, cause: unknown): AwsSsoError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const names = touched.slice(0, mostNamed).map(({ section: { type, name } }) => `[${type} ${name}]`);
+  const more = touched.length > mostNamed ? [`${touched.length - mostNamed} more`] : [];
+  return new AwsSsoError('ConfigUnwritable', `${configFile} was not restored: ${reason}`, {
+    hint: `The job had set up ${listed([...names, ...more])} there.`,
+    details: { path: configFile },
+    cause,
+  });
 }
 
 async function undo(record: UndoRecord): Promise<void> {

@@ -130,7 +130,10 @@ describe('when the job is over', () => {
     await writeFile(config, broken, 'latin1');
     const [post] = await runner.finish();
     expect(post?.exitCode).toBe(0);
-    expect(post?.log).toMatch(/^::warning::Not all that this action set up could be taken away again: line \d+: /);
+    expect(post?.log).toMatch(
+      /^::warning::Not everything could be taken away again: .*config was not restored: line \d+: /,
+    );
+    expect(post?.log).toContain('The job had set up [sso-session work] and [profile work.admin] there.');
     expect(await content()).toBe(broken);
     expect(await runner.filesBelow(runner.temp)).toEqual([]);
   });
@@ -165,6 +168,18 @@ it('writes to the file that AWS_CONFIG_FILE names', async () => {
   expect(await readFile(runner.env['AWS_CONFIG_FILE'], 'utf8')).toContain('[profile work.admin]');
   await runner.finish();
   expect(await runner.filesBelow(runner.home)).toEqual([]);
+});
+
+it('merges into an isolated config that the job has already', async () => {
+  await runner.use({ ...inputs, 'config-location': 'isolated' });
+  const isolated = runner.env['AWS_CONFIG_FILE'] ?? '';
+  await runner.use({ ...inputs, profiles: '[profile two]\nregion = eu-west-1' });
+  expect(await readFile(isolated, 'utf8')).toContain('[profile two]');
+  expect(await runner.finish()).toMatchObject([
+    { exitCode: 0, log: '' },
+    { exitCode: 0, log: '' },
+  ]);
+  expect([...(await runner.filesBelow(runner.temp)), ...(await runner.filesBelow(runner.home))]).toEqual([]);
 });
 
 it('says what is wrong with a malformed config and writes nothing', async () => {

@@ -1,13 +1,13 @@
 import { parse, type SectionId } from '@aws-sso/aws-config-file';
+import { type LineChange, lineChanges } from './line-changes.js';
 
-/** Lines that an edit replaced, with their endings, one character per byte. */
-export interface Hunk {
+/**
+ * Lines that an edit replaced, with their endings, one character per byte. `at` counts from the top of the edited file: it
+ * tells equal comments and blank lines apart.
+ */
+export interface Hunk extends LineChange {
   /** The section they are in; absent when they may be anywhere in the file, as new sections may. */
   readonly section?: SectionId;
-  /** Index of the first line of `after` in the edited file: tells equal comments and blank lines apart. */
-  readonly at: number;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
 }
 
 /** A stretch of the file from one header up to the next; the first one, without a section, may be empty. */
@@ -120,46 +120,9 @@ function terminated({ before, after }: Hunk): readonly string[] {
   return [...before.slice(0, -1), last + (/(?:\r\n?|\n)$/.exec(after[0] ?? '')?.[0] ?? '\n')];
 }
 
-type Change = Omit<Hunk, 'section'>;
-
 /** Where lines were only taken away, the line above them shows the place. */
-function findable({ at, before, after }: Change, edited: readonly string[]): Change {
+function findable({ at, before, after }: LineChange, edited: readonly string[]): LineChange {
   if (after.length > 0) return { at, before, after };
   const above = edited.slice(Math.max(at - 1, 0), at);
   return { at: at - above.length, before: [...above, ...before], after: above };
-}
-
-/** The differing stretches of two lists of lines, by their longest common subsequence. */
-function lineChanges(old: readonly string[], now: readonly string[]): Change[] {
-  let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start++;
-  let [oldEnd, nowEnd] = [old.length, now.length];
-  while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1])
-    [oldEnd, nowEnd] = [oldEnd - 1, nowEnd - 1];
-  const changes = changesIn(old.slice(start, oldEnd), now.slice(start, nowEnd));
-  return changes.map((change) => ({ ...change, at: start + change.at }));
-}
-
-function changesIn(old: readonly string[], now: readonly string[]): Change[] {
-  const width = now.length + 1;
-  const common = new Uint32Array((old.length + 1) * width);
-  const at = (i: number, j: number) => common[i * width + j] ?? 0;
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = now.length - 1; j >= 0; j--)
-      common[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-
-  const changes: Change[] = [];
-  let [i, j] = [0, 0];
-  while (i < old.length || j < now.length) {
-    const [fromOld, fromNow] = [i, j];
-    while (i < old.length || j < now.length) {
-      if (i < old.length && j < now.length && old[i] === now[j]) break;
-      if (j >= now.length || (i < old.length && at(i + 1, j) >= at(i, j + 1))) i++;
-      else j++;
-    }
-    if (i > fromOld || j > fromNow)
-      changes.push({ at: fromNow, before: old.slice(fromOld, i), after: now.slice(fromNow, j) });
-    while (i < old.length && j < now.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
-  }
-  return changes;
 }

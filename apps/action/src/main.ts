@@ -25,7 +25,8 @@ async function main(): Promise<void> {
   setOutput('config-file', place.configFile);
   setOutput('profiles', JSON.stringify(profiles.map(({ name }) => name)));
   setOutput('default-profile', defaultProfile ?? '');
-  info(`Set up ${counted(profiles.length, 'profile')} in ${harmless(place.configFile)}`);
+  const what = `${counted(request.ssoSessions.length, 'sso-session')} and ${counted(profiles.length, 'profile')}`;
+  info(`Set up ${what} in ${harmless(place.configFile)}`);
   await writeSummary(profiles, env['GITHUB_STEP_SUMMARY']);
 }
 

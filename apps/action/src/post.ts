@@ -4,5 +4,5 @@ import { explainError } from './explain-error.js';
 
 // A job that did its work must not fail because something could not be tidied up.
 cleanUp(getState('folder'), process.env['RUNNER_TEMP']).catch((error: unknown) =>
-  warning(`Not all that this action set up could be taken away again: ${explainError(error)}`),
+  warning(`Not everything could be taken away again: ${explainError(error)}`),
 );
