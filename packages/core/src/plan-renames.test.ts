@@ -7,7 +7,7 @@ beforeEach(() => {
 });
 
 /** Which account each profile signs in to. */
-const accounts = () =>
+const accountsNow = () =>
   Object.fromEntries(Object.entries(me.profiles).map(([name, values]) => [name, Number(values['sso_account_id'])]));
 
 describe('an account that changed its name', () => {
@@ -32,13 +32,13 @@ describe('an account that changed its name', () => {
     await me.writes('gizmos.admin', { region: 'eu-west-1' });
     me.shows(account(1, 'gizmos', 'Admin'));
     expect(await me.sync()).toEqual(['! taken gizmos.admin']);
-    expect(accounts()).toMatchObject({ 'widgets.admin': 1 });
+    expect(accountsNow()).toMatchObject({ 'widgets.admin': 1 });
   });
 
   it('may differ in letter case only', async () => {
     me.naming = { letterCase: 'keep', segments: ({ account: { name }, roleName }) => [name, roleName] };
     expect(await me.sync()).toEqual(['widgets.admin > widgets.Admin']);
-    expect(accounts()).toEqual({ 'widgets.Admin': 1 });
+    expect(accountsNow()).toEqual({ 'widgets.Admin': 1 });
   });
 
   it('leaves a name that is free only for those who do not mind another letter case of it', async () => {
@@ -54,32 +54,46 @@ describe('renames in one sync', () => {
   it('swap two names', async () => {
     me.shows(account(1, 'b', 'Admin'), account(2, 'a', 'Admin'), account(3, 'c', 'Admin'));
     expect(await me.sync()).toEqual(['b.admin > a.admin', 'a.admin > b.admin', '= c.admin']);
-    expect(accounts()).toEqual({ 'a.admin': 2, 'b.admin': 1, 'c.admin': 3 });
+    expect(accountsNow()).toEqual({ 'a.admin': 2, 'b.admin': 1, 'c.admin': 3 });
   });
 
   it('go round in a circle', async () => {
     me.shows(account(1, 'b', 'Admin'), account(2, 'c', 'Admin'), account(3, 'a', 'Admin'));
     expect(await me.sync()).toEqual(['c.admin > a.admin', 'a.admin > b.admin', 'b.admin > c.admin']);
-    expect(accounts()).toEqual({ 'a.admin': 3, 'b.admin': 1, 'c.admin': 2 });
+    expect(accountsNow()).toEqual({ 'a.admin': 3, 'b.admin': 1, 'c.admin': 2 });
   });
 
   it('follow each other in a chain', async () => {
     me.shows(account(1, 'b', 'Admin'), account(2, 'c', 'Admin'), account(3, 'd', 'Admin'));
     expect(await me.sync()).toEqual(['a.admin > b.admin', 'b.admin > c.admin', 'c.admin > d.admin']);
-    expect(accounts()).toEqual({ 'b.admin': 1, 'c.admin': 2, 'd.admin': 3 });
+    expect(accountsNow()).toEqual({ 'b.admin': 1, 'c.admin': 2, 'd.admin': 3 });
   });
 
-  it('are all blocked when the end of their chain is', async () => {
+  it('are all blocked when the end of their chain is, in whatever order they are listed', async () => {
     await me.writes('d.admin', { region: 'eu-west-1' });
-    me.shows(account(1, 'b', 'Admin'), account(2, 'c', 'Admin'), account(3, 'd', 'Admin'), account(4, 'a', 'Admin'));
-    expect(await me.sync()).toEqual(['! taken a.admin', '! taken b.admin', '! taken c.admin', '! taken d.admin']);
-    expect(accounts()).toMatchObject({ 'a.admin': 1, 'b.admin': 2, 'c.admin': 3 });
+    const listed = [
+      account(1, 'b', 'Admin'),
+      account(2, 'c', 'Admin'),
+      account(3, 'd', 'Admin'),
+      account(4, 'a', 'Admin'),
+    ];
+    for (const accounts of [listed, listed.toReversed()]) {
+      me.shows(...accounts);
+      expect(await me.sync()).toEqual(['! taken a.admin', '! taken b.admin', '! taken c.admin', '! taken d.admin']);
+      expect(accountsNow()).toMatchObject({ 'a.admin': 1, 'b.admin': 2, 'c.admin': 3 });
+    }
+  });
+
+  it('do not swap onto a name of the credentials file', async () => {
+    me.hasCredentials('a.admin');
+    me.shows(account(1, 'b', 'Admin'), account(2, 'a', 'Admin'), account(3, 'c', 'Admin'));
+    expect(await me.sync()).toEqual(['= c.admin', '! taken a.admin', '! taken b.admin']);
   });
 
   it('take the name of a profile that is removed', async () => {
     me.shows(account(2, 'a', 'Admin'), account(3, 'c', 'Admin'));
     expect(await me.sync()).toEqual(['b.admin > a.admin', '- a.admin', '= c.admin']);
-    expect(accounts()).toEqual({ 'a.admin': 2, 'c.admin': 3 });
+    expect(accountsNow()).toEqual({ 'a.admin': 2, 'c.admin': 3 });
   });
 });
 

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { ChangeSetting } from './change-setting.js';
+import { NamingRegistry } from './naming-registry.js';
+import { settingFor } from './settings.js';
+import { MemorySettingsRepository } from './testing/index.js';
+import { workRepository } from './testing/work-config.js';
+
+const strategy = (name: string, option: string) => ({
+  name,
+  description: '',
+  options: { [option]: '' },
+  create: () => ({ segments: () => [] }),
+});
+const namings = new NamingRegistry([strategy('hierarchy', 'prefix'), strategy('flat', 'glue')]);
+
+let settings: MemorySettingsRepository;
+beforeEach(() => {
+  settings = new MemorySettingsRepository();
+});
+
+const change = (key: string, value?: string, sessionName?: string) =>
+  new ChangeSetting(workRepository(), settings, namings, ['file', 'keychain']).execute({ key, value, sessionName });
+
+describe('changing a setting', () => {
+  it('sets it for everything, or for one session, and takes it away', async () => {
+    await change('region', 'eu-west-1');
+    await change('region', 'us-east-1', 'work');
+    expect(settingFor(settings.settings, 'region', 'work')).toBe('us-east-1');
+    expect(settingFor(settings.settings, 'region', 'home')).toBe('eu-west-1');
+    await change('region', undefined, 'work');
+    expect(settingFor(settings.settings, 'region', 'work')).toBe('eu-west-1');
+  });
+
+  it.each([
+    ['an unknown setting', 'colour', 'red', undefined],
+    ['an unknown setting to take away', 'colour', undefined, undefined],
+    ['a value that breaks its rule', 'region', 'evil.com/#', undefined],
+    ['a storage that is not there', 'storage', 'vault', undefined],
+    ['a strategy that is not there', 'naming', 'flatt', undefined],
+    ['an option that the strategy does not have', 'naming.glue', '-', undefined],
+    ['an option that the session’s strategy does not have', 'naming.glue', '-', 'work'],
+  ])('refuses %s', async (_what, key, value, sessionName) => {
+    const before = settings.settings;
+    await expect(change(key, value, sessionName)).rejects.toMatchObject({ code: 'InvalidInput' });
+    expect(settings.settings).toBe(before);
+  });
+
+  it('refuses settings for a session that is not there, and still takes them away', async () => {
+    await expect(change('output', 'json', 'wrok')).rejects.toMatchObject({ code: 'SsoSessionNotFound' });
+    await expect(change('output', undefined, 'wrok')).resolves.toBeDefined();
+  });
+
+  it('checks an option against the strategy of the session', async () => {
+    await change('naming', 'flat', 'work');
+    await change('naming.glue', '-', 'work');
+    await expect(change('naming.glue', '-', 'home')).rejects.toMatchObject({ code: 'InvalidInput' });
+  });
+});
