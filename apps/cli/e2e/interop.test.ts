@@ -1,0 +1,199 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, jest } from '@jest/globals';
+import { demoScenario, generateOrganisation } from '@aws-sso/fake-identity-center';
+import { AwsTools, itNeedsAwsTools } from './support/aws-tools.js';
+import { Desk, sessionsOf } from './support/desk.js';
+import { historyEntries } from './support/history.js';
+import { readWithJavaScriptSdk } from './support/sdk-reader.js';
+
+// The AWS CLI takes its time to start, and waits between two polls.
+jest.setTimeout(60_000);
+
+const profiles = `
+[profile muppet]
+sso_session = homesso
+sso_account_id = 123412341234
+sso_role_name = MuppetAccess
+region = eu-west-1
+
+[profile widgets]
+sso_session = worksso
+sso_account_id = 210987654322
+sso_role_name = ReadOnly
+region = us-east-1
+`;
+const muppet = 'MuppetAccess in 123412341234';
+const widgets = 'ReadOnly in 210987654322';
+
+describe('what we share with the AWS CLI, boto3 and the AWS SDK for JavaScript', () => {
+  let desk: Desk;
+  let tools: AwsTools;
+
+  beforeEach(async () => {
+    desk = await Desk.with(demoScenario, sessionsOf(demoScenario) + profiles);
+    tools = new AwsTools(desk);
+  });
+  afterEach(() => desk.clear());
+
+  const everybody = (profile: string): Promise<string[]> =>
+    Promise.all([tools.cliIdentity(profile), tools.boto3Identity(profile), tools.javaScriptIdentity(profile)]);
+  const cliSignIn = async (sessionName: string): Promise<void> => {
+    desk.fake.switches.approval({ afterPolls: 1 });
+    const { code, stderr } = await tools.aws('sso', 'login', '--sso-session', sessionName, '--no-browser');
+    expect([code, stderr]).toEqual([0, '']);
+  };
+
+  itNeedsAwsTools('a sign-in of ours, by browser or by code, signs all of them in', async () => {
+    await desk.home.ok('login', 'homesso');
+    await desk.home.ok('login', 'worksso', '--use-device-code');
+    const requests = await desk.requestsDuring(async () => {
+      expect(await everybody('muppet')).toEqual([muppet, muppet, muppet]);
+      expect(await everybody('widgets')).toEqual([widgets, widgets, widgets]);
+    });
+    expect(new Set(requests)).toEqual(new Set(['GetRoleCredentials', 'GetCallerIdentity']));
+    expect(desk.fake.violations).toEqual([]);
+  });
+
+  itNeedsAwsTools('a profile that we write leads an unmodified SDK to the account and role of its name', async () => {
+    await desk.home.ok('login', '--all');
+    await desk.home.ok('profile:add', 'mine', '--sso-session', 'homesso');
+    await desk.home.ok('profile:sync');
+    const identities = await Promise.all([
+      tools.javaScriptIdentity('mine'),
+      tools.javaScriptIdentity('emea.widgets.nonprod.admin'),
+      tools.boto3Identity('apac.dongles.engineering.dev'),
+      tools.cliIdentity('shared.logging.readonly'),
+    ]);
+    expect(identities).toEqual([muppet, 'Admin in 210987654321', 'Dev in 330987654321', 'ReadOnly in 540987654321']);
+  });
+
+  itNeedsAwsTools('a sign-in of the AWS CLI signs us in', async () => {
+    await cliSignIn('homesso');
+    const requests = await desk.requestsDuring(async () => {
+      const { sessions } = await desk.home.json<{ sessions: { name: string; signedInUntil: string | null }[] }>(
+        'session:list',
+      );
+      expect(sessions.filter(({ signedInUntil }) => signedInUntil !== null).map(({ name }) => name)).toEqual([
+        'homesso',
+      ]);
+      await desk.home.ok('login', 'homesso');
+      await desk.home.ok('profile:sync', '--sso-session', 'homesso');
+      await desk.home.ok('exec', 'muppet', '--', 'true');
+    });
+    expect(requests).toEqual(['ListAccounts', 'ListAccountRoles', 'GetRoleCredentials']);
+  });
+
+  itNeedsAwsTools('either tool uses the client registration of the other', async () => {
+    await cliSignIn('homesso');
+    await desk.home.ok('login', 'worksso', '--use-device-code');
+    const requests = await desk.requestsDuring(async () => {
+      await desk.home.ok('login', 'homesso', '--use-device-code', '--force');
+      await cliSignIn('worksso');
+    });
+    expect(requests).toContain('StartDeviceAuthorization');
+    expect(requests).not.toContain('RegisterClient');
+  });
+
+  itNeedsAwsTools('either tool uses the role credentials that the other has cached', async () => {
+    await desk.home.ok('login', '--all');
+    const requests = await desk.requestsDuring(async () => {
+      await desk.home.ok('exec', 'muppet', '--', 'true');
+      expect(await tools.cliIdentity('muppet')).toBe(muppet);
+      expect(await tools.cliIdentity('widgets')).toBe(widgets);
+      await desk.home.ok('exec', 'widgets', '--', 'true');
+    });
+    expect(requests).toEqual(['GetRoleCredentials', 'GetCallerIdentity', 'GetRoleCredentials', 'GetCallerIdentity']);
+  });
+
+  itNeedsAwsTools('a logout of ours signs the AWS CLI out, of that session alone', async () => {
+    await desk.home.ok('login', '--all');
+    expect(await tools.cliIdentity('muppet')).toBe(muppet);
+    await desk.home.ok('logout', 'homesso');
+    expect(await tools.cliIdentity('muppet')).toContain('Token for homesso does not exist');
+    expect(await tools.cliIdentity('widgets')).toBe(widgets);
+  });
+
+  itNeedsAwsTools('a logout of the AWS CLI signs us out', async () => {
+    await desk.home.ok('login', '--all');
+    await tools.aws('sso', 'logout');
+    const { code, stderr } = await desk.home.awsSso(['exec', 'muppet', '--', 'true']);
+    expect(code).toBe(4);
+    expect(stderr).toContain('aws-sso login homesso');
+  });
+
+  itNeedsAwsTools('each goes on with the token that another one has renewed', async () => {
+    desk.fake.switches.tokenLifetime(1);
+    // Of no use to a cache, so that everybody needs the token.
+    desk.fake.switches.credentialsLifetime(60);
+    await desk.home.ok('login', 'homesso');
+    const turns = [
+      async () => expect(await tools.boto3Identity('muppet')).toBe(muppet),
+      async () => void (await desk.home.ok('exec', 'muppet', '--', 'true')),
+      async () => expect(await tools.cliIdentity('muppet')).toBe(muppet),
+      async () => void (await desk.home.ok('exec', 'muppet', '--', 'true')),
+    ];
+    for (const turn of turns) expect(await desk.requestsDuring(turn)).toContain('CreateToken');
+    desk.fake.switches.tokenLifetime(3600);
+    expect(await desk.requestsDuring(() => tools.cliIdentity('muppet'))).toContain('CreateToken');
+    const requests = await desk.requestsDuring(() => desk.home.ok('exec', 'muppet', '--', 'true'));
+    expect(requests).toEqual(['GetRoleCredentials']);
+    const renewals = desk.fake.requests.filter(({ operation }) => operation === 'CreateToken');
+    expect(renewals.map(({ status }) => status)).toEqual(renewals.map(() => 200));
+  });
+
+  itNeedsAwsTools('the caches hold the very files that the AWS CLI would have written', async () => {
+    const cache = desk.home.file('.aws', 'sso', 'cache');
+    const shapeOf = async (): Promise<Record<string, string[]>> => {
+      const names = (await readdir(cache)).sort();
+      const texts = await Promise.all(names.map((name) => readFile(`${cache}/${name}`, 'utf8')));
+      return Object.fromEntries(names.map((name, index) => [name, Object.keys(JSON.parse(texts[index]!) as object)]));
+    };
+    await cliSignIn('homesso');
+    const theirs = await shapeOf();
+    await desk.home.ok('logout', 'homesso');
+    await desk.home.ok('login', 'homesso', '--use-device-code', '--force');
+    expect(await shapeOf()).toEqual(theirs);
+  });
+});
+
+describe('a thousand profiles', () => {
+  const organisation = generateOrganisation({ name: 'big', accounts: 320, seed: 7 });
+  const scenario = { organisations: [organisation] };
+  const roles = organisation.accounts.flatMap(({ accountId, roles: names }) => names.map((name) => [accountId, name]));
+  let desk: Desk;
+
+  beforeEach(async () => {
+    desk = await Desk.with(scenario);
+  });
+  afterEach(() => desk.clear());
+
+  itNeedsAwsTools('are written in one go, read alike by every reader, and left alone the second time', async () => {
+    expect(roles.length).toBeGreaterThanOrEqual(1000);
+    await desk.home.ok('login', 'big');
+    const requests = await desk.requestsDuring(() => desk.home.ok('profile:sync'));
+    expect(requests.filter((operation) => operation === 'ListAccounts')).toHaveLength(4);
+    expect(await historyEntries(desk.home)).toBe(1);
+
+    const read = await readWithJavaScriptSdk(desk.home);
+    expect(
+      Object.values(read)
+        .map((p) => [p['sso_account_id'], p['sso_role_name']])
+        .sort(),
+    ).toEqual(roles.sort());
+    const names = Object.keys(read).sort();
+    const tools = new AwsTools(desk);
+    const { stdout: listed } = await tools.aws('configure', 'list-profiles');
+    expect(listed.trim().split('\n').sort()).toEqual(names);
+    const { stdout: available } = await tools.python(
+      'import boto3\nprint("\\n".join(boto3.Session().available_profiles))',
+    );
+    expect(available.trim().split('\n').sort()).toEqual(names);
+
+    const before = await stat(desk.home.configFile, { bigint: true });
+    const { stdout } = await desk.home.ok('profile:sync');
+    const after = await stat(desk.home.configFile, { bigint: true });
+    expect(stdout).toContain(`0 to remove, ${roles.length} unchanged.`);
+    expect([after.mtimeNs, after.ino]).toEqual([before.mtimeNs, before.ino]);
+    expect(await historyEntries(desk.home)).toBe(1);
+  });
+});

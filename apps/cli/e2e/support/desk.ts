@@ -1,0 +1,46 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type FakeIdentityCenter, type Scenario, startFakeIdentityCenter } from '@aws-sso/fake-identity-center';
+import { Home } from './program.js';
+
+/** The sso-sessions of a scenario as `session:add` and the AWS CLI write them. */
+export const sessionsOf = ({ organisations }: Scenario): string =>
+  organisations
+    .map(
+      ({ name, startUrl, region }) =>
+        `[sso-session ${name}]\nsso_start_url = ${startUrl}\nsso_region = ${region}\nsso_registration_scopes = sso:account:access\n`,
+    )
+    .join('\n');
+
+/** Where somebody works: a home of their own, and the Identity Center organisations that they sign in to. */
+export class Desk {
+  private constructor(
+    readonly fake: FakeIdentityCenter,
+    readonly home: Home,
+  ) {}
+
+  /** @param config what `~/.aws/config` says; by default the sso-sessions of the scenario */
+  static async with(scenario: Scenario, config = sessionsOf(scenario)): Promise<Desk> {
+    const fake = await startFakeIdentityCenter(scenario);
+    const home = await Home.make(fake.env());
+    await writeConfig(home, config);
+    return new Desk(fake, home);
+  }
+
+  /** What arrives at the fake while something is done, by the name of its operation, in order. */
+  async requestsDuring(work: () => Promise<unknown>): Promise<string[]> {
+    const before = this.fake.requests.length;
+    await work();
+    return this.fake.requests.slice(before).map(({ operation }) => operation);
+  }
+
+  async clear(): Promise<void> {
+    await this.home.remove();
+    await this.fake.close();
+  }
+}
+
+export async function writeConfig(home: Home, text: string | Buffer): Promise<void> {
+  await mkdir(dirname(home.configFile), { recursive: true, mode: 0o700 });
+  await writeFile(home.configFile, text, { mode: 0o600 });
+}
