@@ -11,7 +11,7 @@ import {
   settingDefinition,
   withSetting,
 } from './settings.js';
-import { listed } from './text.js';
+import { listed, printable } from './text.js';
 
 export interface ChangeSettingInput {
   readonly key: string;
@@ -49,7 +49,7 @@ export class ChangeSetting {
     if (!this.storageNames.includes(name))
       throw invalidInput(
         'storage',
-        `There is no storage "${name}".`,
+        `There is no storage "${printable(name)}".`,
         didYouMean(name, this.storageNames, `There is: ${listed(this.storageNames)}.`),
       );
   }

@@ -4,7 +4,7 @@ import type { StorageContext, StorageDefinition } from './plugin.js';
 import { type SettingsRepository, settingFor } from './settings.js';
 import type { SsoSession } from './sso-session.js';
 import type { Storage, StorageRegistry } from './storage.js';
-import { listed } from './text.js';
+import { listed, printable } from './text.js';
 
 /** What tokens are kept in when nothing is configured: the AWS CLI's own caches. */
 export const defaultStorage = 'file';
@@ -35,7 +35,7 @@ export class ConfiguredStorages implements StorageRegistry {
     if (definition !== undefined) return definition.create(this.context);
     throw new AwsSsoError(
       'StorageUnavailable',
-      `The settings keep the tokens of "${session.name}" in the storage "${name}", which is not there.`,
+      `The settings keep the tokens of "${printable(session.name)}" in the storage "${printable(name)}", which is not there.`,
       {
         hint: didYouMean(
           name,

@@ -2,7 +2,7 @@ import { AwsSsoError, invalidInput, isAwsSsoError } from './errors.js';
 import { type NamedStrategy, isStrategy, strategyRejected } from './name-profile.js';
 import type { NamingOptions, NamingStrategy, NamingStrategyDefinition } from './naming-strategy.js';
 import { didYouMean } from './near-matches.js';
-import { listed } from './text.js';
+import { listed, printable } from './text.js';
 
 /** What names are made with when nothing is configured. */
 export const defaultNaming = 'hierarchy';
@@ -41,7 +41,7 @@ export class NamingRegistry {
     if (definition === undefined)
       throw invalidInput(
         'naming',
-        `There is no naming strategy "${name}".`,
+        `There is no naming strategy "${printable(name)}".`,
         didYouMean(name, known, `There are: ${listed(known)}.`),
       );
     if (within.includes(name)) throw invalidInput('naming', `The naming strategy "${name}" falls back on itself.`);
@@ -69,7 +69,7 @@ function unknownOption(definition: NamingStrategyDefinition, option: string): Aw
   const otherwise = options.length === 0 ? 'It takes no options.' : `It takes ${listed(options)}.`;
   return invalidInput(
     'naming',
-    `The naming strategy "${definition.name}" has no option "${option}".`,
+    `The naming strategy "${definition.name}" has no option "${printable(option)}".`,
     didYouMean(option, options, otherwise),
   );
 }
