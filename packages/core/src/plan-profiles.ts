@@ -93,7 +93,7 @@ export function planProfiles(
 const byName = <T extends { readonly name: string }>(profiles: readonly T[]): T[] =>
   [...profiles].sort((a, b) => byText(a.name, b.name));
 
-/** What a person sees and agrees to before it happens; everything else in a plan only adds. */
+/** What a person is asked about before it happens; adding and keeping in step ask nobody. */
 type ShownPlan = Pick<ProfilePlan, 'rename' | 'remove'>;
 
 function agreedChanges(shown: ShownPlan | undefined) {
