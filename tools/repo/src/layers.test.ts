@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
-import { lintProbes } from './support/lint-probes.js';
+import { lintProbes, projectsOfNx } from './support/lint-probes.js';
 import { tableAfter } from './support/markdown-table.js';
 import { type Project, projects, readText } from './support/workspace.js';
 
@@ -36,7 +36,17 @@ const pairs: readonly Pair[] = projects.flatMap((from) =>
   projects.filter((to) => to !== from).flatMap((to) => pairsOf(from, to)),
 );
 
+let knownToNx: readonly string[] = [];
+
+beforeAll(async () => {
+  knownToNx = await projectsOfNx();
+}, slow);
+
 describe('the layers', () => {
+  it('are told of projects that Nx knows', () => {
+    expect([...knownToNx].sort()).toEqual(projects.map(({ manifest }) => manifest.name).sort());
+  });
+
   it('are one tag for every project', () => {
     for (const project of projects) {
       expect([project.directory, tagsOf(project)]).toEqual([project.directory, [`layer:${layerOf(project)}`]]);

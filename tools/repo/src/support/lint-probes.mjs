@@ -2,13 +2,10 @@
 // object to it, as JSON on standard output. Rules that need types are off, since there is no file to type.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createProjectGraphAsync } from '@nx/devkit';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 
 const probes = JSON.parse(readFileSync(0, 'utf8'));
-// Without a project graph in its cache the boundary rule says so once and then lets everything pass.
-await createProjectGraphAsync({ exitOnError: true });
 
 const untyped = tseslint.configs.disableTypeChecked;
 const eslint = new ESLint({

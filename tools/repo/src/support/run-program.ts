@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { root } from './workspace.js';
 
 export interface ProgramRun {
@@ -8,30 +11,27 @@ export interface ProgramRun {
   readonly stderr: string;
 }
 
-/** Enough for node and npm, and nothing of the settings of whoever runs the tests. */
-const environment = {
-  PATH: process.env['PATH'],
-  HOME: tmpdir(),
-  CI: 'true',
-  NX_DAEMON: 'false',
-  NX_NO_CLOUD: 'true',
-};
-
-/** Runs a program to its end, with `input` on its standard input. */
-export function runProgram(
+/**
+ * Runs a program to its end, with `input` on its standard input, in a home of its own and without the settings of whoever
+ * runs the tests.
+ */
+export async function runProgram(
   program: string,
   args: readonly string[],
   { input = '', cwd = root }: { input?: string; cwd?: string } = {},
 ): Promise<ProgramRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: environment });
+  const home = await mkdtemp(path.join(tmpdir(), 'awso-repo-'));
+  const env = { PATH: process.env['PATH'], HOME: home, CI: 'true', NX_DAEMON: 'false', NX_NO_CLOUD: 'true' };
+  try {
+    const child = spawn(program, args, { cwd, env });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-    child.once('error', reject);
-    child.once('close', (code) => {
-      resolve({ code, ...output });
-    });
-    child.stdin.end(input);
-  });
+    // A program that ends before it has read everything says why on its standard error.
+    child.stdin.on('error', () => undefined).end(input);
+    await once(child, 'close');
+    return { code: child.exitCode, ...output };
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
 }
