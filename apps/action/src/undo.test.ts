@@ -99,6 +99,12 @@ describe('hunks', () => {
     expect(text(revertHunks(now, hunks))).toBe(`[profile b]\nregion = y\noutput = text\n${text(before) ?? ''}`);
   });
 
+  it('of new sections bring along the blank line above them, wherever that has moved', () => {
+    const [a, b, c] = ['[profile a]\nregion = x\n', '\n[profile b]\n\nregion = x\n', '\n[profile c]\nregion = x\n'];
+    const hunks = hunksBetween(bytes(a + b), bytes(a + b + c));
+    expect(text(revertHunks(bytes(`${a}output = json\n${b}${c}`), hunks))).toBe(`${a}output = json\n${b}`);
+  });
+
   it('are not taken back one without the other', () => {
     const now = bytes((text(after) ?? '').replace('output = text', 'output = table'));
     expect(revertHunks(now, hunksBetween(before, after))).toBeUndefined();
