@@ -121,10 +121,11 @@ describe('in a broken AWS set-up', () => {
       AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
       AWS_ENDPOINT_URL_SSO_OIDC: 'http://127.0.0.1:9',
       AWS_MAX_ATTEMPTS: 'many',
-      AWS_RETRY_MODE: 'never',
+      AWS_RETRY_MODE: 'adaptive',
       AWS_DEFAULTS_MODE: 'none',
-      AWS_USE_FIPS_ENDPOINT: 'perhaps',
-      AWS_USE_DUALSTACK_ENDPOINT: 'perhaps',
+      AWS_USE_FIPS_ENDPOINT: 'true',
+      AWS_USE_DUALSTACK_ENDPOINT: 'true',
+      AWS_SDK_UA_APP_ID: 'somebody',
     });
   });
 
@@ -138,6 +139,9 @@ describe('in a broken AWS set-up', () => {
     const clients = open({ endpoints: { oidc: fake.url, sso: fake.url } });
     await expect(register(clients)).resolves.toHaveProperty('clientId');
     await expect(logout(clients)).rejects.toMatchObject({ name: 'UnauthorizedException' });
+    // Those of the tests above, made without any set-up, say the same of themselves.
+    const agents = fake.requests.map(({ headers }) => headers['user-agent']?.replace('sso-oidc', 'sso'));
+    expect(new Set(agents).size).toBe(1);
   });
 
   it('clients without endpoints of their own still go to AWS', async () => {

@@ -71,8 +71,8 @@ export class IdentityCenterClients {
   }
 
   /**
-   * Nothing comes from the user's environment or config: a session says everything, and a config file that somebody
-   * broke must not keep anyone from signing in. Retries are ours, so that they can be told to stop and to wait.
+   * Together with the endpoint, everything that the SDK would else look up in the user's environment and config files:
+   * a session says it all. Retries are ours, so that they can be told to stop and to wait.
    */
   #config(region: string) {
     return {
@@ -82,7 +82,6 @@ export class IdentityCenterClients {
       defaultsMode: 'standard' as const,
       useDualstackEndpoint: false,
       useFipsEndpoint: false,
-      ignoreConfiguredEndpointUrls: true,
       authSchemePreference: [],
       userAgentAppId: () => Promise.resolve(undefined),
       customUserAgent: `aws-sso/${this.#options.version ?? '0'}`,

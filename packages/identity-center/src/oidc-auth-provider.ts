@@ -25,6 +25,9 @@ export interface OidcAuthProviderOptions {
   readonly clients: IdentityCenterClients;
 }
 
+/** Nobody waits longer for a goodbye. */
+const logoutMs = 5_000;
+
 /** Sign-in to IAM Identity Center over OIDC: browser with PKCE, or device code; tokens refreshed silently. */
 export class OidcAuthProvider implements AuthProvider {
   readonly #options: OidcAuthProviderOptions;
@@ -113,7 +116,7 @@ export class OidcAuthProvider implements AuthProvider {
   async #logout(session: SsoSession, accessToken: string): Promise<void> {
     try {
       const portal = await this.#options.clients.portal(session);
-      await portal.logout({ accessToken });
+      await portal.logout({ accessToken }, { abortSignal: AbortSignal.timeout(logoutMs) });
     } catch {
       return;
     }

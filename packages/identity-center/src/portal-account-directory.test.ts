@@ -53,10 +53,11 @@ describe('listing accounts', () => {
 describe('listing everything', () => {
   it('asks for the roles of a few accounts at a time', async () => {
     await signedIn({ accounts: manyAccounts(40) });
-    world.fake.switches.latency(5);
+    world.fake.switches.latency(30);
     expect(await listing()).toHaveLength(40);
-    const inFlight = requests('ListAccountRoles').map((request) => request.inFlight);
-    expect(Math.max(...inFlight)).toBe(8);
+    const most = Math.max(...requests('ListAccountRoles').map(({ inFlight }) => inFlight));
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(8);
   });
 
   it('waits as long as the service asks for when there are too many requests', async () => {
