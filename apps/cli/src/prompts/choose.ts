@@ -48,7 +48,7 @@ export async function chooseOrType(
     const exact = known.filter(({ value }) => value === wanted);
     if (exact.length > 0) return { rows: [...exact, ...known.filter(({ value }) => value !== wanted)], hint: help };
     const wrong = problem(wanted);
-    if (wrong !== undefined) return { rows: known, hint: known.length === 0 ? wrong : help, refuses: true };
+    if (wrong !== undefined) return { rows: known, hint: known.length === 0 ? printable(wrong) : help, refuses: true };
     return { rows: [...known, { label: printable(newLabel(wanted)), value: wanted }], hint: help };
   };
   const name = await ask(message, find, terminal);

@@ -50,5 +50,5 @@ export const linePrompt = createPrompt<string, LineQuestion>(({ label, fallback,
 
   if (finished) return `${label}${styles.answer(printable(answer))}`;
   if (wrong === undefined || cancelled || (typed === '' && !refused)) return [`${label}${typed}`, ''];
-  return [`${label}${typed}`, (refused ? styles.refusal : styles.hint)(wrong)];
+  return [`${label}${typed}`, (refused ? styles.refusal : styles.hint)(printable(wrong))];
 });
