@@ -56,14 +56,15 @@ export function createContainer({ env, version }: Surroundings): DependencyConta
     IdentityCenterClients,
     () => new IdentityCenterClients({ endpoints: endpointsFrom(env), http: httpOptionsFrom(env), version }),
   );
-  make(core.AuthProvider, (get) => new OidcAuthProvider({ ...signInParts(get) }));
+  make(OidcAuthProvider, (get) => new OidcAuthProvider(signInParts(get)));
+  make(core.AuthProvider, (get) => get(OidcAuthProvider));
   make(
     core.AccountDirectory,
-    (get) => new PortalAccountDirectory({ auth: get(core.AuthProvider), clients: get(IdentityCenterClients) }),
+    (get) => new PortalAccountDirectory({ auth: get(OidcAuthProvider), clients: get(IdentityCenterClients) }),
   );
   make(
     core.RoleCredentialsProvider,
-    (get) => new PortalRoleCredentials({ ...signInParts(get), auth: get(core.AuthProvider) }),
+    (get) => new PortalRoleCredentials({ ...signInParts(get), auth: get(OidcAuthProvider) }),
   );
 
   make(core.AddSsoSession, (get) => new core.AddSsoSession(get(core.ConfigRepository)));

@@ -4,4 +4,5 @@ export * from './http-options.js';
 export * from './oidc-auth-provider.js';
 export * from './portal-account-directory.js';
 export * from './portal-role-credentials.js';
+export type { PortalAuth } from './signed-in-portal.js';
 export type { Sleep } from './sleep.js';

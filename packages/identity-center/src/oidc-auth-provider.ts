@@ -1,7 +1,6 @@
 import {
   isAwsSsoError,
   type AccessToken,
-  type AuthProvider,
   type Clock,
   type SignInRequest,
   type SingleFlight,
@@ -16,6 +15,7 @@ import type { IdentityCenterClients } from './clients.js';
 import { signInWithDeviceCode } from './device-code-flow.js';
 import { explaining, signInRequired } from './explain-error.js';
 import { renewed } from './renew-token.js';
+import type { PortalAuth } from './signed-in-portal.js';
 import { belongsTo, isFresh, isRenewable, isUsable, type RenewableToken } from './token-life.js';
 
 export interface OidcAuthProviderOptions {
@@ -29,7 +29,7 @@ export interface OidcAuthProviderOptions {
 const logoutMs = 5_000;
 
 /** Sign-in to IAM Identity Center over OIDC: browser with PKCE, or device code; tokens refreshed silently. */
-export class OidcAuthProvider implements AuthProvider {
+export class OidcAuthProvider implements PortalAuth {
   readonly #options: OidcAuthProviderOptions;
 
   constructor(options: OidcAuthProviderOptions) {
@@ -70,6 +70,16 @@ export class OidcAuthProvider implements AuthProvider {
     const token = await ownToken(storage, session);
     if (token !== undefined) await this.#logout(session, token.accessToken);
     await storage.tokens.delete(session);
+  }
+
+  /** Only the time is changed: with its refresh token the session may go on. */
+  async refused(session: SsoSession, accessToken: string): Promise<void> {
+    const { storages, singleFlight, clock } = this.#options;
+    const storage = await storages.storageFor(session);
+    await singleFlight.run(`refused ${session.name}`, async () => {
+      const token = await ownToken(storage, session);
+      if (token?.accessToken === accessToken) await storage.tokens.put(session, { ...token, expiresAt: clock() });
+    });
   }
 
   async #silently(session: SsoSession, signal: AbortSignal | undefined): Promise<AccessToken | undefined> {

@@ -116,6 +116,28 @@ describe('listing everything', () => {
     await expect(rest()).rejects.toMatchObject({ code: 'SignInRequired', hint: 'aws-sso login work' });
   });
 
+  it('goes on with a new token when the portal does not take one that should last', async () => {
+    await signedIn({ accounts: manyAccounts(30) });
+    const items = world.directory.list(session);
+    await items.next();
+    world.fake.switches.expireTokens();
+    const rest: ListedAccount[] = [];
+    for await (const item of items) rest.push(item);
+    expect(failures(rest)).toEqual([]);
+    expect(rest).toHaveLength(29);
+    expect(requests('CreateToken').filter(({ body }) => body['grantType'] === 'refresh_token')).toHaveLength(1);
+  });
+
+  it('lets nobody go on with a token that the portal has refused, also not the next sign-in', async () => {
+    await signedIn({ accounts: manyAccounts(1) });
+    world.fake.switches.endSessions();
+    await expect(listing()).rejects.toMatchObject({ code: 'SignInRequired' });
+    const shownBefore = world.shown.length;
+    await world.signIn();
+    expect(world.shown).toHaveLength(shownBefore + 1);
+    expect(await listing()).toHaveLength(1);
+  });
+
   it('does not ask for what is known well enough', async () => {
     await signedIn({ accounts: manyAccounts(3) });
     const listedAt = world.time.clock();

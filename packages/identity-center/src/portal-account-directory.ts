@@ -4,7 +4,6 @@ import {
   parseAccountId,
   type Account,
   type AccountDirectory,
-  type AuthProvider,
   type ListedAccount,
   type ListingOptions,
   type SsoSession,
@@ -15,13 +14,13 @@ import { checkSession } from './check-session.js';
 import type { IdentityCenterClients } from './clients.js';
 import { explaining } from './explain-error.js';
 import { isRefusal } from './service-errors.js';
-import { SignedInPortal } from './signed-in-portal.js';
+import { SignedInPortal, type PortalAuth } from './signed-in-portal.js';
 
 /** Enough to list hundreds of accounts in seconds; more only earns 429s. */
 const rolesAtATime = 8;
 
 export interface PortalAccountDirectoryOptions {
-  readonly auth: AuthProvider;
+  readonly auth: PortalAuth;
   readonly clients: IdentityCenterClients;
 }
 

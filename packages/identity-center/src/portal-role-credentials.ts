@@ -2,7 +2,6 @@ import {
   AwsSsoError,
   parseAccountId,
   parseRoleName,
-  type AuthProvider,
   type Clock,
   type ProfileIdentity,
   type RoleCredentials,
@@ -17,14 +16,14 @@ import type { IdentityCenterClients } from './clients.js';
 import { explaining } from './explain-error.js';
 import { incompleteAnswer } from './issued-token.js';
 import { isRefusal } from './service-errors.js';
-import { SignedInPortal } from './signed-in-portal.js';
+import { SignedInPortal, type PortalAuth } from './signed-in-portal.js';
 import { isFresh } from './token-life.js';
 
 export interface PortalRoleCredentialsOptions {
   readonly storages: StorageRegistry;
   readonly singleFlight: SingleFlight;
   readonly clock: Clock;
-  readonly auth: AuthProvider;
+  readonly auth: PortalAuth;
   readonly clients: IdentityCenterClients;
 }
 

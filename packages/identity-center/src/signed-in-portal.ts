@@ -8,15 +8,24 @@ export interface PortalRequest<T> {
   (portal: SSO, accessToken: string, http: { abortSignal: AbortSignal | undefined }): Promise<T>;
 }
 
+/** Sign-in for those who talk to the portal, and so are the first to learn that a token is worth nothing any more. */
+export interface PortalAuth extends AuthProvider {
+  /**
+   * The portal does not take this token although it should last: an administrator has ended the session, say. From now
+   * on it counts as expired, so that the next who asks gets a new one, or is told to sign in, and not this one again.
+   */
+  refused(session: SsoSession, accessToken: string): Promise<void>;
+}
+
 /** The portal as one signed-in person sees it, for the length of one task. */
 export class SignedInPortal {
   readonly #clients: IdentityCenterClients;
-  readonly #auth: AuthProvider;
+  readonly #auth: PortalAuth;
   readonly #session: SsoSession;
   readonly #signal: AbortSignal | undefined;
   #held: Promise<string> | undefined;
 
-  constructor(clients: IdentityCenterClients, auth: AuthProvider, session: SsoSession, signal?: AbortSignal) {
+  constructor(clients: IdentityCenterClients, auth: PortalAuth, session: SsoSession, signal?: AbortSignal) {
     this.#clients = clients;
     this.#auth = auth;
     this.#session = session;
@@ -45,13 +54,19 @@ export class SignedInPortal {
   }
 
   async #tokenOtherThan(refused: string | undefined): Promise<string> {
-    this.#held ??= this.#fetch();
-    const held = await this.#held;
+    const holding = (this.#held ??= this.#fetch());
+    const held = await holding;
     if (held !== refused) return held;
-    this.#held = this.#fetch();
+    // Of many requests that are refused at a time, the first gets a token for all.
+    if (this.#held === holding) this.#held = this.#fetchInsteadOf(refused);
     const fresh = await this.#held;
     if (fresh === refused) throw signInRequired(this.#session);
     return fresh;
+  }
+
+  async #fetchInsteadOf(refused: string): Promise<string> {
+    await this.#auth.refused(this.#session, refused);
+    return this.#fetch();
   }
 
   async #fetch(): Promise<string> {
