@@ -97,6 +97,22 @@ output = json
 `);
   });
 
+  itOnTerminal('profile:add keeps every account on one line of a narrow terminal, whatever it is called', async () => {
+    const big = bigOrganisation();
+    desk = await Desk.with({ organisations: [big] });
+    await desk.home.ok('login');
+    terminal = Terminal.start(desk.home, ['profile:add', '--sso-session', 'bigsso'], { columns: 60 });
+    const tenRows = /\nAccount:\n> .*\(\d{12}\)\n( {2}.*\(\d{12}\)\n){9}300 of 300: /;
+    await terminal.expectText(tenRows);
+    terminal.press(...Array<'page-down'>(30).fill('page-down'));
+    await terminal.expectText(/\nAccount:\n( {2}.*\(\d{12}\)\n){9}> .*\(\d{12}\)\n300 of 300: /);
+    expect(terminal.output).toContain('\\u{1b}[2J\\u{1b}[H');
+    for (const hostile of ['\u001b[2J', '\u001b]0;', '\u001b[31m', '\u0007', '\u202e'])
+      expect(terminal.output).not.toContain(hostile);
+    terminal.press('ctrl-c');
+    expect(await terminal.ended()).toBe(130);
+  });
+
   itOnTerminal('profile:add offers the sso-sessions there are, and checks every answer', async () => {
     desk = await Desk.with(demoScenario);
     const before = await config();

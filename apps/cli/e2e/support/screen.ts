@@ -44,11 +44,6 @@ export class Screen {
       .trimEnd();
   }
 
-  /** Line and column of the cursor, from 0; lines count from the first one ever written. */
-  get cursor(): readonly [line: number, column: number] {
-    return [this.#row, this.#column];
-  }
-
   #put(letter: string): void {
     if (letter === '\r') this.#column = 0;
     else if (letter === '\n') this.#goTo(this.#row + 1);

@@ -1,6 +1,7 @@
 import {
   type Account,
   type AddProfileQuestions,
+  ConfigRepository,
   byText,
   invalidInput,
   nameProblem,
@@ -13,8 +14,10 @@ import type { Prompter, TextQuestion } from '../prompter.js';
 /**
  * The questions of `aws configure sso`, with its words and order. Off a terminal region and output are taken as suggested,
  * and what only a person can choose is missing.
+ *
+ * @param replace whether the name of an existing profile may be chosen
  */
-export function profileQuestions(command: BaseCommand): AddProfileQuestions {
+export function profileQuestions(command: BaseCommand, replace = true): AddProfileQuestions {
   const { prompter } = command;
   const missing = (field: string, message: string): never => {
     throw invalidInput(field, message, `Name one with --${field}.`);
@@ -57,13 +60,18 @@ export function profileQuestions(command: BaseCommand): AddProfileQuestions {
         problem: outputProblem,
       }),
     async name(suggested) {
-      if (prompter === undefined) return missing('profile', 'What is the profile to be called?');
+      if (prompter === undefined)
+        throw invalidInput('profile', 'What is the profile to be called?', 'Say it as the argument of profile:add.');
+      const { config } = await command.resolve(ConfigRepository).read();
       return prompter.text({
         message: 'Profile name',
         current: suggested,
         problem: (text) => {
           const problem = nameProblem(text);
-          return problem === undefined ? undefined : `The name ${problem}`;
+          if (problem !== undefined) return `The name ${problem}`;
+          return config.credentialsProfiles.has(text) || (!replace && config.profiles.has(text))
+            ? `There is already a profile "${text}"`
+            : undefined;
         },
       });
     },
