@@ -4,10 +4,11 @@
  *
  * Usage: node bundle.mjs [directory]   (default: dist)
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { thirdPartyNotices } from '../../tools/repo/scripts/third-party-notices.mjs';
 
 const here = import.meta.dirname;
 const shim = path.join(here, 'http-client.shim.js');
@@ -33,26 +34,8 @@ export async function bundle(directory) {
     metafile: true,
     logLevel: 'warning',
   });
-  await writeFile(path.join(directory, 'licenses.txt'), await licenses(metafile));
+  await writeFile(path.join(directory, 'licenses.txt'), await thirdPartyNotices(metafile, here));
   return metafile;
-}
-
-/** The licences of all packages that are part of the bundles, as they demand. */
-async function licenses({ inputs }) {
-  const roots = new Set(
-    Object.keys(inputs).flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []),
-  );
-  const texts = await Promise.all(
-    [...roots].map(async (root) => {
-      const directory = path.join(here, root);
-      const { name, version, license } = JSON.parse(await readFile(path.join(directory, 'package.json'), 'utf8'));
-      const file = (await readdir(directory)).find((entry) => /^licen[cs]e/i.test(entry));
-      if (file === undefined) throw new Error(`${name} comes without a licence text.`);
-      const text = await readFile(path.join(directory, file), 'utf8');
-      return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
-    }),
-  );
-  return texts.sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

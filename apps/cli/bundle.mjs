@@ -1,8 +1,8 @@
 // Bundles the program into dist/: one entry per command with shared chunks, so that a command loads only what it needs
 // and an installed CLI needs no node_modules at all.
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { thirdPartyNotices } from '../../tools/repo/scripts/third-party-notices.mjs';
 
 const commands = (await readdir('src/commands', { recursive: true })).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
@@ -33,19 +33,4 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
-await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(Object.keys(metafile.inputs)));
-
-/** The licences of everything that was bundled: their terms ask for it. */
-async function notices(inputs) {
-  const folders = inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
-  const packages = [...new Set(folders.filter((folder) => folder !== undefined))];
-  const texts = await Promise.all(packages.map(notice));
-  return `This program contains the following packages.\n\n${texts.sort().join('\n')}`;
-}
-
-async function notice(folder) {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : await readFile(join(folder, file), 'utf8');
-  return `${'-'.repeat(80)}\n${name} ${version} (${license ?? 'see its text'})\n\n${text.trim()}\n`;
-}
+await writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafile, import.meta.dirname));

@@ -1,18 +1,6 @@
 import type { InjectionToken } from 'tsyringe';
+import type { AccessToken } from './access-token.js';
 import type { SsoSession } from './sso-session.js';
-
-/** What the portal accepts as proof of a sign-in. Every field but the dates is secret or tied to the session. */
-export interface AccessToken {
-  /** Verbatim from the session at sign-in; a token is used only if this and `region` still match. */
-  readonly startUrl: string;
-  readonly region: string;
-  readonly accessToken: string;
-  readonly expiresAt: Date;
-  readonly refreshToken?: string;
-  readonly clientId?: string;
-  readonly clientSecret?: string;
-  readonly registrationExpiresAt?: Date;
-}
 
 /** The OIDC client that we are to one Identity Center instance. */
 export interface ClientRegistration {

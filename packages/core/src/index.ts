@@ -1,4 +1,5 @@
 // The words
+export * from './access-token.js';
 export * from './account-role.js';
 export * from './aws-config.js';
 export * from './errors.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AccessToken } from './auth-provider.js';
+import type { AccessToken } from './access-token.js';
 import { AwsSsoError } from './errors.js';
 import { ListSsoSessions } from './list-sso-sessions.js';
 import { MemoryConfigRepository, MemoryStorageRegistry, awsConfig } from './testing/index.js';

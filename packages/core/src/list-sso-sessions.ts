@@ -1,4 +1,4 @@
-import type { AccessToken } from './auth-provider.js';
+import { type AccessToken, isRenewable, isTokenOf } from './access-token.js';
 import type { Clock } from './clock.js';
 import type { ConfigRepository } from './config-repository.js';
 import { profilesOfSession, ssoSessionNamed } from './config-views.js';
@@ -63,16 +63,7 @@ export class ListSsoSessions {
   #signIn(session: SsoSession, token: AccessToken | undefined): { signedInUntil?: Date; refreshable: boolean } {
     if (token === undefined || !isTokenOf(session, token)) return { refreshable: false };
     const now = this.clock();
-    const refreshable =
-      token.refreshToken !== undefined &&
-      token.clientId !== undefined &&
-      token.clientSecret !== undefined &&
-      token.registrationExpiresAt !== undefined &&
-      token.registrationExpiresAt > now;
+    const refreshable = isRenewable(token, now);
     return token.expiresAt > now ? { signedInUntil: token.expiresAt, refreshable } : { refreshable };
   }
 }
-
-/** Whether a cached token belongs to the session as it is configured now; another one's is never sent anywhere. */
-export const isTokenOf = (session: SsoSession, token: AccessToken): boolean =>
-  token.startUrl === session.startUrl && token.region === session.region;

@@ -1,4 +1,5 @@
-import type { AccessToken, AuthProvider, SignInMethod, Verification } from './auth-provider.js';
+import type { AccessToken } from './access-token.js';
+import type { AuthProvider, SignInMethod, Verification } from './auth-provider.js';
 import type { ConfigRepository } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
 import { AwsSsoError, invalidInput } from './errors.js';

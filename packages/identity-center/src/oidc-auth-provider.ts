@@ -1,7 +1,10 @@
 import {
   isAwsSsoError,
+  isRenewable,
+  isTokenOf,
   type AccessToken,
   type Clock,
+  type RenewableToken,
   type SignInRequest,
   type SingleFlight,
   type SsoSession,
@@ -16,7 +19,7 @@ import { signInWithDeviceCode } from './device-code-flow.js';
 import { explaining, signInRequired } from './explain-error.js';
 import { renewed } from './renew-token.js';
 import type { PortalAuth } from './signed-in-portal.js';
-import { belongsTo, isFresh, isRenewable, isUsable, type RenewableToken } from './token-life.js';
+import { isFresh, isUsable } from './token-life.js';
 
 export interface OidcAuthProviderOptions {
   readonly storages: StorageRegistry;
@@ -136,5 +139,5 @@ export class OidcAuthProvider implements PortalAuth {
 /** The cached token, if it was issued for this very session. */
 async function ownToken(storage: Storage, session: SsoSession): Promise<AccessToken | undefined> {
   const token = await storage.tokens.get(session);
-  return token !== undefined && belongsTo(token, session) ? token : undefined;
+  return token !== undefined && isTokenOf(session, token) ? token : undefined;
 }

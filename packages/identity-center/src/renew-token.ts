@@ -1,9 +1,16 @@
-import type { AccessToken, Clock, SsoSession, Storage } from '@aws-sso/core';
+import {
+  isTokenOf,
+  type AccessToken,
+  type Clock,
+  type RenewableToken,
+  type SsoSession,
+  type Storage,
+} from '@aws-sso/core';
 import type { IdentityCenterClients } from './clients.js';
 import { signInRequired } from './explain-error.js';
 import { issuedToken } from './issued-token.js';
 import { isNamed } from './service-errors.js';
-import { belongsTo, isUsable, type RenewableToken } from './token-life.js';
+import { isUsable } from './token-life.js';
 
 export interface Renewal {
   readonly storage: Storage;
@@ -52,6 +59,6 @@ async function withoutRefresh({ storage, clock, session, token }: Renewal, error
   const spent = isNamed(error, ...final);
   // A refresh token works once: another program that holds the same one may have been faster.
   const current = (spent ? await storage.tokens.get(session) : undefined) ?? token;
-  if (belongsTo(current, session) && isUsable(current, clock())) return current;
+  if (isTokenOf(session, current) && isUsable(current, clock())) return current;
   throw spent ? signInRequired(session) : error;
 }

@@ -1,4 +1,5 @@
-import type { AccessToken, AuthProvider, SignInMethod, SignInRequest, Verification } from '../auth-provider.js';
+import type { AccessToken } from '../access-token.js';
+import type { AuthProvider, SignInMethod, SignInRequest, Verification } from '../auth-provider.js';
 import type { Clock } from '../clock.js';
 import { AwsSsoError } from '../errors.js';
 import type { SsoSession } from '../sso-session.js';

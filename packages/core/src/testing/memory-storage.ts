@@ -1,5 +1,6 @@
 import { identityKey, type ProfileIdentity } from '../managed-profiles.js';
-import type { AccessToken, ClientRegistration } from '../auth-provider.js';
+import type { AccessToken } from '../access-token.js';
+import type { ClientRegistration } from '../auth-provider.js';
 import type { RoleCredentials } from '../role-credentials-provider.js';
 import type { SsoSession } from '../sso-session.js';
 import type { Cache, Storage, StorageRegistry } from '../storage.js';

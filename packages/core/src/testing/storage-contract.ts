@@ -1,4 +1,5 @@
-import type { AccessToken, ClientRegistration } from '../auth-provider.js';
+import type { AccessToken } from '../access-token.js';
+import type { ClientRegistration } from '../auth-provider.js';
 import type { ProfileIdentity } from '../managed-profiles.js';
 import type { RoleCredentials } from '../role-credentials-provider.js';
 import type { SsoSession } from '../sso-session.js';
