@@ -1,5 +1,6 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useMemo, useState } from '@inquirer/core';
+import { createPrompt, isDownKey, isEnterKey, isTabKey, isUpKey, useKeypress, useMemo, useState } from '@inquirer/core';
 import type { Choice } from '../prompter.js';
+import type { PromptContext } from './on-terminal.js';
 import { shortened } from './shortened.js';
 import type { Styles } from './styles.js';
 
@@ -42,8 +43,8 @@ const prompt = createPrompt<unknown, ListQuestion<unknown>>(({ message, find, wi
     const row = rows[marked];
     const distance = step(key);
     if (isEnterKey(key) && row !== undefined) done(row.value);
-    else if (isEnterKey(key) || distance !== 0) {
-      // readline has taken the key for its own: as the end of the line, or as a wish for an earlier one.
+    else if (isEnterKey(key) || isTabKey(key) || distance !== 0) {
+      // readline has taken the key for its own: as the end of the line, a letter, or a wish for an earlier line.
       line.clearLine(0);
       line.write(typed);
       setMarked(within(marked + distance, rows.length));
@@ -65,7 +66,5 @@ const prompt = createPrompt<unknown, ListQuestion<unknown>>(({ message, find, wi
 });
 
 /** Asks until a row is taken, and then leaves nothing on the screen. */
-export const listPrompt = <T>(
-  question: ListQuestion<T>,
-  context: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream; signal: AbortSignal },
-): Promise<T> => prompt(question, { ...context, clearPromptOnDone: true }) as Promise<T>;
+export const listPrompt = <T>(question: ListQuestion<T>, context: PromptContext): Promise<T> =>
+  prompt(question, { ...context, clearPromptOnDone: true }) as Promise<T>;

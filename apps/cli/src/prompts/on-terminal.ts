@@ -8,8 +8,8 @@ export interface PromptContext {
 }
 
 /**
- * Runs a prompt. Ctrl-D and a terminal that goes away cancel it, as Ctrl-C does: the library would leave it waiting
- * forever, but readline pauses its input whenever it closes.
+ * Runs a prompt. Ctrl-D and a terminal that goes away cancel it at once, as Ctrl-C does. The library itself
+ * would notice only when nothing else keeps the process alive; readline pauses its input whenever it closes.
  */
 export async function onTerminal<T>(
   { input, notes }: Terminal,
