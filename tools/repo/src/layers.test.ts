@@ -111,7 +111,8 @@ describe('an import from one room into another', () => {
 
 describe('a pure room', () => {
   const pureRooms = projects.filter((project) => ['core', 'format', 'plugin'].includes(layerOf(project)));
-  const builtIns = builtinModules.filter((name) => !name.startsWith('_')).map((name) => name.replace(/^node:/, ''));
+  // Newer ones can only be had with the prefix; those with an underscore are nobody's to import.
+  const builtIns = builtinModules.filter((name) => !/^(_|node:)/.test(name));
   const refused: Record<string, readonly string[]> = {
     'Node built-ins with their prefix': builtIns.map((name) => `import 'node:${name}';`),
     'Node built-ins without it': builtIns.map((name) => `import '${name}';`),

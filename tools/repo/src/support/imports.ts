@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { builtinModules } from 'node:module';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
 import { readText, root } from './workspace.js';
@@ -36,6 +36,6 @@ const sourcesIn = (directory: string): string[] =>
 const isShipped = (file: string): boolean => file.startsWith('src') && !/\.test\.ts$|[/\\]testing[/\\]/.test(file);
 
 function packageOf(specifier: string): string | undefined {
-  if (specifier.startsWith('.') || builtinModules.includes(specifier.replace(/^node:/, ''))) return undefined;
+  if (specifier.startsWith('.') || isBuiltin(specifier)) return undefined;
   return /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0];
 }
