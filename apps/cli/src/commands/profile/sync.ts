@@ -2,6 +2,7 @@ import { Flags } from '@oclif/core';
 import { SyncProfiles } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { exitCodes } from '../../exit-codes.js';
+import type { ExplainedError } from '../../explain-error.js';
 import { outputFlag, regionFlag, ssoSessionsFlag, yesFlag } from '../../flags.js';
 import { planWithProgress } from '../../plan-with-progress.js';
 import { confirmed } from '../../questions/confirm.js';
@@ -56,5 +57,10 @@ export default class ProfileSync extends BaseCommand {
     if (diff.sections.length > 0) this.log(`Wrote ${diff.path}.`);
     if (plan.conflicts.length > 0 || failed !== undefined) process.exitCode = exitCodes.failed;
     return syncJson({ ...planned, plan }, { applied: diff.sections.length > 0, path: diff.path, historyId });
+  }
+
+  /** In a dry run 2 means that there are changes, so a wrong command line must not end with it. */
+  protected override exitCodeOf({ exitCode }: ExplainedError): number {
+    return exitCode === exitCodes.usage && this.argv.includes('--dry-run') ? exitCodes.failed : exitCode;
   }
 }
