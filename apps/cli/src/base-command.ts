@@ -4,10 +4,8 @@ import { invalidInput } from '@aws-sso/core';
 import { createContainer } from './container.js';
 import { type ExplainedError, explainError } from './explain-error.js';
 import { type Prompter, terminalPrompter } from './prompter.js';
+import { schemaVersion, tellError, writeJson } from './tell-error.js';
 import { type Terminal, processTerminal } from './terminal.js';
-
-/** The version of every `--json` answer's shape. Fields are added without raising it, never removed or changed. */
-export const schemaVersion = 1;
 
 /**
  * What all commands share: the container, cancelling, the terminal, and errors as words and exit codes. A command itself
@@ -68,10 +66,8 @@ export abstract class BaseCommand extends Command {
   protected override catch(error: Error): Promise<void> {
     if ('code' in error && error.code === 'EEXIT') throw error;
     const explained = explainError(error);
-    const { code, message, hint, details } = explained;
     if (process.env['AWSO_DEBUG'] !== undefined) this.note(error.stack ?? '');
-    if (this.jsonEnabled()) this.logJson({ schemaVersion, error: { code, message, hint, ...details } });
-    else this.note(hint === undefined ? `Error: ${message}` : `Error: ${message}\n${hint}`);
+    tellError(explained, this.jsonEnabled());
     return this.exit(this.exitCodeOf(explained));
   }
 
@@ -84,6 +80,6 @@ export abstract class BaseCommand extends Command {
   }
 
   override logJson(json: unknown): void {
-    process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+    writeJson(json);
   }
 }

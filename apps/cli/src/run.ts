@@ -1,6 +1,7 @@
 import { Config, flush, handle, run as runOclif } from '@oclif/core';
-import { didYouMean } from '@aws-sso/core';
-import { exitCodes } from './exit-codes.js';
+import { didYouMean, invalidInput, printable } from '@aws-sso/core';
+import { type ExplainedError, explainError } from './explain-error.js';
+import { tellError } from './tell-error.js';
 
 /** The program: finds the command, runs it, ends the process with its exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -11,8 +12,8 @@ export async function run(argv: readonly string[]): Promise<void> {
     const words = asCommandLine(argv, config);
     const unknown = unknownCommand(words, config);
     if (unknown !== undefined) {
-      process.stderr.write(unknown);
-      process.exitCode = exitCodes.usage;
+      tellError(unknown, words.includes('--json'));
+      process.exitCode = unknown.exitCode;
       return;
     }
     await runOclif([...words], config);
@@ -31,7 +32,7 @@ function asCommandLine(argv: readonly string[], config: Config): readonly string
   return second !== undefined && config.findCommand(joined) !== undefined ? [joined, ...rest] : argv;
 }
 
-function unknownCommand([id]: readonly string[], config: Config): string | undefined {
+function unknownCommand([id]: readonly string[], config: Config): ExplainedError | undefined {
   if (
     id === undefined ||
     id.startsWith('-') ||
@@ -40,5 +41,5 @@ function unknownCommand([id]: readonly string[], config: Config): string | undef
   )
     return undefined;
   const hint = didYouMean(id, config.commandIDs, `See what there is: ${config.bin} --help`);
-  return `Error: There is no command "${id}".\n${hint}\n`;
+  return explainError(invalidInput('command', `There is no command "${printable(id)}".`, hint));
 }
