@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
@@ -13,7 +14,7 @@ const layers = {
   adapter: ['core', 'format', 'files'],
   plugin: ['core'],
   app: ['core', 'format', 'files', 'adapter', 'plugin'],
-  tools: [],
+  tools: ['tools'],
 };
 
 /** Tests of adapters and apps may use the fake Identity Center; nothing that ships may. */
@@ -43,10 +44,8 @@ const pure = {
     'error',
     {
       patterns: [
-        { regex: '^node:', message: 'Core and format run anywhere: no Node built-ins.' },
         {
-          regex:
-            '^(assert|buffer|child_process|crypto|events|fs|http|https|net|os|path|process|stream|timers|tls|tty|url|util|worker_threads|zlib)(/|$)',
+          regex: `^(node:|(${builtinModules.join('|')})(/|$))`,
           message: 'Core and format run anywhere: no Node built-ins.',
         },
         {
@@ -60,6 +59,10 @@ const pure = {
         },
       ],
     },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ImportExpression', message: 'Core and format import nothing at run time.' },
   ],
   'no-restricted-globals': ['error', 'process', 'console', 'Buffer', '__dirname', '__filename', 'require'],
 };

@@ -192,7 +192,7 @@ output = text
     await sure.expectText('perhaps\nPlease answer y or n');
     sure.press('ctrl-u');
     await sure.answer(/\[y\/N\]:$/, 'y');
-    await sure.answer('profile:sync made it and would bring it back. Keep it from doing so? [y/N]: ', 'y');
+    await sure.answer(`profile:sync made ${name} and would bring it back. Keep it from doing so? [y/N]: `, 'y');
     expect(await sure.ended()).toBe(0);
     expect(await config()).not.toContain(section);
 

@@ -2,6 +2,7 @@ import { Command } from '@oclif/core';
 import type { DependencyContainer, InjectionToken } from 'tsyringe';
 import { invalidInput } from '@aws-sso/core';
 import { createContainer } from './container.js';
+import { exitCodes } from './exit-codes.js';
 import { type ExplainedError, explainError } from './explain-error.js';
 import { type Prompter, terminalPrompter } from './prompter.js';
 import { schemaVersion, tellError, writeJson } from './tell-error.js';
@@ -61,7 +62,11 @@ export abstract class BaseCommand extends Command {
     await super.finally(error);
   }
 
-  readonly #interrupt = (): void => this.#cancel.abort();
+  readonly #interrupt = (): void => {
+    // The terminal has just shown ^C.
+    if (this.terminal.canRedraw) this.note();
+    this.#cancel.abort();
+  };
 
   protected override catch(error: Error): Promise<void> {
     if ('code' in error && error.code === 'EEXIT') throw error;
@@ -71,8 +76,9 @@ export abstract class BaseCommand extends Command {
     return this.exit(this.exitCodeOf(explained));
   }
 
+  /** In a dry run 2 means that there are changes, so a wrong command line must not end with it. */
   protected exitCodeOf({ exitCode }: ExplainedError): number {
-    return exitCode;
+    return exitCode === exitCodes.usage && this.argv.includes('--dry-run') ? exitCodes.failed : exitCode;
   }
 
   protected override toSuccessJson(result: unknown): unknown {

@@ -1,23 +1,11 @@
 import 'reflect-metadata';
 import { homedir } from 'node:os';
 import * as core from '@aws-sso/core';
-import {
-  IdentityCenterClients,
-  OidcAuthProvider,
-  PortalAccountDirectory,
-  PortalRoleCredentials,
-  endpointsFrom,
-  httpOptionsFrom,
-} from '@aws-sso/identity-center';
+import * as identityCenter from '@aws-sso/identity-center';
 import builtInNames from '@aws-sso/naming-strategies';
-import {
-  FileConfigRepository,
-  IniSettingsRepository,
-  awsPaths,
-  fileStoragePlugin,
-  tokenSingleFlight,
-} from '@aws-sso/storage-file';
+import * as files from '@aws-sso/storage-file';
 import { type DependencyContainer, type InjectionToken, container as root, instanceCachingFactory } from 'tsyringe';
+import { useCases } from './use-cases.js';
 
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
@@ -25,92 +13,53 @@ export interface Surroundings {
   readonly version: string;
 }
 
-/** The composition root: every port and use case of this process, made when first asked for. */
+export type Get = <T>(token: InjectionToken<T>) => T;
+/** Registers how a thing is made, once, when it is first asked for. */
+export type Make = <T>(token: InjectionToken<T>, factory: (get: Get) => T) => void;
+
+const plugins: readonly core.Plugin[] = [builtInNames, files.fileStoragePlugin];
+
+/** The composition root: a plain factory for every port; those of the use cases are in `use-cases.ts`. */
 export function createContainer({ env, version }: Surroundings): DependencyContainer {
   const container = root.createChildContainer();
-  const make = <T>(token: InjectionToken<T>, factory: (get: <D>(token: InjectionToken<D>) => D) => T): void =>
-    void container.register(token, {
-      useFactory: instanceCachingFactory((c) => factory((wanted) => c.resolve(wanted))),
-    });
+  const make: Make = (token, factory) =>
+    void container.register(token, { useFactory: instanceCachingFactory((c) => factory((other) => c.resolve(other))) });
   const homeDirectory = homedir();
-  const paths = awsPaths({ env, homeDirectory, cwd: process.cwd(), platform: process.platform });
-  const plugins = [builtInNames, fileStoragePlugin];
-  const storages = plugins.flatMap((plugin) => plugin.storages ?? []);
-  const { configFile: configPath, credentialsFile: credentialsPath, stateDirectory, dataDirectory } = paths;
+  const paths = files.awsPaths({ env, homeDirectory, cwd: process.cwd(), platform: process.platform });
 
   make(core.Clock, () => () => new Date());
-  make(core.SettingsRepository, () => new IniSettingsRepository({ path: paths.settingsFile }));
-  make(
-    core.ConfigRepository,
-    (get) => new FileConfigRepository({ configPath, credentialsPath, stateDirectory, clock: get(core.Clock) }),
-  );
-  make(
-    core.ConfiguredStorages,
-    (get) => new core.ConfiguredStorages(get(core.SettingsRepository), storages, { homeDirectory, dataDirectory }),
-  );
-  make(core.StorageRegistry, (get) => get(core.ConfiguredStorages));
-  make(core.SingleFlight, () => tokenSingleFlight(homeDirectory));
+  make(core.SingleFlight, () => files.tokenSingleFlight(homeDirectory));
+  make(core.SettingsRepository, () => new files.IniSettingsRepository({ path: paths.settingsFile }));
+  make(core.ConfigRepository, (get) => {
+    const { configFile: configPath, credentialsFile: credentialsPath, stateDirectory } = paths;
+    return new files.FileConfigRepository({ configPath, credentialsPath, stateDirectory, clock: get(core.Clock) });
+  });
+
   make(core.NamingRegistry, () => new core.NamingRegistry(plugins.flatMap((plugin) => plugin.namingStrategies ?? [])));
+  make(core.ConfiguredStorages, (get) => {
+    const definitions = plugins.flatMap((plugin) => plugin.storages ?? []);
+    const context = { homeDirectory, dataDirectory: paths.dataDirectory };
+    return new core.ConfiguredStorages(get(core.SettingsRepository), definitions, context);
+  });
+  make(core.StorageRegistry, (get) => get(core.ConfiguredStorages));
 
-  make(
-    IdentityCenterClients,
-    () => new IdentityCenterClients({ endpoints: endpointsFrom(env), http: httpOptionsFrom(env), version }),
-  );
-  make(OidcAuthProvider, (get) => new OidcAuthProvider(signInParts(get)));
+  const { IdentityCenterClients, OidcAuthProvider, PortalAccountDirectory, PortalRoleCredentials } = identityCenter;
+  make(IdentityCenterClients, () => {
+    const [endpoints, http] = [identityCenter.endpointsFrom(env), identityCenter.httpOptionsFrom(env)];
+    return new IdentityCenterClients({ endpoints, http, version });
+  });
+  const parts = (get: Get) => ({
+    storages: get(core.StorageRegistry),
+    singleFlight: get(core.SingleFlight),
+    clock: get(core.Clock),
+    clients: get(IdentityCenterClients),
+  });
+  make(OidcAuthProvider, (get) => new OidcAuthProvider(parts(get)));
   make(core.AuthProvider, (get) => get(OidcAuthProvider));
-  make(
-    core.AccountDirectory,
-    (get) => new PortalAccountDirectory({ auth: get(OidcAuthProvider), clients: get(IdentityCenterClients) }),
-  );
-  make(
-    core.RoleCredentialsProvider,
-    (get) => new PortalRoleCredentials({ ...signInParts(get), auth: get(OidcAuthProvider) }),
-  );
+  const signedIn = (get: Get) => ({ ...parts(get), auth: get(OidcAuthProvider) });
+  make(core.AccountDirectory, (get) => new PortalAccountDirectory(signedIn(get)));
+  make(core.RoleCredentialsProvider, (get) => new PortalRoleCredentials(signedIn(get)));
 
-  make(core.AddSsoSession, (get) => new core.AddSsoSession(get(core.ConfigRepository)));
-  make(core.RemoveSsoSession, (get) => new core.RemoveSsoSession(get(core.ConfigRepository), get(core.AuthProvider)));
-  make(
-    core.ListSsoSessions,
-    (get) => new core.ListSsoSessions(get(core.ConfigRepository), get(core.StorageRegistry), get(core.Clock)),
-  );
-  make(core.SignIn, (get) => new core.SignIn(get(core.ConfigRepository), get(core.AuthProvider)));
-  make(
-    core.SignOut,
-    (get) => new core.SignOut(get(core.ConfigRepository), get(core.AuthProvider), get(core.StorageRegistry)),
-  );
-  make(core.AddProfile, (get) => new core.AddProfile(get(core.ConfigRepository), get(core.AccountDirectory)));
-  make(core.ListProfiles, (get) => new core.ListProfiles(get(core.ConfigRepository)));
-  make(core.RemoveProfiles, (get) => new core.RemoveProfiles(get(core.ConfigRepository)));
-  make(
-    core.SyncProfiles,
-    (get) =>
-      new core.SyncProfiles(
-        get(core.ConfigRepository),
-        get(core.AccountDirectory),
-        get(core.NamingRegistry),
-        get(core.SettingsRepository),
-      ),
-  );
-  make(
-    core.GetProfileCredentials,
-    (get) => new core.GetProfileCredentials(get(core.ConfigRepository), get(core.RoleCredentialsProvider)),
-  );
-  make(
-    core.ChangeSetting,
-    (get) =>
-      new core.ChangeSetting(
-        get(core.ConfigRepository),
-        get(core.SettingsRepository),
-        get(core.NamingRegistry),
-        get(core.ConfiguredStorages).names,
-      ),
-  );
+  useCases(make);
   return container;
 }
-
-const signInParts = (get: <D>(token: InjectionToken<D>) => D) => ({
-  storages: get(core.StorageRegistry),
-  singleFlight: get(core.SingleFlight),
-  clock: get(core.Clock),
-  clients: get(IdentityCenterClients),
-});

@@ -35,6 +35,12 @@ export const outputFlag = Flags.string({
   env: 'AWSO_OUTPUT',
 });
 
+export const namingFlag = Flags.string({
+  description: 'naming strategy, instead of the setting',
+  helpValue: 'NAME',
+  env: 'AWSO_NAMING',
+});
+
 export const yesFlag = Flags.boolean({ char: 'y', description: 'do not ask before something is removed or renamed' });
 
 export const useDeviceCodeFlag = Flags.boolean({

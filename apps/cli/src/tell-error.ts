@@ -6,7 +6,8 @@ export const schemaVersion = 1;
 /** Tells an error: in words on standard error, or as the one JSON value on standard output. */
 export function tellError({ code, message, hint, details }: ExplainedError, asJson: boolean): void {
   if (asJson) writeJson({ schemaVersion, error: { code, message, hint, ...details } });
-  else process.stderr.write(hint === undefined ? `Error: ${message}\n` : `Error: ${message}\n${hint}\n`);
+  // Who cancels knows why.
+  else process.stderr.write(`${code === 'Cancelled' ? '' : 'Error: '}${[message, hint ?? ''].join('\n').trim()}\n`);
 }
 
 export const writeJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

@@ -2,11 +2,14 @@ import {
   type Account,
   type AddProfileQuestions,
   ConfigRepository,
+  type ProfileDefaults,
+  SettingsRepository,
   byText,
   invalidInput,
   nameProblem,
   outputFormats,
   regionProblem,
+  settingFor,
 } from '@aws-sso/core';
 import type { BaseCommand } from '../base-command.js';
 import type { Prompter, TextQuestion } from '../prompter.js';
@@ -17,7 +20,7 @@ import type { Prompter, TextQuestion } from '../prompter.js';
  *
  * @param replace whether the name of an existing profile may be chosen
  */
-export function profileQuestions(command: BaseCommand, replace = true): AddProfileQuestions {
+export function profileQuestions(command: BaseCommand, replace: boolean): AddProfileQuestions {
   const { prompter } = command;
   const missing = (field: string, message: string): never => {
     throw invalidInput(field, message, `Name one with --${field}.`);
@@ -76,6 +79,23 @@ export function profileQuestions(command: BaseCommand, replace = true): AddProfi
       });
     },
   };
+}
+
+/**
+ * What is suggested for a new profile: the settings. For one that is set up anew, what it has.
+ *
+ * @param existing the name of the profile that is replaced, if one is
+ */
+export async function profileDefaults(
+  command: BaseCommand,
+  sessionName: string,
+  existing: string | undefined,
+): Promise<ProfileDefaults> {
+  const settings = await command.resolve(SettingsRepository).read();
+  const { config } = await command.resolve(ConfigRepository).read();
+  const values = existing === undefined ? undefined : config.profiles.get(existing)?.values;
+  const suggested = (key: 'region' | 'output') => values?.get(key) ?? settingFor(settings, key, sessionName);
+  return { region: suggested('region'), output: suggested('output') };
 }
 
 const asked = async (prompter: Prompter | undefined, suggested: string, question: TextQuestion): Promise<string> =>

@@ -1,8 +1,8 @@
 import { Args, Flags } from '@oclif/core';
-import { AddProfile, SettingsRepository, settingFor } from '@aws-sso/core';
+import { AddProfile } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { outputFlag, regionFlag, ssoSessionFlag } from '../../flags.js';
-import { profileQuestions } from '../../questions/profile.js';
+import { profileDefaults, profileQuestions } from '../../questions/profile.js';
 import { sessionForProfile } from '../../questions/session-for-profile.js';
 import { renderUsage } from '../../render/usage.js';
 import { signInWhenNeeded } from '../../sign-in-on-terminal.js';
@@ -37,7 +37,6 @@ export default class ProfileAdd extends BaseCommand {
     const sessionName = await sessionForProfile(this, flags['sso-session']);
     const choosing = flags['account-id'] === undefined || flags['role-name'] === undefined;
     if (choosing) await signInWhenNeeded(this, { names: [sessionName], all: false });
-    const settings = await this.resolve(SettingsRepository).read();
     const added = await this.resolve(AddProfile).execute(
       {
         sessionName,
@@ -49,8 +48,8 @@ export default class ProfileAdd extends BaseCommand {
         replace: flags.replace,
         signal: this.signal,
       },
-      { region: settingFor(settings, 'region', sessionName), output: settingFor(settings, 'output', sessionName) },
-      profileQuestions(this),
+      await profileDefaults(this, sessionName, flags.replace ? args.name : undefined),
+      profileQuestions(this, flags.replace),
     );
     this.log(renderUsage(added.name));
     const { name, accountId, roleName, region, output, diff, historyId } = added;

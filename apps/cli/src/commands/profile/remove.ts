@@ -29,10 +29,10 @@ export default class ProfileRemove extends BaseCommand {
       throw invalidInput('profile', 'Which profile?', 'Name one or more; aws-sso profile:list shows them.');
     const found = await Promise.all(names.map((name) => this.resolve(ListProfiles).one(name)));
     await confirmed(this, flags.yes, `Remove ${listed(names)}?`);
-    const generated = found.filter(({ profile }) => profile.managed).length;
+    const generated = found.filter(({ profile }) => profile.managed).map(({ profile }) => profile.name);
     // oclif types a flag that was not given as false.
     const said = flags.exclude as boolean | undefined;
-    const exclude = said ?? (generated > 0 && (await this.#askToExclude(flags.yes)));
+    const exclude = said ?? (generated.length > 0 && (await this.#askToExclude(generated, flags.yes)));
     const removed = await this.resolve(RemoveProfiles).execute({ names, exclude });
     this.log(`Removed ${counted(removed.names.length, 'profile')}.`);
     if (removed.managedNames.length > 0 && !exclude)
@@ -42,8 +42,8 @@ export default class ProfileRemove extends BaseCommand {
     return { names: removed.names, excluded: exclude, path: removed.diff.path, historyId: removed.historyId };
   }
 
-  async #askToExclude(yes: boolean): Promise<boolean> {
+  async #askToExclude(names: readonly string[], yes: boolean): Promise<boolean> {
     if (yes || this.prompter === undefined) return false;
-    return this.prompter.confirm('profile:sync made it and would bring it back. Keep it from doing so?');
+    return this.prompter.confirm(`profile:sync made ${listed(names)} and would bring it back. Keep it from doing so?`);
   }
 }

@@ -2,8 +2,7 @@ import { Flags } from '@oclif/core';
 import { SyncProfiles } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { exitCodes } from '../../exit-codes.js';
-import type { ExplainedError } from '../../explain-error.js';
-import { outputFlag, regionFlag, ssoSessionsFlag, yesFlag } from '../../flags.js';
+import { namingFlag, outputFlag, regionFlag, ssoSessionsFlag, yesFlag } from '../../flags.js';
 import { planWithProgress } from '../../plan-with-progress.js';
 import { confirmed } from '../../questions/confirm.js';
 import { renderPlan } from '../../render/plan.js';
@@ -29,11 +28,7 @@ export default class ProfileSync extends BaseCommand {
     'dry-run': Flags.boolean({ description: 'only show what would change' }),
     region: regionFlag,
     output: outputFlag,
-    naming: Flags.string({
-      description: 'naming strategy, instead of the setting',
-      helpValue: 'NAME',
-      env: 'AWSO_NAMING',
-    }),
+    naming: namingFlag,
     yes: yesFlag,
   };
 
@@ -57,10 +52,5 @@ export default class ProfileSync extends BaseCommand {
     if (diff.sections.length > 0) this.log(`Wrote ${diff.path}.`);
     if (plan.conflicts.length > 0 || failed !== undefined) process.exitCode = exitCodes.failed;
     return syncJson({ ...planned, plan }, { applied: diff.sections.length > 0, path: diff.path, historyId });
-  }
-
-  /** In a dry run 2 means that there are changes, so a wrong command line must not end with it. */
-  protected override exitCodeOf({ exitCode }: ExplainedError): number {
-    return exitCode === exitCodes.usage && this.argv.includes('--dry-run') ? exitCodes.failed : exitCode;
   }
 }

@@ -1,0 +1,32 @@
+import * as core from '@aws-sso/core';
+import type { Get, Make } from './container.js';
+
+/** How every use case of the program is made. The class is its own token. */
+export function useCases(make: Make): void {
+  const config = (get: Get) => get(core.ConfigRepository);
+  const auth = (get: Get) => get(core.AuthProvider);
+  const storages = (get: Get) => get(core.StorageRegistry);
+  const directory = (get: Get) => get(core.AccountDirectory);
+  const settings = (get: Get) => get(core.SettingsRepository);
+  const namings = (get: Get) => get(core.NamingRegistry);
+
+  make(core.AddSsoSession, (get) => new core.AddSsoSession(config(get)));
+  make(core.ListSsoSessions, (get) => new core.ListSsoSessions(config(get), storages(get), get(core.Clock)));
+  make(core.RemoveSsoSession, (get) => new core.RemoveSsoSession(config(get), auth(get)));
+  make(core.SignIn, (get) => new core.SignIn(config(get), auth(get)));
+  make(core.SignOut, (get) => new core.SignOut(config(get), auth(get), storages(get)));
+
+  make(core.AddProfile, (get) => new core.AddProfile(config(get), directory(get)));
+  make(core.ListProfiles, (get) => new core.ListProfiles(config(get)));
+  make(core.RemoveProfiles, (get) => new core.RemoveProfiles(config(get)));
+  make(core.SyncProfiles, (get) => new core.SyncProfiles(config(get), directory(get), namings(get), settings(get)));
+
+  make(
+    core.GetProfileCredentials,
+    (get) => new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider)),
+  );
+  make(
+    core.ChangeSetting,
+    (get) => new core.ChangeSetting(config(get), settings(get), namings(get), get(core.ConfiguredStorages).names),
+  );
+}
