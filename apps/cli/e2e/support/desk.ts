@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type FakeIdentityCenter, type Scenario, startFakeIdentityCenter } from '@aws-sso/fake-identity-center';
-import { Home } from './program.js';
+import { Home, type Environment } from './program.js';
+import { Running } from './running.js';
+
+const bin = join(import.meta.dirname, '..', '..', 'bin', 'run.js');
 
 /** The sso-sessions of a scenario as `session:add` and the AWS CLI write them. */
 export const sessionsOf = ({ organisations }: Scenario): string =>
@@ -32,6 +35,11 @@ export class Desk {
     const before = this.fake.requests.length;
     await work();
     return this.fake.requests.slice(before).map(({ operation }) => operation);
+  }
+
+  /** Starts `aws-sso` without waiting for its end. */
+  start(args: readonly string[], env: Environment = {}, input = ''): Running {
+    return new Running(process.execPath, [bin, ...args], { ...this.home.env, ...env }, input);
   }
 
   async clear(): Promise<void> {

@@ -1,0 +1,133 @@
+import { chmod, lstat, mkdir, readFile, readdir, readlink, rename, stat, symlink } from 'node:fs/promises';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { demoScenario } from '@aws-sso/fake-identity-center';
+import { Desk } from './support/desk.js';
+
+jest.setTimeout(30_000);
+
+const given = ['--start-url', 'https://homesso.awsapps.com/start/', '--region', 'eu-west-1'];
+
+/** What ten years leave behind in a config: comments, habits of other tools, settings that we know nothing of. */
+const tenYears = `# Moved over from the old laptop, 2016.
+; do not touch
+[default]
+region=us-east-1
+output   =   json
+s3 =
+    max_concurrent_requests = 20
+    addressing_style = path
+
+[profile legacy]
+sso_start_url = https://old.awsapps.com/start#/
+sso_region = us-west-2
+sso_account_id = 111111111111
+sso_role_name = Admin
+credential_process = /opt/bin/creds --arg "a b" #1
+
+
+[profile   spaced out]
+Region : eu-central-1
+[services local]
+sso =
+  endpoint_url = http://localhost:4566
+[plugins]
+cli_legacy_plugin_path = /opt/plugins
+[profile last]
+role_arn = arn:aws:iam::222222222222:role/x
+source_profile = legacy
+# the end, without a newline`;
+
+let desk: Desk | undefined;
+afterEach(() => desk?.clear());
+const bytes = (): Promise<Buffer> => readFile(desk!.home.configFile);
+
+describe('a config file that was there before us', () => {
+  it.each([
+    ['with Unix line ends', tenYears],
+    ['with Windows line ends', tenYears.replaceAll('\n', '\r\n')],
+  ])('comes through session:add, profile:sync and session:remove byte for byte, %s', async (_, text) => {
+    desk = await Desk.with(demoScenario, text);
+    const { home } = desk;
+    await home.ok('session:add', 'homesso', ...given);
+    expect((await bytes()).toString().startsWith(text)).toBe(true);
+    await home.ok('login', 'homesso');
+    await home.ok('profile:sync', '--sso-session', 'homesso');
+    const lineEnd = text.includes('\r') ? '\r\n' : '\n';
+    const added = `[profile muppets.muppetaccess]${lineEnd}sso_session = homesso${lineEnd}`;
+    expect((await bytes()).toString().startsWith(text)).toBe(true);
+    expect((await bytes()).toString()).toContain(added);
+    await home.ok('session:remove', 'homesso', '--with-profiles', '--yes');
+    expect((await bytes()).toString().trimEnd()).toBe(text);
+  });
+
+  it('stays the link and the file mode that it was', async () => {
+    desk = await Desk.with(demoScenario, '');
+    const { home } = desk;
+    await mkdir(home.file('dotfiles'));
+    await rename(home.configFile, home.file('dotfiles', 'aws-config'));
+    await symlink('../dotfiles/aws-config', home.configFile);
+    await chmod(home.file('dotfiles', 'aws-config'), 0o640);
+    await home.ok('session:add', 'homesso', ...given);
+    expect((await lstat(home.configFile)).isSymbolicLink()).toBe(true);
+    expect(await readlink(home.configFile)).toBe('../dotfiles/aws-config');
+    expect((await stat(home.configFile)).mode & 0o777).toBe(0o640);
+    expect((await bytes()).toString()).toContain('[sso-session homesso]');
+    expect((await readdir(home.file('dotfiles'))).sort()).toEqual(['aws-config']);
+  });
+
+  it('is the one that AWS_CONFIG_FILE names, with ~ for the home', async () => {
+    desk = await Desk.with(demoScenario, '# not this one\n');
+    const { home } = desk;
+    const env = { AWS_CONFIG_FILE: '~/elsewhere/config' };
+    const added = await home.awsSso(['session:add', 'homesso', ...given], env);
+    expect([added.code, added.stderr]).toEqual([0, '']);
+    expect(await readFile(home.file('elsewhere', 'config'), 'utf8')).toContain('[sso-session homesso]');
+    expect((await home.awsSso(['session:list'], env)).stdout).toContain('homesso');
+    expect((await bytes()).toString()).toBe('# not this one\n');
+    expect((await home.awsSso(['session:list'])).stdout).toBe('');
+  });
+});
+
+describe('a home in which nothing can be written', () => {
+  const reading = [
+    ['session:list'],
+    ['session:show', 'homesso'],
+    ['profile:list'],
+    ['profile:tree'],
+    ['settings:list'],
+    ['settings:get', 'region'],
+  ];
+
+  it('is enough for the commands that only read, which create nothing anywhere', async () => {
+    desk = await Desk.with(demoScenario);
+    const { home } = desk;
+    await chmod(home.file('.aws'), 0o500);
+    await chmod(home.path, 0o500);
+    const before = await readdir(home.path, { recursive: true });
+    try {
+      for (const { code, stderr } of await Promise.all(reading.map((args) => home.awsSso(args))))
+        expect([code, stderr]).toEqual([0, expect.not.stringContaining('Error')]);
+      expect(await readdir(home.path, { recursive: true })).toEqual(before);
+    } finally {
+      await chmod(home.path, 0o700);
+      await chmod(home.file('.aws'), 0o700);
+    }
+  });
+});
+
+describe('a home without a config', () => {
+  it('is empty to the commands that only read, and stays empty', async () => {
+    desk = await Desk.with(demoScenario);
+    const { home } = desk;
+    const empty = home.file('empty');
+    await mkdir(empty);
+    const list = await home.awsSso(['session:list'], { HOME: empty });
+    expect(list).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'There is no sso-session yet. Add one: aws-sso session:add\n',
+    });
+    expect((await home.awsSso(['profile:list', '--json'], { HOME: empty })).stdout).toContain('"profiles": []');
+    expect(await readdir(empty)).toEqual([]);
+  });
+});
