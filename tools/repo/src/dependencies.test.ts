@@ -66,7 +66,8 @@ describe('what a project imports', () => {
     expect([...all].filter((name) => !known.includes(name))).toEqual([]);
 
     // What goes into a bundle need not be installed with it.
-    const bundled = 'bundle' in (manifest.nx?.targets ?? {});
+    // What is bundled, or never leaves the repository, has what the workspace installs.
+    const bundled = manifest.private === true || 'bundle' in (manifest.nx?.targets ?? {});
     const installed = bundled ? known : [...Object.keys(manifest.dependencies ?? {}), manifest.name];
     expect([...shipped].filter((name) => !installed.includes(name))).toEqual([]);
 
