@@ -17,6 +17,9 @@ export const sessionsOf = ({ organisations }: Scenario): string =>
 
 /** Where somebody works: a home of their own, and the Identity Center organisations that they sign in to. */
 export class Desk {
+  /** Where the built program lies, for scripts that start it. */
+  readonly program = bin;
+
   private constructor(
     readonly fake: FakeIdentityCenter,
     readonly home: Home,
