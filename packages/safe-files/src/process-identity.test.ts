@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { isPresumedDead, livenessOf, ownIdentity } from './process-identity.js';
+import { hasProgram } from './testing/has-program.js';
 import { deadPid } from './testing/lock-files.js';
 
 const onLinux = process.platform === 'linux' ? it : it.skip;
@@ -24,19 +25,24 @@ describe('livenessOf', () => {
     expect(livenessOf({ ...ownIdentity(), processStart: '1' })).toBe('dead');
   });
 
-  onLinux('takes a killed process for dead before its parent has noticed', async () => {
-    // The shell becomes `sleep`, which does not know of the child that it inherits and never waits for it.
-    const parent = spawn('sh', ['-c', 'sleep 0.01 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
-    const [printed] = (await once(parent.stdout, 'data')) as [Buffer];
-    const zombie = { ...ownIdentity(), pid: Number(printed.toString()), processStart: undefined };
-    try {
-      while (livenessOf(zombie) !== 'dead') await new Promise((resolve) => setTimeout(resolve, 5));
-      expect(() => process.kill(zombie.pid, 0)).not.toThrow();
-    } finally {
-      parent.kill('SIGKILL');
-      await once(parent, 'close');
-    }
-  });
+  (hasProgram('sleep') ? onLinux : it.skip)(
+    'takes a killed process for dead before its parent has noticed',
+    async () => {
+      // The shell becomes `sleep`, which does not know of the child that it inherits and never waits for it.
+      const parent = spawn('sh', ['-c', 'sleep 0.01 & echo $!; exec sleep 30'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      const [printed] = (await once(parent.stdout, 'data')) as [Buffer];
+      const zombie = { ...ownIdentity(), pid: Number(printed.toString()), processStart: undefined };
+      try {
+        while (livenessOf(zombie) !== 'dead') await new Promise((resolve) => setTimeout(resolve, 5));
+        expect(() => process.kill(zombie.pid, 0)).not.toThrow();
+      } finally {
+        parent.kill('SIGKILL');
+        await once(parent, 'close');
+      }
+    },
+  );
 });
 
 describe('isPresumedDead', () => {

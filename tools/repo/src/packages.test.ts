@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runProgram } from './support/run-program.js';
@@ -20,7 +20,6 @@ const entries = libraries.flatMap(({ manifest }) =>
 
 interface Packed {
   readonly name: string;
-  readonly filename: string;
   readonly files: readonly { readonly path: string }[];
 }
 
@@ -40,13 +39,11 @@ beforeAll(async () => {
   await mkdir(path.join(root, 'tmp'), { recursive: true });
   place = await mkdtemp(path.join(root, 'tmp', 'packed-'));
   const folders = libraries.map(({ directory }) => path.join(root, directory));
-  packed = JSON.parse(
-    await run('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', place, ...folders),
-  ) as Packed[];
-  for (const { name, filename } of packed) {
-    await mkdir(installed(name), { recursive: true });
-    await run('tar', '-xzf', path.join(place, filename), '-C', installed(name), '--strip-components=1');
-  }
+  packed = JSON.parse(await run('npm', 'pack', '--json', '--dry-run', '--ignore-scripts', ...folders)) as Packed[];
+  // As the tarball would unpack, with nothing needed but npm.
+  for (const { directory, manifest } of libraries)
+    for (const file of packed.find(({ name }) => name === manifest.name)!.files)
+      await cp(path.join(root, directory, file.path), installed(manifest.name, file.path), { recursive: true });
 }, slow);
 
 afterAll(async () => {
