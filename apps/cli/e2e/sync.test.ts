@@ -57,7 +57,11 @@ describe('profile:sync', () => {
     const { home } = await signedIn(organisationWith(dev, prod));
     await home.ok('profile:sync');
     const before = await config();
-    desk!.fake.switches.failNext('ListAccountRoles', { error: 'ResourceNotFoundException' }, 1);
+    const oneFails = (): void =>
+      desk!.fake.switches.failNext('ListAccountRoles', { error: 'ResourceNotFoundException' }, 1);
+    oneFails();
+    expect((await home.awsSso(['profile:sync', '--dry-run'])).code).toBe(1);
+    oneFails();
     const { code, stderr } = await home.awsSso(['profile:sync', '--yes']);
     expect(code).toBe(1);
     expect(stderr).toMatch(/The roles of 1 account could not be listed, so nothing of work is removed this time/);

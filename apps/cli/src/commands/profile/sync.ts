@@ -43,7 +43,8 @@ export default class ProfileSync extends BaseCommand {
     if (failed !== undefined) this.note(failed);
 
     if (flags['dry-run']) {
-      process.exitCode = changes > 0 ? exitCodes.changes : exitCodes.ok;
+      const outcome = changes > 0 ? exitCodes.changes : exitCodes.ok;
+      process.exitCode = failed === undefined ? outcome : exitCodes.failed;
       return syncJson(planned, { applied: false });
     }
     const question = questionFor(planned.plan);
