@@ -19,6 +19,7 @@ export const sessionsOf = ({ organisations }: Scenario): string =>
 export class Desk {
   /** Where the built program lies, for scripts that start it. */
   readonly program = bin;
+  readonly #started: Running[] = [];
 
   private constructor(
     readonly fake: FakeIdentityCenter,
@@ -42,10 +43,14 @@ export class Desk {
 
   /** Starts `aws-sso` without waiting for its end. */
   start(args: readonly string[], env: Environment = {}, input = ''): Running {
-    return new Running(process.execPath, [bin, ...args], { ...this.home.env, ...env }, input);
+    const running = new Running(process.execPath, [bin, ...args], { ...this.home.env, ...env }, input);
+    this.#started.push(running);
+    return running;
   }
 
+  /** Ends what is still running, too: a test that failed may not have waited for it. */
   async clear(): Promise<void> {
+    for (const running of this.#started) running.send('SIGKILL');
     await this.home.remove();
     await this.fake.close();
   }
