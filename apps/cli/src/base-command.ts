@@ -8,6 +8,14 @@ import { type Prompter, terminalPrompter } from './prompter.js';
 import { schemaVersion, tellError, writeJson } from './tell-error.js';
 import { type Terminal, processTerminal } from './terminal.js';
 
+/** A value that a command cannot do without. */
+export interface Needed {
+  /** As errors name it. */
+  readonly field: string;
+  /** In words: `the start URL`. */
+  readonly label: string;
+}
+
 /**
  * What all commands share: the container, cancelling, the terminal, and errors as words and exit codes. A command itself
  * parses, makes one call and renders.
@@ -35,13 +43,17 @@ export abstract class BaseCommand extends Command {
   }
 
   /** A value from a flag or else from a question; without anybody to ask it is missing. */
-  async need(field: string, value: string | undefined, ask: (prompter: Prompter) => Promise<string>): Promise<string> {
+  async need(
+    { field, label }: Needed,
+    value: string | undefined,
+    ask: (prompter: Prompter) => Promise<string>,
+  ): Promise<string> {
     if (value !== undefined) return value;
     const { prompter } = this;
     if (prompter === undefined)
       throw invalidInput(
         field,
-        `Missing: ${field.replaceAll('-', ' ')}.`,
+        `Missing: ${label}.`,
         `Give it on the command line; see ${this.config.bin} ${this.id ?? ''} --help`,
       );
     return ask(prompter);

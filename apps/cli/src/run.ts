@@ -5,8 +5,6 @@ import { tellError } from './tell-error.js';
 
 /** The program: finds the command, runs it, ends the process with its exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
-  // Said by the AWS SDK on every start under Node 20, to people who can do nothing about it.
-  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   try {
     const config = await Config.load(import.meta.dirname);
     const words = asCommandLine(argv, config);

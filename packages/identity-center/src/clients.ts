@@ -38,12 +38,13 @@ export class IdentityCenterClients {
   /** @throws AwsSsoError InvalidInput when the region could not be part of a host name */
   async portal(session: SsoSession): Promise<SSO> {
     const connected = await remembered(this.#portals, parseRegion('sso-region', session.region), async (region) => {
-      silenceNodeWarning();
       const { SSO } = await import('@aws-sdk/client-sso');
       const config = this.#config(region);
       const endpoint =
-        this.#options.endpoints?.sso ?? new SSO(config).config.endpointProvider({ Region: region }).url.href;
-      return { client: new SSO({ ...config, ...(await this.#connection(endpoint)) }), endpoint };
+        this.#options.endpoints?.sso ??
+        quietly(() => new SSO(config)).config.endpointProvider({ Region: region }).url.href;
+      const connection = await this.#connection(endpoint);
+      return { client: quietly(() => new SSO({ ...config, ...connection })), endpoint };
     });
     return connected.client;
   }
@@ -51,12 +52,13 @@ export class IdentityCenterClients {
   /** The sign-in service; its address is also where the browser starts. Same errors. */
   oidc(session: SsoSession): Promise<Connected<SSOOIDC>> {
     return remembered(this.#oidcs, parseRegion('sso-region', session.region), async (region) => {
-      silenceNodeWarning();
       const { SSOOIDC } = await import('@aws-sdk/client-sso-oidc');
       const config = this.#config(region);
       const endpoint =
-        this.#options.endpoints?.oidc ?? new SSOOIDC(config).config.endpointProvider({ Region: region }).url.href;
-      return { client: new SSOOIDC({ ...config, ...(await this.#connection(endpoint)) }), endpoint };
+        this.#options.endpoints?.oidc ??
+        quietly(() => new SSOOIDC(config)).config.endpointProvider({ Region: region }).url.href;
+      const connection = await this.#connection(endpoint);
+      return { client: quietly(() => new SSOOIDC({ ...config, ...connection })), endpoint };
     });
   }
 
@@ -110,7 +112,16 @@ async function remembered<T>(
   }
 }
 
-/** The SDK would print a notice about coming Node versions on stderr as soon as a client is made. */
-function silenceNodeWarning(): void {
-  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+/**
+ * Makes a client without the SDK's remark that versions to come will not run on Node 20: people who run a program can do
+ * nothing about it. The variable is taken away again, because programs that are started from here inherit it.
+ */
+function quietly<Client>(make: () => Client): Client {
+  const before = process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'];
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = before ?? 'true';
+  try {
+    return make();
+  } finally {
+    if (before === undefined) delete process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'];
+  }
 }

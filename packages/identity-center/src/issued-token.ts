@@ -25,7 +25,8 @@ export function issuedToken(
     startUrl: session.startUrl,
     region: session.region,
     accessToken,
-    expiresAt: new Date(now.getTime() + expiresIn * 1000),
+    // Whole seconds, as the cache keeps it.
+    expiresAt: new Date((Math.floor(now.getTime() / 1000) + expiresIn) * 1000),
     clientId: registration.clientId,
     clientSecret: registration.clientSecret,
     registrationExpiresAt: registration.expiresAt,

@@ -1,6 +1,6 @@
 import { AddSsoSession, ConfigRepository, byText } from '@aws-sso/core';
 import type { BaseCommand } from '../base-command.js';
-import { askSsoSession, sessionNameProblem } from './sso-session.js';
+import { nameNeeded, askSsoSession, sessionNameProblem } from './sso-session.js';
 
 /**
  * The sso-session of a new profile. On a terminal the first question of `aws configure sso`: an existing session, or a
@@ -11,7 +11,7 @@ export async function sessionForProfile(command: BaseCommand, given: string | un
   const known = [...config.ssoSessions.keys()];
   const [only, second] = known;
   if (given === undefined && command.prompter === undefined && only !== undefined && second === undefined) return only;
-  const name = await command.need('sso-session', given, (prompter) =>
+  const name = await command.need(nameNeeded, given, (prompter) =>
     known.length === 0
       ? prompter.text({ message: 'SSO session name', problem: sessionNameProblem })
       : prompter.chooseOrType({

@@ -13,6 +13,9 @@ import {
 } from '@aws-sso/core';
 import type { BaseCommand } from '../base-command.js';
 
+/** Also the first thing that a profile needs. */
+export const nameNeeded = { field: 'sso-session', label: 'the name of the sso-session' };
+
 interface GivenSsoSession {
   readonly name?: string | undefined;
   readonly 'start-url'?: string | undefined;
@@ -31,25 +34,31 @@ export async function askSsoSession(
   existing: (name: string) => ConfigSection | undefined,
 ): Promise<SsoSessionInput> {
   checkGiven(given);
-  const name = await command.need('sso-session', given.name, (prompter) =>
+  const name = await command.need(nameNeeded, given.name, (prompter) =>
     prompter.text({ message: 'SSO session name', problem: sessionNameProblem }),
   );
   const current = existing(name)?.values;
   const kept = (key: string): string | undefined =>
     command.terminal.canPrompt || given.replace !== true ? undefined : current?.get(key);
-  const startUrl = await command.need('start-url', given['start-url'] ?? kept('sso_start_url'), (prompter) =>
-    prompter.text({
-      message: 'SSO start URL',
-      current: current?.get('sso_start_url') ?? null,
-      problem: (text) => (text === '' ? 'A value is required' : sentence('The start URL', urlProblem(text))),
-    }),
+  const startUrl = await command.need(
+    { field: 'start-url', label: 'the start URL' },
+    given['start-url'] ?? kept('sso_start_url'),
+    (prompter) =>
+      prompter.text({
+        message: 'SSO start URL',
+        current: current?.get('sso_start_url') ?? null,
+        problem: (text) => (text === '' ? 'A value is required' : sentence('The start URL', urlProblem(text))),
+      }),
   );
-  const region = await command.need('sso-region', given.region ?? kept('sso_region'), (prompter) =>
-    prompter.text({
-      message: 'SSO region',
-      current: current?.get('sso_region') ?? null,
-      problem: (text) => (text === '' ? 'A value is required' : sentence(`"${text}"`, regionProblem(text))),
-    }),
+  const region = await command.need(
+    { field: 'sso-region', label: 'the region of the Identity Center instance' },
+    given.region ?? kept('sso_region'),
+    (prompter) =>
+      prompter.text({
+        message: 'SSO region',
+        current: current?.get('sso_region') ?? null,
+        problem: (text) => (text === '' ? 'A value is required' : sentence(`"${text}"`, regionProblem(text))),
+      }),
   );
   const wasAsked = given.name === undefined || given['start-url'] === undefined || given.region === undefined;
   const scopes = current?.get('sso_registration_scopes') ?? defaultScopes;

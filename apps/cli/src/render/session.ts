@@ -1,19 +1,22 @@
-import type { SsoSessionStatus } from '@aws-sso/core';
+import { type SsoSessionStatus, printable } from '@aws-sso/core';
 import { fields, table } from './table.js';
 import { inWords } from './time.js';
 
-export const renderSessions = (sessions: readonly SsoSessionStatus[]): string =>
-  table(
+export const renderSessions = (sessions: readonly SsoSessionStatus[]): string => {
+  const rows = table(
     ['SESSION', 'START URL', 'REGION', 'SIGNED IN UNTIL', 'RENEWS ITSELF', 'PROFILES'],
     sessions.map((session) => [
       session.name,
       session.startUrl,
       session.region,
-      signIn(session),
+      session.problem === undefined ? signIn(session) : 'cannot be used',
       session.refreshable ? 'yes' : 'no',
       String(session.profiles.length),
     ]),
   );
+  const problems = sessions.flatMap(({ problem }) => (problem === undefined ? [] : [`! ${printable(problem)}`]));
+  return [rows, ...problems].join('\n');
+};
 
 export const renderSession = (session: SsoSessionStatus): string =>
   fields([
