@@ -15,5 +15,4 @@ export default {
     ],
   },
   testEnvironmentOptions: { customExportConditions: ['@aws-sso/source', 'node', 'node-addons'] },
-  workerIdleMemoryLimit: '512MB',
 };
