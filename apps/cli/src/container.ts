@@ -4,7 +4,8 @@ import * as core from '@aws-sso/core';
 import * as identityCenter from '@aws-sso/identity-center';
 import builtInNames from '@aws-sso/naming-strategies';
 import * as files from '@aws-sso/storage-file';
-import { type DependencyContainer, type InjectionToken, container as root, instanceCachingFactory } from 'tsyringe';
+import { type DependencyContainer, container as root, instanceCachingFactory } from 'tsyringe';
+import type { Get, Make } from './make.js';
 import { useCases } from './use-cases.js';
 
 export interface Surroundings {
@@ -12,10 +13,6 @@ export interface Surroundings {
   /** Of this program, for the user agent. */
   readonly version: string;
 }
-
-export type Get = <T>(token: InjectionToken<T>) => T;
-/** Registers how a thing is made, once, when it is first asked for. */
-export type Make = <T>(token: InjectionToken<T>, factory: (get: Get) => T) => void;
 
 const plugins: readonly core.Plugin[] = [builtInNames, files.fileStoragePlugin];
 

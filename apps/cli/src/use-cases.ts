@@ -1,5 +1,5 @@
 import * as core from '@aws-sso/core';
-import type { Get, Make } from './container.js';
+import type { Get, Make } from './make.js';
 
 /** How every use case of the program is made. The class is its own token. */
 export function useCases(make: Make): void {
