@@ -87,7 +87,7 @@ describe('what we share with the AWS CLI, boto3 and the AWS SDK for JavaScript',
         ]);
         await desk.home.ok('login', 'homesso');
         await desk.home.ok('profile:sync', '--sso-session', 'homesso');
-        await desk.home.ok('exec', 'muppet', '--', 'true');
+        await desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', '');
       });
       expect(requests).toEqual(['ListAccounts', 'ListAccountRoles', 'GetRoleCredentials']);
       await rm(desk.home.file('.aws', 'sso'), { recursive: true });
@@ -110,10 +110,10 @@ describe('what we share with the AWS CLI, boto3 and the AWS SDK for JavaScript',
   itNeedsAwsTools('either tool uses the role credentials that the other has cached', async () => {
     await desk.home.ok('login', '--all');
     const requests = await desk.requestsDuring(async () => {
-      await desk.home.ok('exec', 'muppet', '--', 'true');
+      await desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', '');
       expect(await tools.cliIdentity('muppet')).toBe(muppet);
       expect(await tools.cliIdentity('widgets')).toBe(widgets);
-      await desk.home.ok('exec', 'widgets', '--', 'true');
+      await desk.home.ok('exec', 'widgets', '--', process.execPath, '-e', '');
     });
     expect(requests).toEqual(['GetRoleCredentials', 'GetCallerIdentity', 'GetRoleCredentials', 'GetCallerIdentity']);
   });
@@ -129,7 +129,7 @@ describe('what we share with the AWS CLI, boto3 and the AWS SDK for JavaScript',
   itNeedsAwsTools('a logout of the AWS CLI signs us out', async () => {
     await desk.home.ok('login', '--all');
     await tools.aws('sso', 'logout');
-    const { code, stderr } = await desk.home.awsSso(['exec', 'muppet', '--', 'true']);
+    const { code, stderr } = await desk.home.awsSso(['exec', 'muppet', '--', process.execPath, '-e', '']);
     expect(code).toBe(4);
     expect(stderr).toContain('aws-sso login homesso');
   });
@@ -141,14 +141,14 @@ describe('what we share with the AWS CLI, boto3 and the AWS SDK for JavaScript',
     await desk.home.ok('login', 'homesso');
     const turns = [
       async () => expect(await tools.boto3Identity('muppet')).toBe(muppet),
-      () => desk.home.ok('exec', 'muppet', '--', 'true'),
+      () => desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', ''),
       async () => expect(await tools.cliIdentity('muppet')).toBe(muppet),
-      () => desk.home.ok('exec', 'muppet', '--', 'true'),
+      () => desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', ''),
     ];
     for (const turn of turns) expect(await desk.requestsDuring(turn)).toContain('CreateToken');
     desk.fake.switches.tokenLifetime(3600);
     expect(await desk.requestsDuring(() => tools.cliIdentity('muppet'))).toContain('CreateToken');
-    const requests = await desk.requestsDuring(() => desk.home.ok('exec', 'muppet', '--', 'true'));
+    const requests = await desk.requestsDuring(() => desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', ''));
     expect(requests).toEqual(['GetRoleCredentials']);
     const renewals = desk.fake.requests.filter(({ operation }) => operation === 'CreateToken');
     expect(renewals.map(({ status }) => status)).toEqual(renewals.map(() => 200));
