@@ -32,7 +32,9 @@ afterAll(() => desk.clear());
 describe('env', () => {
   it('prints what a shell turns into variables that work', async () => {
     const script = `eval "$("$NODE" "$AWS_SSO" env muppet)" && HOME=/nowhere exec "$NODE" "${whoAmI}"`;
-    const env = { ...desk.home.env, NODE: process.execPath, AWS_SSO: desk.program };
+    const tools = { NODE: process.execPath, AWS_SSO: desk.program };
+    // The profile that a shell was in before would win over the keys in some SDKs.
+    const env = { ...desk.home.env, ...tools, AWS_PROFILE: 'by-keys', AWS_ROLE_ARN: 'arn:aws:iam::1:role/x' };
     expect(whoIs(await runProgram('/bin/sh', ['-c', script], env))).toBe('MuppetAccess in 123412341234');
   });
 
@@ -47,10 +49,9 @@ describe('env', () => {
       'AWS_SECRET_ACCESS_KEY',
       'AWS_SESSION_TOKEN',
     ]);
-    const printed = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => /^export (\w+)='?(.*?)'?$/.exec(line)!);
+    const [unset, ...exports] = stdout.trimEnd().split('\n');
+    expect(unset).toMatch(/^unset AWS_PROFILE /);
+    const printed = exports.map((line) => /^export (\w+)='?(.*?)'?$/.exec(line)!);
     expect(Object.fromEntries(printed.map(([, name, value]) => [name, value]))).toEqual(variables);
     expect(stderr).toBe('');
   });
@@ -107,6 +108,7 @@ describe('exec', () => {
       stdout: '',
       stderr: 'Error: no-such-program: command not found\n',
     });
+    expect(await exec([''])).toMatchObject({ code: 127, stderr: 'Error: : command not found\n' });
     expect(await exec([notExecutable])).toMatchObject({ code: 126, stderr: expect.stringContaining('cannot be run') });
     expect((await desk.home.awsSso(['exec', 'muppet'])).code).toBe(125);
     expect((await desk.home.awsSso(['exec', 'none', '--', 'true'])).code).toBe(125);

@@ -101,6 +101,8 @@ describe('a portal whose every name is made to do harm', () => {
       desk.home.awsSso(['profile:tree']),
       desk.home.awsSso(['profile:add', 'x', '--sso-session', 'evil']),
       desk.home.awsSso(['profile:sync', '--dry-run', '--region', 'us-east-1']),
+      desk.home.awsSso(['profile:sync', '--dry-run', '--json']),
+      desk.home.awsSso(['profile:add', 'x', '--sso-session', 'evil', '--json']),
     ]);
     for (const ended of [sync, ...others]) {
       expect(ended.stdout + ended.stderr).not.toBe('');
@@ -119,5 +121,36 @@ describe('a portal whose every name is made to do harm', () => {
     const before = await readFile(desk.home.configFile);
     expect((await desk.home.awsSso(['profile:sync'])).stdout).toContain('0 profiles to add, 0 to change');
     expect(await readFile(desk.home.configFile)).toEqual(before);
+  });
+});
+
+describe('a config whose names are made to do harm', () => {
+  let desk: Desk;
+  const name = 'ok\u001b[31mred\u009b2J\u202e';
+
+  beforeAll(async () => {
+    const [session = ''] = sessionsOf(scenario).split('\n\n');
+    const profile = `\n[profile ${name}]\nsso_session = ${name}\nsso_account_id = 000000000002\nsso_role_name = Legal\n`;
+    desk = await Desk.with(scenario, session.replace('evil', name) + profile);
+  });
+  afterAll(() => desk.clear());
+
+  it.each(
+    [
+      ['login', name],
+      ['session:list'],
+      ['session:show', name],
+      ['profile:list'],
+      ['profile:show', name],
+      ['profile:show', `${name}!`],
+      ['env', `${name}!`],
+      ['exec', name, '--', `no-such-program${name}`],
+      ['session:remove', name],
+      ['logout', name],
+    ].flatMap((args) => (args[0] === 'exec' ? [args] : [args, [...args, '--json']])),
+  )('shows nothing but text: %j', async (...args) => {
+    const { stdout, stderr } = await desk.home.awsSso(args);
+    expect(stdout + stderr).not.toBe('');
+    for (const line of (stdout + stderr).split('\n')) expect(line).toMatch(onlyText);
   });
 });

@@ -96,16 +96,18 @@ describe('the walk-through of the README', () => {
 
   it('turns every account and role of it into a hierarchical name', async () => {
     const { stdout } = await home.ok('profile:sync', '--sso-session', 'worksso');
-    const text = await config();
-    expect(text.startsWith(`${homesso}\n${worksso}\n${muppetuser}\n`)).toBe(true);
-    expect(text).toContain(`\n${widgetsAdmin}\n`);
     const work = demoScenario.organisations.find(({ name }) => name === 'worksso')!;
-    const wanted = work.accounts.flatMap(({ accountName = '', roles }) =>
-      roles.map((role) => `${accountName.replaceAll('-', '.')}.${role.toLowerCase()}`),
+    const wanted = work.accounts.flatMap(({ accountId, accountName = '', roles }) =>
+      roles.map((role) => ({ name: `${accountName.replaceAll('-', '.')}.${role.toLowerCase()}`, accountId, role })),
     );
-    const written = [...text.matchAll(/^\[profile (.+)\]$/gm)].map(([, name]) => name!);
-    expect(written).toEqual(['homesso.muppetuser', ...wanted.sort()]);
-    expect(written).toContain('apac.dongles.engineering.dev');
+    const profiles = wanted
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(
+        ({ name, accountId, role }) =>
+          `[profile ${name}]\nsso_session = worksso\nsso_account_id = ${accountId}\nsso_role_name = ${role}\nregion = us-east-1\n`,
+      );
+    expect(await config()).toBe([homesso, worksso, muppetuser, ...profiles].join('\n'));
+    expect(profiles).toContain(widgetsAdmin);
     expect(stdout).toContain('  + apac.dongles.engineering.dev  330987654321 Dev (apac-dongles-engineering)');
     expect(stdout).toContain(`${wanted.length} profiles to add, 0 to change, 0 to rename, 0 to remove, 0 unchanged.`);
   });

@@ -1,6 +1,6 @@
 import { Command } from '@oclif/core';
 import type { DependencyContainer, InjectionToken } from 'tsyringe';
-import { invalidInput } from '@aws-sso/core';
+import { invalidInput, printableLines } from '@aws-sso/core';
 import { createContainer } from './container.js';
 import { exitCodes } from './exit-codes.js';
 import { type ExplainedError, explainError } from './explain-error.js';
@@ -61,7 +61,12 @@ export abstract class BaseCommand extends Command {
 
   /** A line for people that is no result: to standard error. */
   note(text = ''): void {
-    this.terminal.notes.write(`${text}\n`);
+    this.terminal.notes.write(`${printableLines(text)}\n`);
+  }
+
+  /** A result for people. Names of the config and of the network are in it, and none may move the cursor. */
+  override log(text = ''): void {
+    super.log(printableLines(text));
   }
 
   protected override async init(): Promise<void> {

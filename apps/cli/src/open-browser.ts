@@ -24,9 +24,14 @@ export async function openBrowser(
     failed('the browser command is empty');
     return;
   }
-  const child = spawn(program, args, { detached: true, stdio: 'ignore' });
-  child.once('error', (error) => failed(error.message));
-  child.unref();
+  try {
+    const child = spawn(program, args, { detached: true, stdio: 'ignore' });
+    child.once('error', (error) => failed(error.message));
+    child.unref();
+  } catch (error) {
+    // What cannot be a program at all, such as an empty name, is thrown at once.
+    failed(messageOf(error));
+  }
 }
 
 async function openWithSystem(url: string, failed: (reason: string) => void): Promise<void> {
@@ -35,9 +40,11 @@ async function openWithSystem(url: string, failed: (reason: string) => void): Pr
     const child = await open(url);
     child.once('error', (error) => failed(error.message));
   } catch (error) {
-    failed(error instanceof Error ? error.message : String(error));
+    failed(messageOf(error));
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function withUrl(words: readonly string[], url: string): string[] {
   const placed = words.map((word) => word.replaceAll('%s', url));

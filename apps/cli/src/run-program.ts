@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { printable } from '@aws-sso/core';
 
 /** Variables that would make AWS tools use another identity than the one in the keys. */
-const otherIdentities = [
+export const otherIdentities: readonly string[] = [
   'AWS_PROFILE',
   'AWS_DEFAULT_PROFILE',
   'AWS_ROLE_ARN',
@@ -27,6 +28,8 @@ export function runProgram(
 ): Promise<number> {
   const env = { ...process.env, ...variables };
   for (const name of otherIdentities) Reflect.deleteProperty(env, name);
+  // As in a shell, where nothing is called "".
+  if (program === '') return Promise.resolve(notFound(program));
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'inherit', env });
     // A terminal sends Ctrl-C to both of us; what the program makes of it decides.
@@ -39,10 +42,16 @@ export function runProgram(
     };
     for (const signal of passedOn) process.on(signal, passOn);
     child.once('error', (error: NodeJS.ErrnoException) => {
-      const missing = error.code === 'ENOENT';
-      process.stderr.write(`Error: ${program}: ${missing ? 'command not found' : 'cannot be run'}\n`);
-      settle(missing ? 127 : 126);
+      settle(error.code === 'ENOENT' ? notFound(program) : cannotRun(program));
     });
     child.once('exit', (code, signal) => settle(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));
   });
+}
+
+const notFound = (program: string): number => said(`${program}: command not found`, 127);
+const cannotRun = (program: string): number => said(`${program}: cannot be run`, 126);
+
+function said(sentence: string, code: number): number {
+  process.stderr.write(`Error: ${printable(sentence)}\n`);
+  return code;
 }

@@ -35,7 +35,9 @@ export async function signInWithPerson(
     if (noBrowser) return;
     const page = verification.method === 'browser' ? verification.url : verification.completeUrl;
     const browser = settingFor(settings, 'browser', session.name) ?? browserFromEnv(process.env['BROWSER']);
-    void openBrowser(page, browser, (reason) => command.note(`The browser could not be opened: ${reason}`));
+    const failed = (reason: unknown): void =>
+      command.note(`The browser could not be opened: ${reason instanceof Error ? reason.message : String(reason)}`);
+    openBrowser(page, browser, failed).catch(failed);
   };
   return command.resolve(SignIn).execute({
     ...selection,

@@ -1,3 +1,4 @@
+import { printableJson } from '@aws-sso/core';
 import type { ExplainedError } from './explain-error.js';
 
 /** The version of every `--json` answer's shape. Fields are added without raising it, never removed or changed. */
@@ -10,4 +11,5 @@ export function tellError({ code, message, hint, details }: ExplainedError, asJs
   else process.stderr.write(`${code === 'Cancelled' ? '' : 'Error: '}${[message, hint ?? ''].join('\n').trim()}\n`);
 }
 
-export const writeJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+export const writeJson = (value: unknown): void =>
+  void process.stdout.write(`${printableJson(JSON.stringify(value, null, 2))}\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { byText, counted, isPrintable, listed, printable } from './text.js';
+import { byText, counted, isPrintable, listed, printable, printableJson, printableLines } from './text.js';
 
 describe('printable', () => {
   it.each([
@@ -58,5 +58,24 @@ describe('sentences', () => {
 
   it('order names alike in every locale', () => {
     expect(['b', 'ä', 'a', 'B', 'a'].sort(byText)).toEqual(['B', 'a', 'a', 'b', 'ä']);
+  });
+});
+
+describe('printableLines', () => {
+  it('keeps line feeds, which are ours, and nothing else that moves the cursor', () => {
+    expect(printableLines('a\nb\u001b[2J\r\n')).toBe('a\nb\\u{1b}[2J\\u{d}\n');
+  });
+});
+
+describe('printableJson', () => {
+  it('escapes what JSON leaves as it is, and means the same', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {
+        const json = printableJson(JSON.stringify({ value, text }, null, 2));
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ value, text })));
+        expect(isPrintable(json.replaceAll('\n', ''))).toBe(true);
+      }),
+    );
+    expect(printableJson('"\u009b2J\u202e\u{e0041}"')).toBe('"\\u009b2J\\u202e\\udb40\\udc41"');
   });
 });

@@ -9,8 +9,21 @@ const unprintable =
  *
  * @example printable('a\u001b[2Jb') // 'a\\u{1b}[2Jb'
  */
-export const printable = (text: string): string =>
-  text.replace(unprintable, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+export const printable = (text: string): string => text.replace(unprintable, inBraces);
+
+const inBraces = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+
+/** The same for text of several lines, whose line feeds are ours. */
+export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
+
+/** JSON that means the same and that a terminal can be shown: JSON itself escapes only the oldest control characters. */
+export const printableJson = (json: string): string =>
+  json.replace(unprintable, (character) => (character === '\n' ? character : escapedUnits(character)));
+
+const escapedUnits = (character: string): string =>
+  Array.from({ length: character.length }, (_, index) => escapedUnit(character.charCodeAt(index))).join('');
+
+const escapedUnit = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 /** Whether a value can stand in the config file and in a terminal as it is. */
 export const isPrintable = (text: string): boolean => text === printable(text);

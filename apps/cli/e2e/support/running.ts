@@ -36,6 +36,11 @@ export class Running {
     await Promise.race([said, over]);
   }
 
+  /** What it has written so far, standard output first. */
+  get output(): string {
+    return this.#stdout + this.#stderr;
+  }
+
   send(signal: NodeJS.Signals): void {
     this.#child.kill(signal);
   }

@@ -2,6 +2,7 @@ import { Args } from '@oclif/core';
 import { GetProfileCredentials } from '@aws-sso/core';
 import { BaseCommand } from '../base-command.js';
 import { credentialVariables } from '../credential-variables.js';
+import { otherIdentities } from '../run-program.js';
 import { shellWord } from '../shell-word.js';
 
 export default class Env extends BaseCommand {
@@ -21,6 +22,8 @@ export default class Env extends BaseCommand {
   async run(): Promise<object> {
     const { args } = await this.parse(Env);
     const variables = credentialVariables(await this.resolve(GetProfileCredentials).execute(args.profile, this.signal));
+    // First, because some tools would rather be the profile that is named there than who the keys are.
+    this.log(`unset ${otherIdentities.join(' ')}`);
     for (const [name, value] of Object.entries(variables)) this.log(`export ${name}=${shellWord(value)}`);
     return { variables };
   }
