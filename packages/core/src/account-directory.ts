@@ -31,7 +31,8 @@ export type ListedAccount =
 export interface AccountDirectory {
   /**
    * One item per account, in no promised order; an account whose roles could not be listed has an `error` and does not
-   * end the listing. Ids and names are as the service sent them.
+   * end the listing. Ids and names are as the service sent them. A listing is whole or fails: callers take what is not
+   * in it for gone.
    *
    * @throws AwsSsoError SignInRequired, AccessDenied, ServiceUnavailable when the accounts cannot be listed at all
    */

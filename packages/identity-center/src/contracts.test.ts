@@ -23,7 +23,7 @@ describe('sign-in to Identity Center', () => {
 
 describe('the account directory of the portal', () => {
   keep(
-    accountDirectoryContract(async ({ accounts, signedIn, oneFails }) => {
+    accountDirectoryContract(async ({ accounts, signedIn, oneFails, accountsMissing }) => {
       const world = await TestWorld.start({
         accounts: accounts.map(({ id, name, email, roles }) => ({
           accountId: id,
@@ -34,6 +34,7 @@ describe('the account directory of the portal', () => {
       });
       if (signedIn) await world.signIn();
       if (oneFails) world.fake.switches.failNext('ListAccountRoles', { error: 'InvalidRequestException' });
+      if (accountsMissing) world.fake.switches.failNext('ListAccounts', { body: {} });
       return { directory: world.directory, session, close: () => world.close() };
     }),
   );

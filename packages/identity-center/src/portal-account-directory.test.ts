@@ -50,6 +50,45 @@ describe('listing accounts', () => {
   });
 });
 
+describe('a listing that is not whole', () => {
+  const named = { accountId: '000000000001', accountName: 'one' };
+
+  it.each([
+    ['no list', {}],
+    ['null for a list', { accountList: null }],
+    ['an account without an id', { accountList: [named, { accountName: 'nobody' }] }],
+    ['null for an account', { accountList: [named, null] }],
+  ])('of accounts is none: %s', async (_what, body) => {
+    await signedIn({ accounts: manyAccounts(2) });
+    for (const ask of [() => listing(), () => world.directory.accounts(session)]) {
+      world.fake.switches.failNext('ListAccounts', { body });
+      await expect(ask()).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+    }
+  });
+
+  it('of accounts is none: the same page for ever', async () => {
+    await signedIn({ accounts: manyAccounts(2) });
+    world.fake.switches.failNext('ListAccounts', { body: { accountList: [named], nextToken: 'again' } }, 10);
+    await expect(listing()).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+    expect(requests('ListAccounts')).toHaveLength(2);
+  });
+
+  it.each([
+    ['no list', {}],
+    ['a role without a name', { roleList: [{ roleName: 'Admin' }, {}] }],
+    ['the same page for ever', { roleList: [{ roleName: 'Admin' }], nextToken: 'again' }],
+  ])('of roles is the failure of its account: %s', async (_what, body) => {
+    await signedIn({ accounts: manyAccounts(1) });
+    world.fake.switches.failNext('ListAccountRoles', { body }, 3);
+    expect(await listing()).toEqual([
+      {
+        account: { id: '000000000001', name: 'account 0' },
+        error: expect.objectContaining({ code: 'ServiceUnavailable' }),
+      },
+    ]);
+  });
+});
+
 describe('listing everything', () => {
   it('asks for the roles of a few accounts at a time', async () => {
     await signedIn({ accounts: manyAccounts(40) });

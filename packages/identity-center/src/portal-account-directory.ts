@@ -13,6 +13,7 @@ import { asCompleted } from './as-completed.js';
 import { checkSession } from './check-session.js';
 import type { IdentityCenterClients } from './clients.js';
 import { explaining } from './explain-error.js';
+import { incompleteAnswer } from './issued-token.js';
 import { isRefusal } from './service-errors.js';
 import { SignedInPortal, type PortalAuth } from './signed-in-portal.js';
 
@@ -38,7 +39,7 @@ export class PortalAccountDirectory implements AccountDirectory {
     const signal = AbortSignal.any([ended.signal, ...(options.signal === undefined ? [] : [options.signal])]);
     try {
       const portal = this.#portal(session, signal);
-      const accounts = await explaining(session, signal, () => accountsIn(portal));
+      const accounts = await explaining(session, signal, () => accountsIn(portal, session));
       let done = 0;
       options.progress?.({ done, total: accounts.length });
       const listings = asCompleted(accounts, rolesAtATime, (account) =>
@@ -57,7 +58,7 @@ export class PortalAccountDirectory implements AccountDirectory {
   }
 
   accounts(session: SsoSession, signal?: AbortSignal): Promise<readonly Account[]> {
-    return explaining(session, signal, () => accountsIn(this.#portal(session, signal)));
+    return explaining(session, signal, () => accountsIn(this.#portal(session, signal), session));
   }
 
   roles(session: SsoSession, accountId: string, signal?: AbortSignal): Promise<readonly string[]> {
@@ -70,27 +71,31 @@ export class PortalAccountDirectory implements AccountDirectory {
   }
 }
 
-/** An account without a name goes by its id. */
-async function accountsIn(portal: SignedInPortal): Promise<readonly Account[]> {
-  const entries = await allPages(async (page) => {
+/** An account without a name goes by its id. One without an id could be any: the listing is not whole then. */
+async function accountsIn(portal: SignedInPortal, session: SsoSession): Promise<readonly Account[]> {
+  const entries = await allPages(session, async (page) => {
     const answer = await portal.ask((sso, accessToken, http) => sso.listAccounts({ ...page, accessToken }, http));
-    return { items: answer.accountList ?? [], nextToken: answer.nextToken };
+    return { items: answer.accountList, nextToken: answer.nextToken };
   });
-  return entries.flatMap(({ accountId: id, accountName: name, emailAddress: email }) =>
-    id === undefined ? [] : [{ id, name: name ?? id, ...(email === undefined ? {} : { email }) }],
-  );
+  return entries.map(({ accountId: id, accountName: name, emailAddress: email }) => {
+    if (!id) throw incompleteAnswer(session);
+    return { id, name: name ?? id, ...(email === undefined ? {} : { email }) };
+  });
 }
 
 async function rolesIn(portal: SignedInPortal, session: SsoSession, accountId: string): Promise<readonly string[]> {
   parseAccountId(accountId);
   try {
-    const entries = await allPages(async (page) => {
+    const entries = await allPages(session, async (page) => {
       const answer = await portal.ask((sso, accessToken, http) =>
         sso.listAccountRoles({ ...page, accessToken, accountId }, http),
       );
-      return { items: answer.roleList ?? [], nextToken: answer.nextToken };
+      return { items: answer.roleList, nextToken: answer.nextToken };
     });
-    return entries.flatMap(({ roleName }) => (roleName === undefined ? [] : [roleName]));
+    return entries.map(({ roleName }) => {
+      if (!roleName) throw incompleteAnswer(session);
+      return roleName;
+    });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     throw new AwsSsoError('AccessDenied', `The account ${accountId} is not among those of "${session.name}".`, {

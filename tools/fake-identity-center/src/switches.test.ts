@@ -62,6 +62,16 @@ describe('a fault', () => {
   });
 });
 
+describe('an ordered body', () => {
+  it('comes once, with status 200, in the place of the answer', async () => {
+    const list = await signedIn();
+    world.fake.switches.failNext('ListAccounts', { body: { nextToken: 'more' } });
+    const { accountList, nextToken } = await list();
+    expect([accountList, nextToken]).toEqual([undefined, 'more']);
+    expect((await list()).accountList).toBeDefined();
+  });
+});
+
 describe('the rate limit', () => {
   it('lets so many requests through in a second and tells the others when to come back', async () => {
     const { accessToken } = await signIn(world.fake);

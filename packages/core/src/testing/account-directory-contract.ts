@@ -16,6 +16,8 @@ export interface AccountDirectoryWish {
   readonly signedIn: boolean;
   /** The roles of one account, whichever, cannot be listed. */
   readonly oneFails: boolean;
+  /** The service answers the question for the accounts without an error, but also without the accounts. */
+  readonly accountsMissing: boolean;
 }
 
 const prod = { id: '111122223333', name: 'prod', email: 'aws+prod@work.example', roles: ['Admin', 'ReadOnly'] };
@@ -38,7 +40,7 @@ export function accountDirectoryContract(
   ): ContractCase => ({
     name,
     run: async () => {
-      const world = await make({ accounts, signedIn: true, oneFails: false, ...wish });
+      const world = await make({ accounts, signedIn: true, oneFails: false, accountsMissing: false, ...wish });
       try {
         await check(world);
       } finally {
@@ -93,6 +95,13 @@ export function accountDirectoryContract(
       assertEqual(items.length, accounts.length, 'items');
       assertEqual(items.filter((item) => 'error' in item).length, 1, 'failures');
     }),
+    promise(
+      'takes an answer without accounts for a failure, not for "none"',
+      { accountsMissing: true },
+      async (world) => {
+        await assertFailsWith('ServiceUnavailable', () => listing(world), 'list');
+      },
+    ),
     promise('needs a sign-in', { signedIn: false }, async (world) => {
       const { directory, session } = world;
       await assertFailsWith('SignInRequired', () => listing(world), 'list');

@@ -12,6 +12,8 @@ export interface FakeAccountDirectoryOptions {
   readonly accounts: readonly AccountWithRoles[];
   /** Ids of accounts whose roles cannot be listed. */
   readonly failing?: readonly string[];
+  /** Whether the accounts are missing from the service's answer. Default: false. */
+  readonly accountsMissing?: boolean;
   /** Default: true. */
   readonly signedIn?: boolean;
 }
@@ -27,8 +29,10 @@ export class FakeAccountDirectory implements AccountDirectory {
   readonly asked: string[] = [];
   readonly #accounts: readonly AccountWithRoles[];
   readonly #failing: ReadonlySet<string>;
+  readonly #accountsMissing: boolean;
 
-  constructor({ accounts, failing = [], signedIn = true }: FakeAccountDirectoryOptions) {
+  constructor({ accounts, failing = [], accountsMissing = false, signedIn = true }: FakeAccountDirectoryOptions) {
+    this.#accountsMissing = accountsMissing;
     this.#accounts = accounts;
     this.#failing = new Set(failing);
     this.signedIn = signedIn;
@@ -49,6 +53,7 @@ export class FakeAccountDirectory implements AccountDirectory {
 
   async accounts(session: SsoSession, signal?: AbortSignal): Promise<readonly Account[]> {
     this.#check(session, signal);
+    if (this.#accountsMissing) throw new AwsSsoError('ServiceUnavailable', 'The service sent an incomplete answer.');
     return Promise.resolve(
       this.#accounts.map(({ id, name, email }) => ({ id, name, ...(email === undefined ? {} : { email }) })),
     );

@@ -1,5 +1,6 @@
 import type { ManagedProfile } from '../managed-profiles.js';
-import { type SsoSession } from '../sso-session.js';
+import type { RoleCredentials } from '../role-credentials-provider.js';
+import type { SsoSession } from '../sso-session.js';
 import { awsConfig } from './aws-config-builder.js';
 import { MemoryConfigRepository } from './memory-config-repository.js';
 
@@ -21,6 +22,15 @@ const section = ({ startUrl, region, registrationScopes }: SsoSession): Record<s
 export const adminIdentity = { sessionName: 'work', accountId: '111122223333', roleName: 'Admin' };
 
 const admin = { sso_session: 'work', sso_account_id: '111122223333', sso_role_name: 'Admin', region: 'eu-west-1' };
+
+/** Role credentials as a cache may hold them. */
+export const credentials: RoleCredentials = {
+  accessKeyId: 'ASIAFAKE',
+  secretAccessKey: 'x',
+  sessionToken: 'x',
+  expiration: new Date('2030-01-01T13:00:00Z'),
+  accountId: '111122223333',
+};
 
 /** What a sync wrote as `widgets.admin`. */
 export const generated: ManagedProfile = { ...adminIdentity, name: 'widgets.admin', wrote: admin };

@@ -12,6 +12,7 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 function isFault(value: unknown): value is Fault {
   if (value === 'reset' || value === 'truncate') return true;
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
+  if ('body' in value) return true;
   if ('status' in value) return isCount(value.status) && value.status >= 400 && value.status <= 599;
   return 'error' in value && (errorNames as readonly unknown[]).includes(value.error);
 }
@@ -47,7 +48,8 @@ export class ControlInput {
   }
 
   fault(): Fault {
-    return this.#get('fault', '"reset", "truncate", { "status": 503 } or { "error": "SlowDownException" }', isFault);
+    const expectation = '"reset", "truncate", { "status": 503 }, { "error": "SlowDownException" } or { "body": {} }';
+    return this.#get('fault', expectation, isFault);
   }
 
   approval(): Approval {

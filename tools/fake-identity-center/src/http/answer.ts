@@ -4,11 +4,11 @@ import type { Recorder } from '../record/recorder.js';
 import type { Fault, Faults } from '../switches/faults.js';
 import type { World } from '../world.js';
 import { expectNoBearerToken } from './bearer-token.js';
-import type { Exchange } from './exchange.js';
+import type { Exchange, Service } from './exchange.js';
 import { renderError } from './render-error.js';
 import type { Destination } from './route.js';
 import { ServiceError, Violation } from './service-error.js';
-import type { WireResponse } from './wire-response.js';
+import { json, type WireResponse } from './wire-response.js';
 
 /** An answer and how it is spoilt on the way, if at all. */
 export interface Answer {
@@ -44,11 +44,15 @@ function attempt(destination: Destination, exchange: Exchange, { world, recorder
   }
 }
 
-/** The error that a fault puts in the place of the operation. */
-function errorOf(fault: Fault | undefined): ServiceError | undefined {
+/** What a fault puts in the place of the operation. */
+function orderedAnswer(fault: Fault | undefined, service: Service): WireResponse | undefined {
   if (typeof fault !== 'object') return undefined;
-  if ('error' in fault) return new ServiceError(fault.error, 'Ordered by a switch.');
-  return new ServiceError('InternalServerException', 'Ordered by a switch.', fault.status);
+  if ('body' in fault) return json(fault.body);
+  const error =
+    'error' in fault
+      ? new ServiceError(fault.error, 'Ordered by a switch.')
+      : new ServiceError('InternalServerException', 'Ordered by a switch.', fault.status);
+  return renderError(error, service);
 }
 
 /** Answers a request: rate limit and faults first, then the operation; latency last. Pages know no such trouble. */
@@ -66,8 +70,7 @@ export async function answer(
     return { response: renderError(tooMany, service, { 'retry-after': '1' }) };
   }
   const fault = faults.take(name);
-  const error = errorOf(fault);
-  const response = error ? renderError(error, service) : attempt(destination, exchange, stage);
+  const response = orderedAnswer(fault, service) ?? attempt(destination, exchange, stage);
   if (faults.latencyMilliseconds > 0) await sleep(faults.latencyMilliseconds, undefined, { signal });
   return typeof fault === 'string' ? { response, spoilt: fault } : { response };
 }
