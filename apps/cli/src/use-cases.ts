@@ -12,14 +12,14 @@ export function useCases(make: Make): void {
 
   make(core.AddSsoSession, (get) => new core.AddSsoSession(config(get)));
   make(core.ListSsoSessions, (get) => new core.ListSsoSessions(config(get), storages(get), get(core.Clock)));
-  make(core.RemoveSsoSession, (get) => new core.RemoveSsoSession(config(get), auth(get)));
+  make(core.RemoveSsoSession, (get) => new core.RemoveSsoSession(config(get), auth(get), storages(get), settings(get)));
   make(core.SignIn, (get) => new core.SignIn(config(get), auth(get)));
   make(core.SignOut, (get) => new core.SignOut(config(get), auth(get), storages(get)));
 
   make(core.AddProfile, (get) => new core.AddProfile(config(get), directory(get)));
   make(core.ListProfiles, (get) => new core.ListProfiles(config(get)));
-  make(core.RemoveProfiles, (get) => new core.RemoveProfiles(config(get)));
-  make(core.SyncProfiles, (get) => new core.SyncProfiles(config(get), directory(get), namings(get), settings(get)));
+  make(core.RemoveProfiles, (get) => new core.RemoveProfiles(config(get), storages(get)));
+  make(core.SyncProfiles, (get) => new core.SyncProfiles(config(get), directory(get), namings(get), settings(get), storages(get)));
 
   make(
     core.GetProfileCredentials,

@@ -23,14 +23,14 @@ export class ConfiguredStorages implements StorageRegistry {
     return this.definitions.map(({ name }) => name);
   }
 
-  async storageFor(session: SsoSession): Promise<Storage> {
+  async storageFor(session: Pick<SsoSession, 'name'>): Promise<Storage> {
     const name = settingFor(await this.settings.read(), 'storage', session.name) ?? defaultStorage;
     const storage = this.#made.get(name) ?? this.#make(name, session);
     this.#made.set(name, storage);
     return storage;
   }
 
-  #make(name: string, session: SsoSession): Storage {
+  #make(name: string, session: Pick<SsoSession, 'name'>): Storage {
     const definition = this.definitions.find((candidate) => candidate.name === name);
     if (definition !== undefined) return definition.create(this.context);
     throw new AwsSsoError(

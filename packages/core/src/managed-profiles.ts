@@ -29,3 +29,8 @@ export const identityKey = ({ sessionName, accountId, roleName }: ProfileIdentit
   JSON.stringify([sessionName, accountId, roleName]);
 
 export const sameIdentity = (a: ProfileIdentity, b: ProfileIdentity): boolean => identityKey(a) === identityKey(b);
+
+/** Each identity once, in the order of the first. */
+export const withoutRepeats = (identities: readonly ProfileIdentity[]): ProfileIdentity[] => [
+  ...new Map(identities.map((identity) => [identityKey(identity), identity])).values(),
+];

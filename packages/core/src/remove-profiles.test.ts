@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { AwsSsoError } from './errors.js';
 import { RemoveProfiles } from './remove-profiles.js';
-import { adminIdentity, generated, workRepository } from './testing/work-config.js';
+import { MemoryStorageRegistry } from './testing/index.js';
+import { adminIdentity, credentials, generated, workRepository } from './testing/work-config.js';
+
+const storages = new MemoryStorageRegistry();
+const cache = storages.storage.credentials;
 
 describe('removing profiles', () => {
   it('takes them away, whoever wrote them, and says which a sync will bring back', async () => {
     const repository = workRepository();
-    const removed = await new RemoveProfiles(repository).execute({
+    const removed = await new RemoveProfiles(repository, storages).execute({
       names: ['keys', 'widgets.admin', 'keys'],
       exclude: false,
     });
@@ -17,21 +22,46 @@ describe('removing profiles', () => {
 
   it('removes none when one of them is not there', async () => {
     const repository = workRepository();
-    const removal = new RemoveProfiles(repository).execute({ names: ['keys', 'bos'], exclude: false });
+    const removal = new RemoveProfiles(repository, storages).execute({ names: ['keys', 'bos'], exclude: false });
     await expect(removal).rejects.toMatchObject({ code: 'ProfileNotFound', hint: 'Did you mean "boss"?' });
     expect(repository.updates).toEqual([]);
   });
 
   it('can keep a sync from bringing them back', async () => {
     const repository = workRepository();
-    const removal = new RemoveProfiles(repository);
+    const removal = new RemoveProfiles(repository, storages);
     await removal.execute({ names: ['widgets.admin', 'boss', 'token', 'keys'], exclude: true });
     expect(repository.managed).toEqual({ profiles: [], excluded: [adminIdentity] });
   });
 
   it('does not exclude what a generated profile that stays stands for', async () => {
     const repository = workRepository();
-    await new RemoveProfiles(repository).execute({ names: ['boss'], exclude: true });
+    await new RemoveProfiles(repository, storages).execute({ names: ['boss'], exclude: true });
     expect(repository.managed).toEqual({ profiles: [generated], excluded: [] });
+  });
+
+  it('forgets the role credentials once no profile uses them any more', async () => {
+    const repository = workRepository();
+    const removal = new RemoveProfiles(repository, storages);
+    await cache.put(adminIdentity, credentials);
+    await removal.execute({ names: ['boss'], exclude: false });
+    expect(await cache.get(adminIdentity)).toEqual(credentials);
+    await removal.execute({ names: ['widgets.admin'], exclude: false });
+    expect(await cache.get(adminIdentity)).toBeUndefined();
+  });
+
+  it('forgets none when nothing was removed', async () => {
+    const repository = workRepository();
+    repository.update = () => Promise.reject(new AwsSsoError('ConfigLocked', 'locked'));
+    await cache.put(adminIdentity, credentials);
+    const removal = new RemoveProfiles(repository, storages);
+    await expect(removal.execute({ names: ['boss', 'widgets.admin'], exclude: false })).rejects.toThrow('locked');
+    expect(await cache.get(adminIdentity)).toEqual(credentials);
+  });
+
+  it('does not call a removal failed because the storage cannot be used', async () => {
+    const broken = { storageFor: () => Promise.reject(new AwsSsoError('StorageUnavailable', 'locked')) };
+    const removal = new RemoveProfiles(workRepository(), broken);
+    expect(await removal.execute({ names: ['sandbox'], exclude: false })).toMatchObject({ names: ['sandbox'] });
   });
 });

@@ -1,7 +1,13 @@
 import type { AuthProvider } from './auth-provider.js';
+import type { AwsConfig, ConfigChange } from './aws-config.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { profilesOfSession, ssoSessionNamed } from './config-views.js';
+import { afterwards, endSession, forgetCredentials, identitiesOfSession } from './end-session.js';
 import { AwsSsoError, isAwsSsoError } from './errors.js';
+import type { ProfileIdentity } from './managed-profiles.js';
+import type { SettingsRepository } from './settings.js';
+import type { SsoSession } from './sso-session.js';
+import type { StorageRegistry } from './storage.js';
 import { counted, listed, printable } from './text.js';
 
 export interface RemoveSsoSessionInput {
@@ -13,51 +19,79 @@ export interface RemoveSsoSessionInput {
 export interface RemovedSsoSession extends ConfigUpdate {
   readonly name: string;
   readonly removedProfiles: readonly string[];
+  /** False when the sign-in could not be ended: the portal did not answer, or what is cached could not be deleted. */
+  readonly signedOut: boolean;
 }
 
-/** Takes a session out of the config, after ending its sign-in: afterwards nobody could name it any more. */
+/** What the update takes away, as it was under the lock. */
+interface Removed {
+  /** Absent when the section breaks a rule; then nobody can have signed in to it. */
+  readonly session: SsoSession | undefined;
+  readonly identities: readonly ProfileIdentity[];
+  readonly profiles: readonly string[];
+}
+
+/** Takes a session out of the config, and then all that it would leave behind: sign-in, role credentials, settings. */
 export class RemoveSsoSession {
   constructor(
     private readonly repository: ConfigRepository,
     private readonly auth: AuthProvider,
+    private readonly storages: StorageRegistry,
+    private readonly settings: SettingsRepository,
   ) {}
 
-  /** @throws AwsSsoError SsoSessionNotFound, ProfileConflict while profiles use it */
+  /** @throws AwsSsoError SsoSessionNotFound, ProfileConflict while profiles use it, and what the repositories throw */
   async execute({ name, withProfiles }: RemoveSsoSessionInput): Promise<RemovedSsoSession> {
-    const { config: before } = await this.repository.read();
-    if (before.ssoSessions.has(name) && (withProfiles || profilesOfSession(before, name).length === 0))
-      await this.#signOut(() => ssoSessionNamed(before, name));
-    let removedProfiles: readonly string[] = [];
+    let removed: Removed = { session: undefined, identities: [], profiles: [] };
     const update = await this.repository.update(
       { command: 'session:remove', summary: `remove sso-session ${name}` },
       (config, managed) => {
-        if (!config.ssoSessions.has(name)) ssoSessionNamed(config, name);
-        removedProfiles = profilesOfSession(config, name).map((section) => section.name);
-        if (removedProfiles.length > 0 && !withProfiles) throw stillUsed(name, removedProfiles);
+        const session = readable(config, name);
+        const profiles = profilesOfSession(config, name).map((section) => section.name);
+        if (profiles.length > 0 && !withProfiles) throw stillUsed(name, profiles);
+        removed = { session, identities: identitiesOfSession(config, managed, name), profiles };
         const others = <T extends { readonly sessionName: string }>(entries: readonly T[]) =>
           entries.filter(({ sessionName }) => sessionName !== name);
         return {
-          changes: [
-            { kind: 'remove', section: { type: 'sso-session', name } },
-            ...removedProfiles.map((profile) => ({
-              kind: 'remove' as const,
-              section: { type: 'profile' as const, name: profile },
-            })),
-          ],
+          changes: [removal('sso-session', name), ...profiles.map((profile) => removal('profile', profile))],
           managed: { profiles: others(managed.profiles), excluded: others(managed.excluded) },
         };
       },
     );
-    return { ...update, name, removedProfiles };
+    const signedOut = await afterwards(() => this.#end(removed));
+    // Last: until here they say which storage the session uses.
+    await this.#forgetSettings(name);
+    return { ...update, name, removedProfiles: removed.profiles, signedOut };
   }
 
-  /** A section that is broken can be removed all the same; there is nothing to sign out of then. */
-  async #signOut(session: () => Parameters<AuthProvider['signOut']>[0]): Promise<void> {
-    try {
-      await this.auth.signOut(session());
-    } catch (error) {
-      if (!isAwsSsoError(error)) throw error;
-    }
+  #end({ session, identities }: Removed): Promise<void> {
+    return session === undefined
+      ? forgetCredentials(this.storages, identities)
+      : endSession({ auth: this.auth, storages: this.storages }, session, identities);
+  }
+
+  /** A new session of that name is another one, and must not inherit them. */
+  async #forgetSettings(name: string): Promise<void> {
+    if (!(await this.settings.read()).sessions.has(name)) return;
+    await this.settings.update((settings) => ({
+      ...settings,
+      sessions: new Map([...settings.sessions].filter(([sessionName]) => sessionName !== name)),
+    }));
+  }
+}
+
+const removal = (type: 'sso-session' | 'profile', name: string): ConfigChange => ({
+  kind: 'remove',
+  section: { type, name },
+});
+
+/** The session if its section can be used; a broken one can be removed all the same. */
+function readable(config: AwsConfig, name: string): SsoSession | undefined {
+  try {
+    return ssoSessionNamed(config, name);
+  } catch (error) {
+    if (isAwsSsoError(error, 'InvalidInput')) return undefined;
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AuthProvider } from './auth-provider.js';
 import type { ConfigRepository } from './config-repository.js';
-import { profileIdentity, profilesOfSession } from './config-views.js';
+import { endSession, identitiesOfSession } from './end-session.js';
 import { type SessionSelection, selectSessions } from './sign-in.js';
 import type { SsoSession } from './sso-session.js';
 import type { StorageRegistry } from './storage.js';
@@ -13,22 +13,16 @@ export class SignOut {
     private readonly storages: StorageRegistry,
   ) {}
 
-  /** @throws AwsSsoError SsoSessionNotFound, InvalidInput */
+  /** @throws AwsSsoError SsoSessionNotFound, InvalidInput, and what `endSession` throws */
   async execute(selection: SessionSelection): Promise<SsoSession[]> {
     const sessions = await selectSessions(this.repository, selection);
-    for (const session of sessions) {
-      await this.auth.signOut(session);
-      await this.#forgetCredentials(session);
-    }
+    const { config, managed } = await this.repository.read();
+    for (const session of sessions)
+      await endSession(
+        { auth: this.auth, storages: this.storages },
+        session,
+        identitiesOfSession(config, managed, session.name),
+      );
     return sessions;
-  }
-
-  async #forgetCredentials(session: SsoSession): Promise<void> {
-    const { config } = await this.repository.read();
-    const { credentials } = await this.storages.storageFor(session);
-    for (const section of profilesOfSession(config, session.name)) {
-      const identity = profileIdentity(section);
-      if (identity !== undefined) await credentials.delete(identity);
-    }
   }
 }

@@ -36,8 +36,12 @@ export interface Storage {
 
 /** The storages this process knows, by name. */
 export interface StorageRegistry {
-  /** @throws AwsSsoError StorageUnavailable when settings name a storage that is not there */
-  storageFor(session: SsoSession): Promise<Storage>;
+  /**
+   * By the session's name alone: a storage is also needed for what a session has left behind that is gone or broken.
+   *
+   * @throws AwsSsoError StorageUnavailable when settings name a storage that is not there
+   */
+  storageFor(session: Pick<SsoSession, 'name'>): Promise<Storage>;
 }
 
 export const StorageRegistry: InjectionToken<StorageRegistry> = Symbol.for('@aws-sso/core/StorageRegistry');

@@ -8,10 +8,11 @@ import {
   FakeAccountDirectory,
   MemoryConfigRepository,
   MemorySettingsRepository,
+  MemoryStorageRegistry,
   awsConfig,
 } from './testing/index.js';
 import { summary } from './testing/sync-scenario.js';
-import { workSections } from './testing/work-config.js';
+import { credentials, workSections } from './testing/work-config.js';
 
 const widgets = { id: '111122223333', name: 'widgets', roles: ['Admin'] };
 const gadgets = { id: '999988887777', name: 'gadgets', roles: ['Dev'] };
@@ -22,6 +23,7 @@ const strategy = (name: string): NamingStrategyDefinition => ({
   options: { prefix: '' },
   create: ({ prefix = name }) => ({ segments: ({ account, roleName }) => [prefix, account.name, roleName] }),
 });
+const storages = new MemoryStorageRegistry();
 const namings = new NamingRegistry([strategy('hierarchy'), strategy('other')]);
 
 let repository: MemoryConfigRepository;
@@ -32,7 +34,7 @@ beforeEach(() => {
 });
 
 const syncing = (accounts: readonly AccountWithRoles[] = [widgets], failing: readonly string[] = []) =>
-  new SyncProfiles(repository, new FakeAccountDirectory({ accounts, failing }), namings, settings);
+  new SyncProfiles(repository, new FakeAccountDirectory({ accounts, failing }), namings, settings, storages);
 const plan = (input: Partial<SyncInput> = {}, sync = syncing()) => sync.plan({ names: ['work'], all: false, ...input });
 const set = (key: string, value: string, sessionName?: string) => {
   settings.settings = withSetting(settings.settings, key, value, sessionName);
@@ -92,15 +94,27 @@ describe('planning a sync', () => {
   ])('finds a wrong setting "%s" before it asks the portal', async (key, value) => {
     set(key, value);
     const directory = new FakeAccountDirectory({ accounts: [widgets] });
-    await expect(plan({}, new SyncProfiles(repository, directory, namings, settings))).rejects.toMatchObject({
+    await expect(plan({}, new SyncProfiles(repository, directory, namings, settings, storages))).rejects.toMatchObject({
       code: 'InvalidInput',
+      message: expect.stringContaining(` The settings say ${key} = ${value}.`),
+      hint: expect.stringContaining(`aws-sso settings:unset ${key}`),
     });
     expect(directory.asked).toEqual([]);
   });
 
+  it('says whose setting is wrong, and blames no setting for what was said on the command line', async () => {
+    set('output', 'xml', 'work');
+    await expect(plan()).rejects.toMatchObject({
+      message: expect.stringContaining('The settings say output = xml for the sso-session "work".'),
+      hint: expect.stringContaining('aws-sso settings:unset output --sso-session work'),
+    });
+    for (const overrides of [{ output: 'yml' }, { output: 'json', naming: 'none-such' }])
+      await expect(plan({ overrides })).rejects.toMatchObject({ message: expect.not.stringContaining('settings') });
+  });
+
   it('needs a sign-in, and can be cancelled', async () => {
     const directory = new FakeAccountDirectory({ accounts: [widgets], signedIn: false });
-    const sync = new SyncProfiles(repository, directory, namings, settings);
+    const sync = new SyncProfiles(repository, directory, namings, settings, storages);
     await expect(plan({}, sync)).rejects.toMatchObject({ code: 'SignInRequired' });
     await expect(plan({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'Cancelled' });
   });
@@ -148,6 +162,20 @@ describe('applying a sync', () => {
     expect(Object.keys(profiles())).toEqual(['hierarchy.gadgets.dev', 'hierarchy.widgets.admin']);
     await both.apply(later);
     expect(Object.keys(profiles())).toEqual(['hierarchy.gizmos.admin']);
+  });
+
+  it('forgets the role credentials of what it removes, and of nothing else', async () => {
+    const sync = syncing([widgets, gadgets]);
+    await sync.apply(await plan({}, sync));
+    const identities = [
+      { sessionName: 'work', accountId: gadgets.id, roleName: 'Dev' },
+      { sessionName: 'work', accountId: widgets.id, roleName: 'Admin' },
+    ];
+    const { credentials: cache } = storages.storage;
+    for (const identity of identities) await cache.put(identity, credentials);
+    const later = syncing([{ ...widgets, name: 'gizmos' }]);
+    await later.apply(await plan({}, later));
+    expect(await Promise.all(identities.map((identity) => cache.get(identity)))).toEqual([undefined, credentials]);
   });
 
   it('refuses when the session has become another one meanwhile', async () => {

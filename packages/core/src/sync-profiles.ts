@@ -1,20 +1,23 @@
 import { type AccountDirectory, type ListingProgress } from './account-directory.js';
 import { applyProfilePlan } from './apply-profile-plan.js';
 import type { AwsConfig } from './aws-config.js';
+import { blamingSettings } from './blame-settings.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { aliveProfiles, ssoSessionNamed } from './config-views.js';
+import { afterwards, forgetCredentials, identitiesLeftBy } from './end-session.js';
 import { AwsSsoError } from './errors.js';
 import { listSession } from './list-session.js';
-import type { ManagedProfiles } from './managed-profiles.js';
+import type { ManagedProfiles, ProfileIdentity } from './managed-profiles.js';
 import type { NamingOptions } from './naming-strategy.js';
 import type { NamingRegistry } from './naming-registry.js';
 import type { SessionToPlan } from './named-roles.js';
 import { planProfiles } from './plan-profiles.js';
 import { type ProfilePlan, type SessionListing, isPlanEmpty } from './profile-plan.js';
 import { parseRegion } from './region.js';
-import { type Settings, type SettingsRepository, namingSettings, parseOutput, settingFor } from './settings.js';
+import { type Settings, type SettingsRepository, namingSettings, parseOutput, settingsInForce } from './settings.js';
 import { type SessionSelection, selectSessions } from './sign-in.js';
 import type { SsoSession } from './sso-session.js';
+import type { StorageRegistry } from './storage.js';
 import { listed, printable } from './text.js';
 
 /** What the command line says; each wins over the settings. */
@@ -49,6 +52,7 @@ export class SyncProfiles {
     private readonly directory: AccountDirectory,
     private readonly namings: NamingRegistry,
     private readonly settings: SettingsRepository,
+    private readonly storages: StorageRegistry,
   ) {}
 
   /**
@@ -79,39 +83,52 @@ export class SyncProfiles {
   }
 
   /**
-   * Plans again under the lock and writes once. A rename or removal that was not in the plan shown is left for next time.
+   * Plans again under the lock, writes once, and forgets the role credentials of what is removed. A rename or removal that was not in the plan shown is left for next time.
    *
    * @throws AwsSsoError SsoSessionNotFound, ConfigBusy when a session was changed since, and what the repository throws
    */
   async apply(planned: PlannedSync): Promise<AppliedSync> {
     let plan = planned.plan;
+    let left: readonly ProfileIdentity[] = [];
     const names = listed(planned.sessions.map(({ session }) => session.name));
     const update = await this.repository.update(
       { command: 'profile:sync', summary: `bring the profiles of ${names} in step` },
       (config: AwsConfig, managed: ManagedProfiles) => {
         for (const { session } of planned.sessions) checkUnchanged(ssoSessionNamed(config, session.name), session);
         plan = planProfiles(config, managed, planned.sessions, planned.plan);
+        left = identitiesLeftBy(config, new Set(plan.remove.map(({ name }) => name)));
         if (isPlanEmpty(plan)) return { changes: [], managed };
         // What is no longer ours is forgotten, so that it is not taken for ours when it happens to look like it again.
         return applyProfilePlan(plan, { ...managed, profiles: aliveProfiles(config, managed) });
       },
     );
+    await afterwards(() => forgetCredentials(this.storages, left));
     return { ...update, plan };
   }
 
   #naming(settings: Settings, session: SsoSession, { naming, namingOptions }: SyncOverrides) {
     const configured = namingSettings(settings, session.name);
-    const options = naming === undefined ? configured.options : {};
-    return this.namings.create(naming ?? configured.strategy, { ...options, ...namingOptions });
+    const options = { ...(naming === undefined ? configured.options : {}), ...namingOptions };
+    const isSaid = naming !== undefined || Object.keys(namingOptions ?? {}).length > 0;
+    const blamed = isSaid
+      ? []
+      : settingsInForce(settings, session.name).filter(({ key }) => key === 'naming' || key.startsWith('naming.'));
+    return blamingSettings(blamed, () => this.namings.create(naming ?? configured.strategy, options));
   }
 }
 
 function generatedValues(settings: Settings, session: SsoSession, overrides: SyncOverrides): Record<string, string> {
-  const region = overrides.region ?? settingFor(settings, 'region', session.name) ?? session.region;
-  const output = overrides.output ?? settingFor(settings, 'output', session.name);
+  const inForce = settingsInForce(settings, session.name);
+  const chosen = (key: 'region' | 'output', check: (value: string) => string): string | undefined => {
+    const said = overrides[key];
+    const stored = said === undefined ? inForce.filter((setting) => setting.key === key) : [];
+    const value = said ?? stored[0]?.value;
+    return value === undefined ? undefined : blamingSettings(stored, () => check(value));
+  };
+  const output = chosen('output', parseOutput);
   return {
-    region: parseRegion('region', region),
-    ...(output === undefined ? {} : { output: parseOutput(output) }),
+    region: chosen('region', (value) => parseRegion('region', value)) ?? session.region,
+    ...(output === undefined ? {} : { output }),
   };
 }
 
