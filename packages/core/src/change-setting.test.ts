@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ChangeSetting } from './change-setting.js';
 import { NamingRegistry } from './naming-registry.js';
-import { settingFor } from './settings.js';
+import { settingFor, withSetting } from './settings.js';
 import { MemorySettingsRepository } from './testing/index.js';
 import { workRepository } from './testing/work-config.js';
 
@@ -45,9 +45,13 @@ describe('changing a setting', () => {
     expect(settings.settings).toBe(before);
   });
 
-  it('refuses settings for a session that is not there, and still takes them away', async () => {
-    await expect(change('output', 'json', 'wrok')).rejects.toMatchObject({ code: 'SsoSessionNotFound' });
-    await expect(change('output', undefined, 'wrok')).resolves.toBeDefined();
+  it('refuses a session that is not there, and still takes away what is left of one', async () => {
+    const unknown = { code: 'SsoSessionNotFound', hint: 'Did you mean "work"?' };
+    await expect(change('output', 'json', 'wrok')).rejects.toMatchObject(unknown);
+    await expect(change('output', undefined, 'wrok')).rejects.toMatchObject(unknown);
+    settings.settings = withSetting(settings.settings, 'output', 'json', 'wrok');
+    await expect(change('output', 'text', 'wrok')).rejects.toMatchObject(unknown);
+    expect((await change('output', undefined, 'wrok')).sessions.size).toBe(0);
   });
 
   it('checks an option against the strategy of the session', async () => {

@@ -1,5 +1,5 @@
 import type { ConfigRepository } from './config-repository.js';
-import { ssoSessionNamed } from './config-views.js';
+import { checkSessionName } from './config-views.js';
 import { invalidInput } from './errors.js';
 import type { NamingRegistry } from './naming-registry.js';
 import { didYouMean } from './near-matches.js';
@@ -36,7 +36,11 @@ export class ChangeSetting {
     if (value !== undefined) {
       checkSetting(key, value);
       if (key === 'storage') this.#checkStorage(value);
-      if (sessionName !== undefined) ssoSessionNamed((await this.repository.read()).config, sessionName);
+    }
+    if (sessionName !== undefined) {
+      // What is left of a session that is gone can be taken away.
+      const mentioned = value === undefined ? (await this.settings.read()).sessions.keys() : [];
+      checkSessionName((await this.repository.read()).config, sessionName, mentioned);
     }
     return this.settings.update((before) => {
       const after = withSetting(before, key, value, sessionName);

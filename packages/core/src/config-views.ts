@@ -16,6 +16,16 @@ export function ssoSessionNamed(config: AwsConfig, name: string): SsoSession {
   return ssoSessionFrom(config, section);
 }
 
+/**
+ * Checks a name by which something is filtered; the section itself may be broken.
+ *
+ * @param mentioned sessions that there is something of without a section: stored settings, profiles left over
+ * @throws AwsSsoError SsoSessionNotFound with near matches
+ */
+export function checkSessionName(config: AwsConfig, name: string, mentioned: Iterable<string> = []): void {
+  if (!config.ssoSessions.has(name) && ![...mentioned].includes(name)) throw sessionNotFound(config, name);
+}
+
 function ssoSessionFrom(config: AwsConfig, { name, line, values }: ConfigSection): SsoSession {
   const required = (key: string): string => {
     const value = values.get(key);

@@ -1,7 +1,7 @@
 import { type AccessToken, isRenewable, isTokenOf } from './access-token.js';
 import type { Clock } from './clock.js';
 import type { ConfigRepository } from './config-repository.js';
-import { profilesOfSession, ssoSessionNamed } from './config-views.js';
+import { checkSessionName, profilesOfSession, ssoSessionNamed } from './config-views.js';
 import type { AwsConfig } from './aws-config.js';
 import { isAwsSsoError } from './errors.js';
 import type { SsoSession } from './sso-session.js';
@@ -36,7 +36,7 @@ export class ListSsoSessions {
   /** @throws AwsSsoError SsoSessionNotFound */
   async one(name: string): Promise<SsoSessionStatus> {
     const { config } = await this.repository.read();
-    if (!config.ssoSessions.has(name)) ssoSessionNamed(config, name);
+    checkSessionName(config, name);
     return this.#status(config, name);
   }
 

@@ -101,17 +101,41 @@ export function settingDefinition(key: string): SettingDefinition {
 export const settingFor = (settings: Settings, key: string, sessionName?: string): string | undefined =>
   (sessionName === undefined ? undefined : settings.sessions.get(sessionName)?.get(key)) ?? settings.global.get(key);
 
+/** A setting as it was stored. */
+export interface StoredSetting {
+  readonly key: string;
+  readonly value: string;
+  /** Absent for a setting that holds for all sessions. */
+  readonly session?: string;
+}
+
+/** Every stored setting: those for all sessions, then those of single ones. */
+export const storedSettings = ({ global, sessions }: Settings): StoredSetting[] => [
+  ...[...global].map(([key, value]) => ({ key, value })),
+  ...[...sessions].flatMap(([session, own]) => [...own].map(([key, value]) => ({ key, value, session }))),
+];
+
+/**
+ * What holds for a session, each key once: its own values, and what it inherits. A session that names its own naming
+ * strategy inherits no options of another.
+ */
+export function settingsInForce(settings: Settings, sessionName: string): StoredSetting[] {
+  const own = settings.sessions.get(sessionName);
+  const isOverruled = (key: string): boolean =>
+    own !== undefined && (own.has(key) || (own.has('naming') && key.startsWith('naming.')));
+  return storedSettings(settings).filter(({ key, session }) =>
+    session === undefined ? !isOverruled(key) : session === sessionName,
+  );
+}
+
 /** Options of the naming strategy in force for a session: a session that names its own strategy inherits no options. */
 export function namingSettings(
   settings: Settings,
   sessionName: string,
 ): { strategy?: string; options: Record<string, string> } {
-  const own = settings.sessions.get(sessionName);
-  const sources = own?.has('naming') === true ? [own] : [settings.global, own];
   const options: Record<string, string> = {};
-  for (const source of sources)
-    for (const [key, value] of source ?? [])
-      if (key.startsWith('naming.')) options[key.slice('naming.'.length)] = value;
+  for (const { key, value } of settingsInForce(settings, sessionName))
+    if (key.startsWith('naming.')) options[key.slice('naming.'.length)] = value;
   const strategy = settingFor(settings, 'naming', sessionName);
   return { ...(strategy === undefined ? {} : { strategy }), options };
 }

@@ -1,0 +1,32 @@
+import { AwsSsoError, isAwsSsoError } from './errors.js';
+import type { StoredSetting } from './settings.js';
+import { listed, printable } from './text.js';
+
+/**
+ * Uses values that come from the user's settings. What is wrong with them was typed long ago, perhaps with an editor:
+ * the error says that they are settings, and how to change them.
+ *
+ * @param stored the settings in force that may be to blame; with none, errors stay as they are
+ */
+export function blamingSettings<T>(stored: readonly StoredSetting[], use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    const [first] = stored;
+    if (first === undefined || !isAwsSsoError(error, 'InvalidInput')) throw error;
+    const said = stored.map(({ key, value }) => `${printable(key)} = ${printable(value)}`);
+    throw new AwsSsoError('InvalidInput', `${error.message} The settings say ${listed(said)}${scope(first)}.`, {
+      hint: [...(error.hint === undefined ? [] : [error.hint]), changing(first)].join('\n'),
+      details: error.details,
+      cause: error,
+    });
+  }
+}
+
+const scope = ({ session }: StoredSetting): string =>
+  session === undefined ? '' : ` for the sso-session "${printable(session)}"`;
+
+function changing({ key, session }: StoredSetting): string {
+  const flag = session === undefined ? '' : ` --sso-session ${printable(session)}`;
+  return `Change it: aws-sso settings:set ${printable(key)} VALUE${flag}, or take it away: aws-sso settings:unset ${printable(key)}${flag}`;
+}
