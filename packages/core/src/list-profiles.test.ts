@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ListProfiles } from './list-profiles.js';
+import { MemoryConfigRepository, awsConfig } from './testing/index.js';
 import { workRepository } from './testing/work-config.js';
 
 const admin = { sessionName: 'work', accountId: '111122223333', roleName: 'Admin', region: 'eu-west-1' };
@@ -28,6 +29,19 @@ describe('the list of profiles', () => {
     expect(await names('home')).toEqual(['sandbox']);
     expect(await names('home', 'work')).toEqual(['widgets.admin', 'boss', 'token', 'sandbox']);
     expect(await names()).toHaveLength(5);
+  });
+
+  it('cannot be of a session that nothing mentions', async () => {
+    await expect(new ListProfiles(workRepository()).execute({ sessionNames: ['home', 'wrok'] })).rejects.toMatchObject({
+      code: 'SsoSessionNotFound',
+      hint: 'Did you mean "work"?',
+    });
+  });
+
+  it('can be of a session that is gone, as long as profiles refer to it', async () => {
+    const profiles = { left: { sso_session: 'gone' } };
+    const repository = new MemoryConfigRepository(awsConfig({ profiles }));
+    expect(await new ListProfiles(repository).execute({ sessionNames: ['gone'] })).toHaveLength(1);
   });
 
   it('does not call a profile managed that the user made somebody else’s', async () => {

@@ -1,6 +1,6 @@
 import type { AwsConfig, ConfigSection } from './aws-config.js';
 import type { ConfigRepository } from './config-repository.js';
-import { aliveProfiles, profileIdentity, profileNamed } from './config-views.js';
+import { aliveProfiles, checkSessionName, profileIdentity, profileNamed } from './config-views.js';
 import type { ManagedProfiles } from './managed-profiles.js';
 
 /** A profile as lists show it. The identity is as written; absent when the profile does not go through a session. */
@@ -24,11 +24,14 @@ export interface ProfileFilter {
 export class ListProfiles {
   constructor(private readonly repository: ConfigRepository) {}
 
-  async execute({ sessionNames }: ProfileFilter = {}): Promise<ListedProfile[]> {
+  /** @throws AwsSsoError SsoSessionNotFound for a name that neither a session nor a profile mentions */
+  async execute({ sessionNames = [] }: ProfileFilter = {}): Promise<ListedProfile[]> {
     const { config, managed } = await this.repository.read();
     const ours = managedNames(config, managed);
     const profiles = [...config.profiles.values()].map((section) => listedProfile(section, ours));
-    return sessionNames === undefined || sessionNames.length === 0
+    const mentioned = profiles.flatMap(({ sessionName }) => sessionName ?? []);
+    for (const name of sessionNames) checkSessionName(config, name, mentioned);
+    return sessionNames.length === 0
       ? profiles
       : profiles.filter(({ sessionName }) => sessionName !== undefined && sessionNames.includes(sessionName));
   }

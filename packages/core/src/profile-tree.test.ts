@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type TreeNode, profileTree } from './profile-tree.js';
+import { type TreeNode, branchOf, profileTree } from './profile-tree.js';
 
 const itemsOf = <T>(nodes: readonly TreeNode<T>[]): T[] =>
   nodes.flatMap(({ item, children }) => [...(item === undefined ? [] : [item]), ...itemsOf(children)]);
@@ -48,6 +48,24 @@ describe('the tree of profiles', () => {
           }
         };
         check(tree);
+      }),
+    );
+  });
+});
+
+describe('a branch', () => {
+  const items = ['emea.widgets.prod', 'emea.gadgets', 'emeal'].map((name) => ({ name }));
+
+  it('is a level and what is below it', () => {
+    expect(branchOf(items, 'emea').map(({ name }) => name)).toEqual(['emea.widgets.prod', 'emea.gadgets']);
+    expect(branchOf(items, 'emea.gadgets')).toHaveLength(1);
+  });
+
+  it('that is not there is answered with those that are like it', () => {
+    expect(() => branchOf(items, 'emea.widgts')).toThrow(
+      expect.objectContaining({
+        code: 'ProfileNotFound',
+        hint: 'Did you mean "emea.widgets" or "emea.gadgets"?',
       }),
     );
   });

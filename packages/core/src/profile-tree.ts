@@ -1,4 +1,6 @@
-import { byText } from './text.js';
+import { AwsSsoError } from './errors.js';
+import { didYouMean } from './near-matches.js';
+import { byText, printable } from './text.js';
 
 /** A level of a hierarchy of names. A node can be a profile and have others below it. */
 export interface TreeNode<T> {
@@ -8,6 +10,28 @@ export interface TreeNode<T> {
   readonly path: string;
   readonly item?: T;
   readonly children: readonly TreeNode<T>[];
+}
+
+/**
+ * What lies on or below one level of the hierarchy.
+ *
+ * @example branchOf([{ name: 'home.dev' }, { name: 'homes' }], 'home') // the first
+ * @throws AwsSsoError ProfileNotFound with near matches, names and branches alike
+ */
+export function branchOf<T extends { readonly name: string }>(items: readonly T[], branch: string): T[] {
+  const found = items.filter(({ name }) => `${name}.`.startsWith(`${branch}.`));
+  if (found.length > 0) return found;
+  const paths = new Set(
+    items.flatMap(({ name }) => name.split('.').map((_, at, all) => all.slice(0, at + 1).join('.'))),
+  );
+  throw new AwsSsoError('ProfileNotFound', `No profile is called "${printable(branch)}" or lies below it.`, {
+    hint: didYouMean(
+      branch,
+      [...paths].filter((path) => !branch.startsWith(`${path}.`)),
+      'See what there is: aws-sso profile:tree',
+    ),
+    details: { profileName: branch },
+  });
 }
 
 interface Branch<T> {
