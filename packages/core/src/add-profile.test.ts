@@ -197,4 +197,18 @@ describe('replacing a profile', () => {
     await add({ ...inFull, roleName: 'Admin', name: 'widgets.admin', replace: true });
     expect(repository.managed.profiles).toEqual([generated]);
   });
+
+  it('can be checked before the session is there, and without the portal', async () => {
+    directory.signedIn = false;
+    const check = (input: Partial<AddProfileInput>) => new AddProfile(repository, directory).check(input);
+    await check({ name: 'mine', accountId: widgets.id, replace: false });
+    await check({ name: 'boss', replace: true });
+    const refusals = [
+      [{ sessionName: 'wrok' }, 'SsoSessionNotFound'],
+      [{ region: 'bad' }, 'InvalidInput'],
+      [{ name: 'boss' }, 'ProfileConflict'],
+    ] as const;
+    for (const [input, code] of refusals) await expect(check(input)).rejects.toMatchObject({ code });
+    expect(directory.asked).toEqual([]);
+  });
 });

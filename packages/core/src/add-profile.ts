@@ -55,12 +55,24 @@ export class AddProfile {
     private readonly directory: AccountDirectory,
   ) {}
 
+  /**
+   * Checks what is known already. For front ends that set up a session or sign in on the way: a wrong flag should not cost
+   * a conversation.
+   *
+   * @throws AwsSsoError SsoSessionNotFound, InvalidInput, ProfileConflict
+   */
+  async check(input: Partial<AddProfileInput>): Promise<void> {
+    const { config } = await this.repository.read();
+    if (input.sessionName !== undefined) ssoSessionNamed(config, input.sessionName);
+    checkGiven(input);
+    if (input.name !== undefined) checkFree(config, input.name, input.replace ?? false);
+  }
+
   /** @throws AwsSsoError SsoSessionNotFound, InvalidInput, ProfileConflict, SignInRequired, AccessDenied, ServiceUnavailable */
   async execute(input: AddProfileInput, defaults: ProfileDefaults, ask: AddProfileQuestions): Promise<AddedProfile> {
+    await this.check(input);
     const { config } = await this.repository.read();
     const session = ssoSessionNamed(config, input.sessionName);
-    checkGiven(input);
-    if (input.name !== undefined) checkFree(config, input.name, input.replace);
     const account =
       input.accountId === undefined
         ? await this.#chooseAccount(session, input, ask)
@@ -136,8 +148,7 @@ export class AddProfile {
   }
 }
 
-/** Before the first question and the first request: a wrong flag should not cost a conversation. */
-function checkGiven({ name, accountId, roleName, region, output }: AddProfileInput): void {
+function checkGiven({ name, accountId, roleName, region, output }: Partial<AddProfileInput>): void {
   if (name !== undefined) parseName('profile', name);
   if (accountId !== undefined) parseAccountId(accountId);
   if (roleName !== undefined) parseRoleName(roleName);
