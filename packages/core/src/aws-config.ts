@@ -55,9 +55,12 @@ export interface ConfigDiff {
   readonly sections: readonly SectionDiff[];
 }
 
-/** Keys whose values never leave the config file: not into diffs, history, output or errors. */
+/**
+ * Keys whose values are credentials, by their names. For refusing them; what may be shown is decided the other way round,
+ * by `shownValue`.
+ */
 export const isSecretKey = (key: string): boolean =>
-  /secret|session_token|security_token|password|access_key_id|private_key/i.test(key);
+  /secret|token$|passw|passphrase|access_key_id|private_?key|api_?key/i.test(key);
 
-/** What stands in a diff in place of a secret value. */
+/** What stands in a diff, and in the history, in place of what is not shown. */
 export const hiddenValue = '(hidden)';

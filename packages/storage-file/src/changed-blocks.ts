@@ -1,5 +1,6 @@
 import type { ConfigDocument, Section } from '@aws-sso/aws-config-file';
-import { hiddenValue, isSecretKey, type ConfigChange } from '@aws-sso/core';
+import type { ConfigChange } from '@aws-sso/core';
+import { hideSecrets } from './hide-secrets.js';
 
 /**
  * A stretch of the file that an update changed: from one header up to the next, or what stands before the first one.
@@ -8,7 +9,7 @@ import { hiddenValue, isSecretKey, type ConfigChange } from '@aws-sso/core';
 export interface ChangedBlock {
   /** 1-based, in the file as it was; for a new stretch, in the file as it became. */
   readonly line: number;
-  /** Line by line, without line endings; values of secret keys hidden. */
+  /** Line by line, without line endings; with what may be secret hidden. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
 }
@@ -91,22 +92,4 @@ class Blocks {
   of(section: Section | undefined): Block | undefined {
     return section && this.#blocks.get(section);
   }
-}
-
-/** Also hides what is commented out, and the lines that continue a hidden one. */
-function hideSecrets(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  if (lines.at(-1) === '') lines.pop();
-  let hiding = false;
-  return lines.map((line) => {
-    // A value goes on behind a blank line.
-    if (line.trim() === '') return line;
-    if (/^\s*\[/.test(line)) hiding = false;
-    else if (!hiding || !/^\s+\S/.test(line)) {
-      const [key = ''] = line.split(/[=:]/, 1);
-      hiding = isSecretKey(key);
-      return hiding ? `${key.trimEnd()} = ${hiddenValue}` : line;
-    }
-    return hiding ? `  ${hiddenValue}` : line;
-  });
 }

@@ -1,10 +1,10 @@
 import type { Property, Section } from '@aws-sso/aws-config-file';
-import { hiddenValue, isSecretKey, type KeyDiff, type SectionDiff, type SectionRef } from '@aws-sso/core';
+import { shownValue, type KeyDiff, type SectionDiff, type SectionRef } from '@aws-sso/core';
 import type { SectionPair } from './changed-blocks.js';
 
 const types = ['sso-session', 'profile'] as const;
 
-/** What happened to sso-sessions, then to profiles, each in the order of the file. Secret values are hidden. */
+/** What happened to sso-sessions, then to profiles, each in the order of the file. Values that may be secret are hidden. */
 export const sectionDiffs = (pairs: readonly SectionPair[]): readonly SectionDiff[] =>
   types.flatMap((type) => pairs.flatMap((pair) => sectionDiff(type, pair)));
 
@@ -26,13 +26,11 @@ function keyDiffs(before: Section | undefined, after: Section | undefined): read
     if (was === is) return [];
     return {
       key,
-      ...(was === undefined ? {} : { before: shown(key, was) }),
-      ...(is === undefined ? {} : { after: shown(key, is) }),
+      ...(was === undefined ? {} : { before: shownValue(key, was) }),
+      ...(is === undefined ? {} : { after: shownValue(key, is) }),
     };
   });
 }
-
-const shown = (key: string, value: string): string => (isSecretKey(key) ? hiddenValue : value);
 
 const valuesOf = (section: Section | undefined): ReadonlyMap<string, string> =>
   new Map(section?.properties.map((property) => [property.key, valueOf(property)]));
@@ -41,4 +39,4 @@ const valuesOf = (section: Section | undefined): ReadonlyMap<string, string> =>
 const valueOf = ({ value, children }: Property): string =>
   children === undefined
     ? value
-    : children.map((child) => `${child.key} = ${shown(child.key, child.value)}`).join('\n');
+    : children.map((child) => `${child.key} = ${shownValue(child.key, child.value)}`).join('\n');

@@ -33,7 +33,7 @@ describe('history', () => {
         blocks: [
           {
             line: 1,
-            before: ['[profile a]', 'region = r', '# end'],
+            before: ['[profile a]', 'region = r', '# (hidden)'],
             after: expect.arrayContaining(['[profile a]', 'region = r', 'output = json']),
           },
           { line: 4, before: ['[profile gone]', 'region = r'] },
@@ -76,8 +76,8 @@ describe('history', () => {
   });
 
   it('holds no secrets', async () => {
-    const secrets = ['AKIDONE', 'wJalrONE', 'wJalrTWO', 'hunter3', 'hunter4', 'hunter5'];
-    const [id = '', first = '', second = '', commented = '', continued = '', nested = ''] = secrets;
+    const secrets = ['AKIDONE', 'wJalrONE', 'wJalrTWO', 'hunter3', 'hunter4', 'hunter5', 'ghp_x', 'hunter7'];
+    const [id = '', first = '', second = '', commented = '', continued = '', nested = '', token, password] = secrets;
     const place = await ConfigPlace.make(
       `[profile a]
 region = r
@@ -89,14 +89,22 @@ aws_session_token = x
     ${continued}
 x =
     client_secret = ${nested}
+github_token = ${token}
+credential_process = /opt/vault --password ${password}
 `,
     );
-    await place.change(profile('a', { aws_secret_access_key: second, x: null, region: 's' }));
+    await place.change(profile('a', { aws_secret_access_key: second, x: null, github_token: null, region: 's' }));
     const [file = ''] = await place.stateFiles('history');
     const text = await readFile(file, 'utf8');
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
     expect(text).toContain('aws_secret_access_key = (hidden)');
     expect(text).toContain('region = s');
+
+    await place.change({ kind: 'remove', section: { type: 'profile', name: 'a' } });
+    const [, removal = ''] = await place.stateFiles('history');
+    const removed = await readFile(removal, 'utf8');
+    expect(secrets.filter((secret) => removed.includes(secret))).toEqual([]);
+    expect(removed).toContain('credential_process = (hidden)');
   });
 
   it('goes on in order when the clock is put back', async () => {

@@ -206,11 +206,12 @@ export function configRepositoryContract(
       assertEqual([...profiles.keys()].sort(), ['a', 'b', 'c'], 'the profiles');
     }),
     promise('shows no secret values in the diff', async (repository) => {
-      const secret = { aws_access_key_id: 'AKIDEXAMPLE', aws_secret_access_key: 'wJalrXUt' };
-      const added = await change(repository, put(profile('a'), secret));
+      const secret = { aws_access_key_id: 'AKIDEXAMPLE', aws_secret_access_key: 'wJalrXUt', github_token: 'ghp_x' };
+      const process = { credential_process: '/opt/vault --password hunter2' };
+      const added = await change(repository, put(profile('a'), { ...secret, ...process, region: 'eu-west-1' }));
       assertEqual(
         added.diff.sections[0]?.keys.map(({ after }) => after),
-        [hiddenValue, hiddenValue],
+        [hiddenValue, hiddenValue, hiddenValue, hiddenValue, 'eu-west-1'],
         'the diff of the new profile',
       );
       const removed = await change(repository, put(profile('a'), { aws_secret_access_key: 'other' }));

@@ -1,18 +1,17 @@
-import {
-  hiddenValue,
-  isSecretKey,
-  type AwsConfig,
-  type ConfigChange,
-  type ConfigDiff,
-  type ConfigSection,
-  type KeyDiff,
-  type SectionDiff,
-  type SectionRef,
-  type SectionValues,
+import type {
+  AwsConfig,
+  ConfigChange,
+  ConfigDiff,
+  ConfigSection,
+  KeyDiff,
+  SectionDiff,
+  SectionRef,
+  SectionValues,
 } from '../aws-config.js';
 import { AwsSsoError } from '../errors.js';
 import type { ConfigDecision, ConfigRepository, ConfigUpdate, UpdateCause } from '../config-repository.js';
 import { noManagedProfiles, type ManagedProfiles } from '../managed-profiles.js';
+import { shownValue } from '../shown-value.js';
 import { awsConfig } from './aws-config-builder.js';
 
 type Values = ReadonlyMap<string, string>;
@@ -138,14 +137,13 @@ function sectionDiff(section: SectionRef, before: ConfigSection | undefined, fat
 }
 
 function keyDiffs(before: Values, after: Values): KeyDiff[] {
-  const shown = (key: string, value: string) => (isSecretKey(key) ? hiddenValue : value);
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [old, now] = [before.get(key), after.get(key)];
     if (old === now) return [];
     return {
       key,
-      ...(old === undefined ? {} : { before: shown(key, old) }),
-      ...(now === undefined ? {} : { after: shown(key, now) }),
+      ...(old === undefined ? {} : { before: shownValue(key, old) }),
+      ...(now === undefined ? {} : { after: shownValue(key, now) }),
     };
   });
 }

@@ -1,0 +1,55 @@
+import { hiddenValue } from './aws-config.js';
+
+/**
+ * Settings of the AWS CLI and the SDKs that hold no secret. What is not known here may be one: other programs keep tokens
+ * in profiles under names of their own, and a `credential_process` may be given a password.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+ * @see https://docs.aws.amazon.com/cli/latest/topic/config-vars.html
+ */
+const harmless = new Set(
+  `
+  region output profile services
+  sso_session sso_start_url sso_region sso_registration_scopes sso_account_id sso_role_name sso_account_name
+  granted_sso_start_url granted_sso_region granted_sso_account_id granted_sso_role_name
+  role_arn source_profile credential_source role_session_name external_id mfa_serial duration_seconds
+  web_identity_token_file login_session aws_account_id account_id_endpoint_mode
+  cli_pager cli_history cli_auto_prompt cli_timestamp_format cli_binary_format cli_follow_urlparam cli_error_format
+  cli_help_output parameter_validation
+  max_attempts retry_mode defaults_mode tcp_keepalive connect_timeout read_timeout
+  ca_bundle endpoint_url ignore_configured_endpoint_urls endpoint_discovery_enabled sts_regional_endpoints
+  use_fips_endpoint use_dualstack_endpoint auth_scheme_preference sigv4a_signing_region_set
+  ec2_metadata_service_endpoint ec2_metadata_service_endpoint_mode ec2_metadata_v1_disabled
+  metadata_service_timeout metadata_service_num_attempts
+  disable_request_compression request_min_compression_size_bytes
+  request_checksum_calculation response_checksum_validation sdk_ua_app_id
+  s3 s3api s3_use_arn_region s3_disable_multiregion_access_points s3_us_east_1_regional_endpoint
+  s3_disable_express_session_auth
+  addressing_style payload_signing_enabled use_accelerate_endpoint us_east_1_regional_endpoint
+  max_concurrent_requests max_queue_size multipart_threshold multipart_chunksize max_bandwidth io_chunksize
+  preferred_transfer_client target_bandwidth target_throughput should_stream disk_throughput direct_io
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** The line by which we give credentials to profiles of sessions that SDKs cannot read; it holds names only. */
+const ourCredentialProcess =
+  /^(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso) credential-process --sso-session [\w+=,.@%:/-]+ --account-id \d{12} --role-name [\w+=,.@-]+$/;
+
+/** `https://user:password@proxy.example` */
+const userInfo = /:\/\/[^/\s]*@/;
+
+/**
+ * What of a config value may leave the config file: into diffs, the history, output or errors. `(hidden)` stands for the
+ * value of every key that is not known to be harmless, and for what stands behind a `#` or `;`.
+ *
+ * @param key in any case
+ * @example shownValue('github_token', 'ghp_x') // '(hidden)'
+ * @example shownValue('region', 'eu-west-1') // 'eu-west-1'
+ */
+export function shownValue(key: string, value: string): string {
+  const known = harmless.has(key.toLowerCase()) || (key === 'credential_process' && ourCredentialProcess.test(value));
+  if (!known || userInfo.test(value)) return hiddenValue;
+  return value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`);
+}
