@@ -1,5 +1,21 @@
 import type { InjectionToken } from 'tsyringe';
 
+/** Who does the work that another one waits for. */
+export interface FlightHolder {
+  readonly pid: number;
+  /** Name of the machine. */
+  readonly host: string;
+}
+
+export interface FlightOptions {
+  /** Lets this caller go while it waits. Work that has begun ends by itself. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long to wait for other processes, in milliseconds. Default: as long as a slow network call may take. */
+  readonly patienceMs?: number;
+  /** Called once, when somebody else is at work; without a holder when it cannot be told who. */
+  readonly waiting?: ((holder: FlightHolder | undefined) => void) | undefined;
+}
+
 /**
  * At most one holder of a key does its work at a time, across processes. Ours, not a storage plugin's duty.
  *
@@ -9,6 +25,16 @@ import type { InjectionToken } from 'tsyringe';
 export interface SingleFlight {
   /** @param key any text; the same text means the same flight. Within a process, callers of a running flight share it. */
   run<T>(key: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /**
+   * For different works on one thing: they take turns with each other, and with what `run` does under the same key, in
+   * this process too. Every caller's own work is done.
+   *
+   * @example
+   * await flights.exclusive('token work', async () => {
+   *   if ((await tokens.get(session))?.refreshToken === mine) await tokens.put(session, fresh);
+   * });
+   */
+  exclusive<T>(key: string, work: () => Promise<T>, options?: FlightOptions): Promise<T>;
 }
 
 export const SingleFlight: InjectionToken<SingleFlight> = Symbol.for('@aws-sso/core/SingleFlight');

@@ -95,6 +95,30 @@ describe('FileSingleFlight', () => {
     await expect(own).rejects.toMatchObject({ code: 'nested' });
   });
 
+  it('tells exclusive work who is waited for, and how long the caller has patience', async () => {
+    const flight = flights();
+    const lock = await flight.exclusive('key', async () => (await readdir(at('flights')))[0]!);
+    await writeLock(at('flights', lock), { pid: process.pid });
+    const holders: unknown[] = [];
+    const waiting = (holder: unknown) => holders.push(holder);
+    const { work, begun } = controlled('never');
+    const late = flight.exclusive('key', work, { patienceMs: 20, waiting });
+    await expect(late).rejects.toMatchObject({ code: 'locked', holder: { pid: process.pid } });
+    expect(holders).toEqual([expect.objectContaining({ pid: process.pid })]);
+    expect(begun()).toBe(0);
+  });
+
+  it('keeps exclusive work and a shared flight apart in one process', async () => {
+    const [flight, first, second] = [flights(), controlled('first'), controlled('second')];
+    const results = Promise.all([flight.run('key', first.work), flight.exclusive('key', second.work)]);
+    await wait(50);
+    expect(first.begun() + second.begun()).toBe(1);
+    first.end();
+    second.end();
+    expect(await results).toEqual(['first', 'second']);
+    expect([first.begun(), second.begun()]).toEqual([1, 1]);
+  });
+
   it('does nothing for who has gone already', async () => {
     const { work, begun } = controlled('token');
     await expect(flights().run('key', work, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');

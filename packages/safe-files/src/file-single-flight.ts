@@ -2,8 +2,19 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { lockPathOf } from './companion-file.js';
+import type { LockHolder } from './lock-record.js';
 import { resolveTarget } from './resolve-target.js';
 import { refuseNesting, withLock, type LockOptions } from './with-lock.js';
+
+/** How one caller of `exclusive` waits. */
+export interface ExclusiveOptions {
+  /** Ends the waiting; work that has begun is not interrupted. */
+  readonly signal?: AbortSignal | undefined;
+  /** Instead of the flights' own `timeoutMs`, in milliseconds. */
+  readonly patienceMs?: number;
+  /** Called once, when somebody else is at work. */
+  readonly waiting?: ((holder: LockHolder | undefined) => void) | undefined;
+}
 
 export interface SingleFlightOptions extends Pick<LockOptions, 'onWait'> {
   /** What waiting processes see; see `LockOptions.purpose`. Default `single flight`. */
@@ -47,7 +58,7 @@ export class FileSingleFlight {
    */
   async run<T>(key: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
-    const file = path.join(this.#directory, createHash('sha256').update(key).digest('hex').slice(0, 32));
+    const file = this.#fileOf(key);
     refuseNesting(file, lockPathOf(await resolveTarget(file)));
     signal?.throwIfAborted();
     const flight = this.#flights.get(file) ?? this.#start(file, work);
@@ -59,6 +70,21 @@ export class FileSingleFlight {
       flight.callers--;
       if (flight.callers === 0) this.#leave(file, flight);
     }
+  }
+
+  /**
+   * Does this very work while no other work is done under the same key, shared or not, here or in another process.
+   *
+   * @throws SafeFileError as `withLock`; the signal's reason; whatever `work` throws
+   */
+  exclusive<T>(key: string, work: () => Promise<T>, options: ExclusiveOptions = {}): Promise<T> {
+    const { purpose = 'single flight', timeoutMs = 60_000 } = this.#options;
+    const { signal, patienceMs = timeoutMs, waiting: onWait = this.#options.onWait } = options;
+    return withLock(this.#fileOf(key), { purpose, timeoutMs: patienceMs, onWait, signal }, work);
+  }
+
+  #fileOf(key: string): string {
+    return path.join(this.#directory, createHash('sha256').update(key).digest('hex').slice(0, 32));
   }
 
   #start(file: string, work: () => Promise<unknown>): Flight {

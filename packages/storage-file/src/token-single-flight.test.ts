@@ -29,6 +29,30 @@ describe('tokenSingleFlight', () => {
     expect(await Promise.all([one.run('key', work), other.run('key', work)])).toEqual([1, 1]);
   });
 
+  it('says in words who has been waited for in vain', async () => {
+    const home = await temporaryHome();
+    const [one, other] = [tokenSingleFlight(home), tokenSingleFlight(home)];
+    let release = (): void => undefined;
+    let holding: Promise<void> | undefined;
+    await new Promise<void>((began) => {
+      holding = one.exclusive('key', async () => {
+        began();
+        await new Promise<void>((resolve) => (release = resolve));
+      });
+    });
+    const late: unknown = await other
+      .exclusive('key', () => Promise.resolve(), { patienceMs: 20 })
+      .catch((error: unknown) => error);
+    release();
+    await holding;
+    expect(late).toMatchObject({
+      code: 'StorageUnavailable',
+      message: expect.stringMatching(
+        /^Another aws-sso \(process \d+ on .+\) has been busy with this sign-in for too long\.$/,
+      ),
+    });
+  });
+
   it('says when no lock can be made', async () => {
     const home = await temporaryHome();
     await mkdir(path.join(home, '.aws', 'sso'), { recursive: true });

@@ -101,6 +101,46 @@ export function singleFlightContract(make: () => SingleFlight | Promise<SingleFl
       },
     },
     {
+      name: 'does every exclusive work, one after another, and not beside a shared flight',
+      run: async () => {
+        const flight = await make();
+        const shop = new Workshop();
+        const works = [1, 2].map(() => flight.exclusive('key', shop.work));
+        const results = await Promise.all([...works, flight.run('key', shop.work), flight.run('key', shop.work)]);
+        assertEqual([...new Set(results)].sort(), [1, 2, 3], 'the results');
+        assertEqual(shop.most, 1, 'workers at a time');
+      },
+    },
+    {
+      name: 'goes on to the next exclusive work when one fails',
+      run: async () => {
+        const flight = await make();
+        const fail = () => settle().then(() => Promise.reject(new Error('no luck')));
+        const first = failureOf(() => flight.exclusive('key', fail), 'the first');
+        assertEqual(await flight.exclusive('key', () => Promise.resolve('fine')), 'fine', 'the second');
+        assertThat((await first) instanceof Error, 'the first has failed');
+      },
+    },
+    {
+      name: 'tells who waits for exclusive work, and lets them go',
+      run: async () => {
+        const flight = await make();
+        const patience = new AbortController();
+        const shop = new Workshop();
+        let land = (): void => undefined;
+        const slow = new Promise<void>((resolve) => (land = resolve));
+        const began = new Promise<void>((resolve) => {
+          void flight.exclusive('key', () => (resolve(), slow)).catch(() => undefined);
+        });
+        await began;
+        const options = { signal: patience.signal, waiting: () => patience.abort(new Error('enough')) };
+        const error = await failureOf(() => flight.exclusive('key', shop.work, options), 'who gave up');
+        assertThat(error instanceof Error && error.message === 'enough', 'it fails with the reason of the signal');
+        land();
+        assertEqual(await flight.exclusive('key', shop.work), 1, 'the first work done');
+      },
+    },
+    {
       name: 'lets one caller give up while the others go on',
       run: async () => {
         const flight = await make();
