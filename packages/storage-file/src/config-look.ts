@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
 import { noManagedProfiles, type AwsConfig, type Clock, type ManagedProfiles } from '@aws-sso/core';
-import { readFileIfExists, type FileSnapshot } from '@aws-sso/safe-files';
+import { readAgainIfEmpty, type FileSnapshot } from '@aws-sso/safe-files';
 import { checkWellFormed } from './document-failures.js';
 import { History, type HistoryLimits } from './history.js';
 import { ManagedStateFile } from './managed-state-file.js';
@@ -43,7 +43,7 @@ export async function lookAtConfig(snapshot: FileSnapshot, places: ConfigPlaces)
   const { configPath, credentialsPath, stateDirectory, clock, historyLimits } = places;
   const document = parse(snapshot.bytes ?? nothing);
   checkWellFormed(document, configPath);
-  const credentials = parse((await readFileIfExists(credentialsPath)).bytes ?? nothing);
+  const credentials = parse((await readAgainIfEmpty(credentialsPath)).bytes ?? nothing);
   const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
 
   const key = hashOf(snapshot.target).slice(0, 16);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -38,6 +40,23 @@ sso_registration_scopes = sso:account:access
     const place = await ConfigPlace.make();
     await place.change(profile('a', { region: 'r' }));
     expect(await readdir(path.dirname(place.options.configPath))).toEqual(['config']);
+  });
+
+  it('does not take a config for empty that another program is just writing anew', async () => {
+    const place = await ConfigPlace.make('[sso-session work]\nsso_region = eu-west-1\n');
+    const script = `
+      const { readFileSync, truncateSync, writeFileSync } = require('node:fs');
+      const [file] = process.argv.slice(1);
+      const text = readFileSync(file);
+      truncateSync(file);
+      process.stdout.write('empty');
+      setTimeout(() => writeFileSync(file, text), 150);`;
+    const child = spawn(process.execPath, ['-e', script, place.options.configPath], { env: {} });
+    const ended = once(child, 'close');
+    await once(child.stdout, 'data');
+    const { config } = await place.repository.read();
+    expect([...config.ssoSessions.keys()]).toEqual(['work']);
+    await ended;
   });
 
   it('creates nothing by reading', async () => {

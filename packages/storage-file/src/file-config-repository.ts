@@ -7,7 +7,7 @@ import type {
   ManagedProfiles,
   UpdateCause,
 } from '@aws-sso/core';
-import { readFileIfExists, readStill, replaceFile, SafeFileError, withLock } from '@aws-sso/safe-files';
+import { readAgainIfEmpty, readStill, replaceFile, SafeFileError, withLock } from '@aws-sso/safe-files';
 import { applyChanges } from './apply-changes.js';
 import { changedBlocks, pairSections } from './changed-blocks.js';
 import { sectionDiffs } from './config-diff.js';
@@ -40,7 +40,7 @@ export class FileConfigRepository implements ConfigRepository {
 
   async read(): Promise<{ config: AwsConfig; managed: ManagedProfiles }> {
     try {
-      const snapshot = await readFileIfExists(this.#options.configPath);
+      const snapshot = await readAgainIfEmpty(this.#options.configPath);
       const { config, managed } = await lookAtConfig(snapshot, this.#options);
       return { config, managed };
     } catch (error) {
