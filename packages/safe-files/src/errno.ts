@@ -41,3 +41,8 @@ export async function unless<T>(errnos: readonly string[], call: Promise<T>): Pr
     throw error;
   }
 }
+
+/** Passes over a system error where nothing depends on the call any more. For `catch`; bugs are thrown on. */
+export function unlessOfTheSystem(error: unknown): void {
+  if (errnoOf(error) === undefined) throw error;
+}

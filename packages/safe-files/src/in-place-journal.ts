@@ -1,7 +1,7 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { journalPathOf, temporaryPathOf } from './companion-file.js';
-import { asSafeFileError, unless } from './errno.js';
+import { asSafeFileError, unless, unlessOfTheSystem } from './errno.js';
 import { isPresumedDead, ownIdentity } from './process-identity.js';
 import { SafeFileError } from './safe-file-error.js';
 import { syncDirectory } from './sync-directory.js';
@@ -30,7 +30,8 @@ export async function writeInPlace(target: string, before: Uint8Array, after: Ui
     await removeJournal(target);
     throw error;
   }
-  await removeJournal(target);
+  // The file has changed. A journal that stays does no harm: who finds it sees that the write was not cut short.
+  await removeJournal(target).catch(unlessOfTheSystem);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { mkdir, chmod, chown, lstat, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileIfExists } from './read-file.js';
+import { renameOver } from './rename-over.js';
 import { replaceFile, replaceFileBy } from './replace-file.js';
+import { syncDirectory } from './sync-directory.js';
 import { buildChildPrograms, type ChildPrograms } from './testing/child-programs.js';
 import { temporaryDirectory } from './testing/temporary-directory.js';
 import { hasProgram } from './testing/has-program.js';
@@ -124,7 +126,7 @@ describe('replaceFile', () => {
     const { ino } = await stat(at('config'));
     const busy = () => Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' }));
     const expected = await readFileIfExists(at('config'));
-    await replaceFileBy(busy, at('config'), bytes('new'), { expected });
+    await replaceFileBy({ rename: busy, syncDirectory }, at('config'), bytes('new'), { expected });
     expect(await readFile(at('config'), 'utf8')).toBe('new');
     expect((await stat(at('config'))).ino).toBe(ino);
     expect(await readdir(at())).toEqual(['config']);
@@ -133,11 +135,30 @@ describe('replaceFile', () => {
   it('removes its temporary file when the rename fails', async () => {
     await writeFile(at('config'), 'old');
     const broken = () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'rename' }));
-    await expect(replaceFileBy(broken, at('config'), bytes('new'), {})).rejects.toMatchObject({
+    await expect(
+      replaceFileBy({ rename: broken, syncDirectory }, at('config'), bytes('new'), {}),
+    ).rejects.toMatchObject({
       code: 'unwritable',
       reason: 'the disk reports an error',
     });
     expect(await readdir(at())).toEqual(['config']);
+  });
+});
+
+describe('replaceFile, once the file has changed', () => {
+  const at = temporaryDirectory();
+
+  it('does not fail because the directory cannot be made durable', async () => {
+    await writeFile(at('config'), 'old');
+    const broken = () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'fsync' }));
+    const calls = { rename: renameOver, syncDirectory: broken };
+    expect(await replaceFileBy(calls, at('config'), bytes('new'), {})).toEqual({ written: true });
+    expect(await readFile(at('config'), 'utf8')).toBe('new');
+  });
+
+  it('does not hide a mistake of ours', async () => {
+    const calls = { rename: renameOver, syncDirectory: () => Promise.reject(new TypeError('a bug')) };
+    await expect(replaceFileBy(calls, at('config'), bytes('new'), {})).rejects.toThrow('a bug');
   });
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checkWritable } from './check-writable.js';
 import { temporaryPathOf } from './companion-file.js';
 import { ensurePrivateDirectory } from './ensure-private-directory.js';
-import { asSafeFileError, errnoOf } from './errno.js';
+import { asSafeFileError, errnoOf, unlessOfTheSystem } from './errno.js';
 import { sameStamp, stampOf, statTarget } from './file-stamp.js';
 import { linkIfFree } from './link-if-free.js';
 import { lookAt, type FileSnapshot } from './read-file.js';
@@ -39,6 +39,8 @@ export interface ReplaceFileResult {
  *
  * @throws SafeFileError `changed` when the file is not the `expected` one; `unwritable` when the file, its directory or
  *   its disk does not take it, with the old file untouched; also for a file without any write permission, even for root.
+ *   A disk that takes the file but will not say that its name is durable is no error: after a power cut there may be the
+ *   old bytes, which whoever reads can tell.
  * @example
  * const before = await readStill(path);
  * const { written } = await replaceFile(path, edit(before.bytes), { expected: before });
@@ -48,12 +50,18 @@ export async function replaceFile(
   bytes: Uint8Array,
   options: ReplaceFileOptions = {},
 ): Promise<ReplaceFileResult> {
-  return replaceFileBy(renameOver, file, bytes, options);
+  return replaceFileBy({ rename: renameOver, syncDirectory }, file, bytes, options);
 }
 
-/** {@link replaceFile} with another way to rename, for file systems that answer as few do. */
+/** What differs between file systems. */
+export interface FileSystemCalls {
+  readonly rename: Rename;
+  readonly syncDirectory: (directory: string) => Promise<void>;
+}
+
+/** {@link replaceFile} on a file system that answers as few do. */
 export async function replaceFileBy(
-  rename: Rename,
+  calls: FileSystemCalls,
   file: string,
   bytes: Uint8Array,
   { expected, mode = 0o600, directoryMode = 0o700 }: ReplaceFileOptions,
@@ -74,13 +82,14 @@ export async function replaceFileBy(
       await writeTemporary(temporary, bytes, { file, existing, mode });
       await checkExpected(file, target, expected);
       const created = expected !== undefined && expected.stamp === undefined && (await create(temporary, file, target));
-      if (!created && !(await renamed(rename, temporary, target))) {
+      if (!created && !(await renamed(calls.rename, temporary, target))) {
         await overwriteMounted(file, target, bytes, expected);
       }
     } finally {
       await rm(temporary, { force: true });
     }
-    await syncDirectory(directory);
+    // The file has changed: a failure from here on must not be taken for one that left it as it was.
+    await calls.syncDirectory(directory).catch(unlessOfTheSystem);
     return { written: true };
   } catch (error) {
     throw asSafeFileError('unwritable', file, error);
