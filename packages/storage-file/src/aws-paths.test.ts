@@ -9,11 +9,8 @@ describe('awsPaths', () => {
     expect(pathsFor({})).toEqual({
       configFile: '/home/ada/.aws/config',
       credentialsFile: '/home/ada/.aws/credentials',
-      ssoCacheDirectory: '/home/ada/.aws/sso/cache',
-      cliCacheDirectory: '/home/ada/.aws/cli/cache',
       stateDirectory: '/home/ada/.local/state/awso',
       dataDirectory: '/home/ada/.local/share/awso',
-      cacheDirectory: '/home/ada/.cache/awso',
       settingsFile: '/home/ada/.config/awso/settings.ini',
     });
   });
@@ -38,12 +35,11 @@ describe('awsPaths', () => {
   });
 
   it('follows absolute XDG directories and no others', () => {
-    const env = { XDG_STATE_HOME: '/s', XDG_CONFIG_HOME: '/c', XDG_DATA_HOME: 'relative', XDG_CACHE_HOME: '' };
+    const env = { XDG_STATE_HOME: '/s', XDG_CONFIG_HOME: '/c', XDG_DATA_HOME: 'relative' };
     expect(pathsFor(env)).toMatchObject({
       stateDirectory: '/s/awso',
       settingsFile: '/c/awso/settings.ini',
       dataDirectory: '/home/ada/.local/share/awso',
-      cacheDirectory: '/home/ada/.cache/awso',
     });
     expect(pathsFor(env, 'darwin').stateDirectory).toBe('/s/awso');
   });
@@ -53,11 +49,8 @@ describe('awsPaths', () => {
     expect(pathsFor(env, 'win32')).toEqual({
       configFile: 'C:\\Users\\ada\\.aws\\config',
       credentialsFile: 'C:\\Users\\ada\\.aws\\credentials',
-      ssoCacheDirectory: 'C:\\Users\\ada\\.aws\\sso\\cache',
-      cliCacheDirectory: 'C:\\Users\\ada\\.aws\\cli\\cache',
       stateDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\state',
       dataDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\data',
-      cacheDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\cache',
       settingsFile: 'C:\\Users\\ada\\AppData\\Local\\awso\\config\\settings.ini',
     });
   });

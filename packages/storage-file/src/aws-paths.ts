@@ -1,19 +1,13 @@
 import path from 'node:path';
 
-/** Where everything lies. All absolute. */
+/** Where everything lies that a variable can move; see `file-storage.ts` for the AWS CLI's caches. All absolute. */
 export interface AwsPaths {
   readonly configFile: string;
   readonly credentialsFile: string;
-  /** `~/.aws/sso/cache`: tokens and client registrations. No variable moves it. */
-  readonly ssoCacheDirectory: string;
-  /** `~/.aws/cli/cache`: role credentials. No variable moves it. */
-  readonly cliCacheDirectory: string;
   /** History, managed state, listings. */
   readonly stateDirectory: string;
   /** Plugins and encrypted tokens. */
   readonly dataDirectory: string;
-  /** What may be deleted at any time. */
-  readonly cacheDirectory: string;
   readonly settingsFile: string;
 }
 
@@ -43,7 +37,7 @@ export function awsPaths({ env, homeDirectory, cwd, platform }: AwsPathsInput): 
     return paths.resolve(cwd, expandHome(expandVariables(value, env), homeDirectory));
   };
 
-  const own = (kind: 'state' | 'config' | 'data' | 'cache', fallback: string): string => {
+  const own = (kind: 'state' | 'config' | 'data', fallback: string): string => {
     const local = env['LOCALAPPDATA'];
     if (platform === 'win32' && local !== undefined && paths.isAbsolute(local)) return paths.join(local, 'awso', kind);
     const value = env[`XDG_${kind.toUpperCase()}_HOME`];
@@ -54,11 +48,8 @@ export function awsPaths({ env, homeDirectory, cwd, platform }: AwsPathsInput): 
   return {
     configFile: awsFile('AWS_CONFIG_FILE', 'config'),
     credentialsFile: awsFile('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
-    ssoCacheDirectory: paths.join(homeDirectory, '.aws', 'sso', 'cache'),
-    cliCacheDirectory: paths.join(homeDirectory, '.aws', 'cli', 'cache'),
     stateDirectory: own('state', '.local/state'),
     dataDirectory: own('data', '.local/share'),
-    cacheDirectory: own('cache', '.cache'),
     settingsFile: paths.join(own('config', '.config'), 'settings.ini'),
   };
 }

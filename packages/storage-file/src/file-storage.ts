@@ -12,9 +12,9 @@ import {
   type SsoSession,
   type Storage,
 } from '@aws-sso/core';
+import { errnoOf } from '@aws-sso/safe-files';
 import { credentialsFormat, registrationFormat, tokenFormat } from './cache-formats.js';
 import { credentialsFileName, registrationFileName, tokenFileName } from './cache-file-names.js';
-import { errnoOf } from './errno.js';
 import { FileCache, type Sleep } from './file-cache.js';
 
 export interface FileStorageOptions {

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock, ManagedProfiles, SectionDiff, UpdateCause } from '@aws-sso/core';
-import { readFileIfExists, removeFile, replaceFile, SafeFileError } from '@aws-sso/safe-files';
+import { errnoOf, readFileIfExists, removeFile, replaceFile, SafeFileError } from '@aws-sso/safe-files';
 import type { ChangedBlock } from './changed-blocks.js';
-import { errnoOf } from './errno.js';
 import { managedProfilesOf } from './managed-state-file.js';
 import { parseJsonObject } from './python-json.js';
 
