@@ -34,7 +34,7 @@ describe('env', () => {
     const script = `eval "$("$NODE" "$AWS_SSO" env muppet)" && HOME=/nowhere exec "$NODE" "${whoAmI}"`;
     const tools = { NODE: process.execPath, AWS_SSO: desk.program };
     // The profile that a shell was in before would win over the keys in some SDKs.
-    const env = { ...desk.home.env, ...tools, AWS_PROFILE: 'by-keys', AWS_ROLE_ARN: 'arn:aws:iam::1:role/x' };
+    const env = { ...desk.home.env, ...tools, AWS_PROFILE: 'by-keys', AWS_SECURITY_TOKEN: 'old' };
     expect(whoIs(await runProgram('/bin/sh', ['-c', script], env))).toBe('MuppetAccess in 123412341234');
   });
 
@@ -114,7 +114,19 @@ describe('exec', () => {
     expect((await desk.home.awsSso(['exec', 'none', '--', 'true'])).code).toBe(125);
   });
 
-  it.each(['SIGTERM', 'SIGHUP'] as const)('passes %s on to the program, which decides what happens', async (signal) => {
+  it('tells its own errors as JSON with --json before the dashes, and leaves the output to the program', async () => {
+    const { code, stdout } = await desk.home.awsSso(['exec', 'none', '--json', '--', 'true']);
+    expect([code, JSON.parse(stdout)]).toEqual([
+      125,
+      { schemaVersion: 1, error: expect.objectContaining({ code: 'ProfileNotFound' }) },
+    ]);
+    const echo = node('console.log(process.argv[1])');
+    expect((await desk.home.ok('exec', 'muppet', '--json', '--', ...echo, '--', '--json')).stdout).toBe('--json\n');
+    const { stderr } = await desk.home.awsSso(['exec', 'none', '--', 'true', '--json']);
+    expect(stderr).toContain('Error: There is no profile "none".');
+  });
+
+  it.each(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGUSR1', 'SIGUSR2'] as const)('passes %s on to the program, which decides what happens', async (signal) => {
     const program = node(`process.on('${signal}', () => { console.log('got ${signal}'); process.exit(7); });
       console.log('ready'); setTimeout(() => {}, 9e4);`);
     const running = desk.start(['exec', 'muppet', '--', ...program]);
@@ -124,6 +136,6 @@ describe('exec', () => {
   });
 
   it('reads the identity of the program from the cache the second time', async () => {
-    expect(await desk.requestsDuring(() => exec(['true']))).toEqual([]);
+    expect(await desk.requestsDuring(() => exec(node('')))).toEqual([]);
   });
 });

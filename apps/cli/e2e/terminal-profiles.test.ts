@@ -7,7 +7,7 @@ import {
   hostileNames,
   startFakeIdentityCenter,
 } from '@aws-sso/fake-identity-center';
-import { Desk } from './support/desk.js';
+import { Desk, sessionsOf } from './support/desk.js';
 import { Terminal, itOnTerminal } from './support/terminal.js';
 
 // Longer than a Terminal's patience, which tells what was on the screen instead.
@@ -113,6 +113,23 @@ output = json
     expect(await terminal.ended()).toBe(130);
   });
 
+  itOnTerminal('profile:add keeps question and mark on a terminal of eight lines', async () => {
+    desk = await Desk.with({ organisations: [bigOrganisation()] });
+    await desk.home.ok('login');
+    terminal = Terminal.start(desk.home, ['profile:add', '--sso-session', 'bigsso'], { rows: 8 });
+    await terminal.expectText(/\nAccount:\n> .*\n( {2}.*\n){3}300 of 300: /);
+    terminal.press('ctrl-c');
+    expect(await terminal.ended()).toBe(130);
+  });
+
+  itOnTerminal('a terminal that cannot move its cursor is asked nothing', async () => {
+    desk = await Desk.with(demoScenario);
+    terminal = Terminal.start(desk.home, ['profile:add'], { env: { TERM: 'dumb' } });
+    expect(await terminal.ended()).toBe(2);
+    expect(terminal.text).toContain('Missing: the name of the sso-session.');
+    expect(terminal.output).not.toContain('\u001b');
+  });
+
   itOnTerminal('profile:add offers the sso-sessions there are, and checks every answer', async () => {
     desk = await Desk.with(demoScenario);
     const before = await config();
@@ -150,6 +167,22 @@ sso_role_name = MuppetAccess
 region = us-east-1
 output = text
 `);
+  });
+
+  itOnTerminal('profile:add refuses wrong flags before it signs in or sets anything up', async () => {
+    desk = await Desk.with(demoScenario, `${sessionsOf(demoScenario)}\n[profile taken]\nregion = eu-west-1\n`);
+    const before = await config();
+    for (const args of [
+      ['mine', '--sso-session', 'homesso', '--region', 'bad'],
+      ['taken', '--sso-session', 'homesso'],
+      ['taken'],
+      ['mine', '--sso-session', 'hmesso'],
+    ]) {
+      const screen = start(['profile:add', ...args]);
+      expect(await screen.ended()).toBeGreaterThan(0);
+      expect(screen.text).toMatch(/^Error: /);
+    }
+    expect([await config(), desk.fake.requests]).toEqual([before, []]);
   });
 
   itOnTerminal('Ctrl-C among the accounts takes the list away and changes nothing', async () => {

@@ -22,7 +22,7 @@ export function createContainer({ env, version }: Surroundings): DependencyConta
   const make: Make = (token, factory) =>
     void container.register(token, { useFactory: instanceCachingFactory((c) => factory((other) => c.resolve(other))) });
   const homeDirectory = homedir();
-  const paths = files.awsPaths({ env, homeDirectory, cwd: process.cwd(), platform: process.platform });
+  const paths = files.awsPaths({ env, homeDirectory, cwd: currentDirectory(), platform: process.platform });
 
   make(core.Clock, () => () => new Date());
   make(core.SingleFlight, () => files.tokenSingleFlight(homeDirectory));
@@ -59,4 +59,13 @@ export function createContainer({ env, version }: Surroundings): DependencyConta
 
   useCases(make);
   return container;
+}
+
+/** A directory that was removed under our feet is no reason to fail: paths are hardly ever relative to it. */
+function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/';
+  }
 }

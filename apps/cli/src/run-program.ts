@@ -1,21 +1,10 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { printable } from '@aws-sso/core';
+import { otherIdentities } from './credential-variables.js';
 
-/** Variables that would make AWS tools use another identity than the one in the keys. */
-export const otherIdentities: readonly string[] = [
-  'AWS_PROFILE',
-  'AWS_DEFAULT_PROFILE',
-  'AWS_ROLE_ARN',
-  'AWS_ROLE_SESSION_NAME',
-  'AWS_WEB_IDENTITY_TOKEN_FILE',
-  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
-  'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
-];
-
-const passedOn: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+// The last two would otherwise end us, or open Node's debugger, and leave the program behind.
+const passedOn: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
 
 /**
  * Runs a program in the foreground, without a shell, and resolves to the exit code that a shell would give: the
@@ -32,9 +21,9 @@ export function runProgram(
   if (program === '') return Promise.resolve(notFound(program));
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'inherit', env });
-    // A terminal sends Ctrl-C to both of us; what the program makes of it decides.
     const passOn = (signal: NodeJS.Signals): void => {
-      if (signal !== 'SIGINT') child.kill(signal);
+      // A terminal sends Ctrl-C to both of us; what the program makes of it decides.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     const settle = (code: number): void => {
       for (const signal of passedOn) process.removeListener(signal, passOn);

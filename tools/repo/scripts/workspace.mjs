@@ -28,9 +28,14 @@ export function ensureInstalled() {
   }
 }
 
-/** Runs Nx targets: no cloud, no daemon, and in CI nothing from a cache. @returns {boolean} whether all succeeded */
+/**
+ * Runs Nx targets: no cloud, no daemon, and in CI nothing from a cache. What is printed goes to standard error: standard
+ * output belongs to what the script is for.
+ *
+ * @returns {boolean} whether all succeeded
+ */
 export function nx(...args) {
   const fresh = process.env.CI === undefined ? [] : ['--skip-nx-cache'];
   const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true' };
-  return run(bin('nx'), [...args, ...fresh, '--output-style=stream'], { env }) === 0;
+  return run(bin('nx'), [...args, ...fresh, '--output-style=stream'], { env, stdio: ['inherit', 2, 2] }) === 0;
 }

@@ -18,7 +18,10 @@ const matching = <T extends { readonly label: string }>(rows: readonly T[], type
 
 const ask = <T>(message: string, find: (typed: string) => Found<T>, terminal: Terminal): Promise<T> =>
   onTerminal(terminal, (context) =>
-    listPrompt({ message, find, width: () => terminal.width, styles: stylesOf(terminal) }, context),
+    listPrompt(
+      { message, find, width: () => terminal.width, height: () => terminal.height, styles: stylesOf(terminal) },
+      context,
+    ),
   );
 
 /** A list that narrows as one types. */

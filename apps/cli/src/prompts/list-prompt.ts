@@ -18,13 +18,21 @@ export interface ListQuestion<T> {
   readonly find: (typed: string) => Found<T>;
   /** Columns of the terminal. */
   readonly width: () => number;
+  /** Lines of the terminal. */
+  readonly height: () => number;
   readonly styles: Styles;
 }
 
-const rowsShown = 10;
+const mostRows = 10;
+
+/** Beside the rows there are the question, the hint and the line below the cursor. */
+const rowsIn = (height: number): number => Math.max(1, Math.min(mostRows, height - 4));
 
 /** How far a key moves the mark; 0 for all other keys. */
-const step = (key: { readonly name: string; readonly ctrl: boolean; readonly shift: boolean }): number => {
+const step = (
+  key: { readonly name: string; readonly ctrl: boolean; readonly shift: boolean },
+  rowsShown: number,
+): number => {
   if (isUpKey(key)) return -1;
   if (isDownKey(key)) return 1;
   return key.name === 'pageup' ? -rowsShown : key.name === 'pagedown' ? rowsShown : 0;
@@ -33,7 +41,8 @@ const step = (key: { readonly name: string; readonly ctrl: boolean; readonly shi
 const within = (index: number, count: number): number => Math.max(0, Math.min(index, count - 1));
 
 /** A list that narrows as one types, with `> ` before the row that Enter takes. */
-const prompt = createPrompt<unknown, ListQuestion<unknown>>(({ message, find, width, styles }, done) => {
+const prompt = createPrompt<unknown, ListQuestion<unknown>>(({ message, find, width, height, styles }, done) => {
+  const rowsShown = rowsIn(height());
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(0);
   const [refused, setRefused] = useState(false);
@@ -41,7 +50,7 @@ const prompt = createPrompt<unknown, ListQuestion<unknown>>(({ message, find, wi
 
   useKeypress((key, line) => {
     const row = rows[marked];
-    const distance = step(key);
+    const distance = step(key, rowsShown);
     if (isEnterKey(key) && row !== undefined) done(row.value);
     else if (isEnterKey(key) || isTabKey(key) || distance !== 0) {
       // readline has taken the key for its own: as the end of the line, a letter, or a wish for an earlier line.
@@ -56,7 +65,7 @@ const prompt = createPrompt<unknown, ListQuestion<unknown>>(({ message, find, wi
     }
   });
 
-  const first = within(marked - rowsShown / 2, rows.length - rowsShown + 1);
+  const first = within(marked - Math.floor(rowsShown / 2), rows.length - rowsShown + 1);
   const shown = rows.slice(first, first + rowsShown).map(({ label }, index) => {
     const text = shortened(label, width() - 3);
     return first + index === marked ? styles.answer(`> ${text}`) : `  ${text}`;
