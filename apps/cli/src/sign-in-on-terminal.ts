@@ -45,6 +45,10 @@ export async function signInWithPerson(
     force,
     show,
     signal: command.signal,
+    waiting: ({ name }, holder) => {
+      const who = holder === undefined ? 'Another aws-sso' : `Another aws-sso (process ${holder.pid})`;
+      command.note(`${who} is signing in to ${name}; waiting for it.`);
+    },
     done: (session) => {
       if (asked.has(session.name)) command.note(`Successfully logged into Start URL: ${session.startUrl}\n`);
     },

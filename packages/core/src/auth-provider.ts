@@ -1,5 +1,6 @@
 import type { InjectionToken } from 'tsyringe';
 import type { AccessToken } from './access-token.js';
+import type { FlightHolder } from './single-flight.js';
 import type { SsoSession } from './sso-session.js';
 
 /** The OIDC client that we are to one Identity Center instance. */
@@ -32,6 +33,8 @@ export interface SignInRequest {
   readonly force: boolean;
   /** Called once, as soon as the human can act. Showing and opening is the front end's business. */
   readonly show: (verification: Verification) => void;
+  /** Called once when another process is signing in to the same session, and is waited for. */
+  readonly waiting?: ((holder: FlightHolder | undefined) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -3,6 +3,7 @@ import type { AuthProvider, SignInMethod, Verification } from './auth-provider.j
 import type { ConfigRepository } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
 import { AwsSsoError, invalidInput } from './errors.js';
+import type { FlightHolder } from './single-flight.js';
 import type { SsoSession } from './sso-session.js';
 import { listed, printable } from './text.js';
 
@@ -16,6 +17,8 @@ export interface SignInInput extends SessionSelection {
   readonly method: SignInMethod;
   readonly force: boolean;
   readonly show: (session: SsoSession, verification: Verification) => void;
+  /** Another process is signing in to the same session, and is waited for. */
+  readonly waiting?: (session: SsoSession, holder: FlightHolder | undefined) => void;
   /** Told after each session, so that a front end can report while the next one starts. */
   readonly done?: (session: SsoSession, token: AccessToken) => void;
   readonly signal?: AbortSignal;
@@ -34,7 +37,7 @@ export class SignIn {
   ) {}
 
   /** @throws AwsSsoError SsoSessionNotFound, InvalidInput, and what AuthProvider.signIn throws */
-  async execute({ method, force, show, done, signal, ...selection }: SignInInput): Promise<SignedIn[]> {
+  async execute({ method, force, show, waiting, done, signal, ...selection }: SignInInput): Promise<SignedIn[]> {
     const sessions = await selectSessions(this.repository, selection);
     const signedIn: SignedIn[] = [];
     for (const session of sessions) {
@@ -43,6 +46,7 @@ export class SignIn {
         force,
         signal,
         show: (verification) => show(session, verification),
+        waiting: (holder) => waiting?.(session, holder),
       });
       done?.(session, token);
       signedIn.push({ session, expiresAt: token.expiresAt });
@@ -54,12 +58,18 @@ export class SignIn {
 /**
  * Resolves a selection against the config. With no name and only one session there is nothing to ask.
  *
- * @throws AwsSsoError SsoSessionNotFound; InvalidInput when no name was given and there are several
+ * @throws AwsSsoError SsoSessionNotFound; InvalidInput when no name was given and there are several, or names and `all`
  */
 export async function selectSessions(
   repository: ConfigRepository,
   { names, all }: SessionSelection,
 ): Promise<SsoSession[]> {
+  if (all && names.length > 0)
+    throw invalidInput(
+      'all',
+      `Is it all sso-sessions, or only ${listed(names.map(printable))}?`,
+      'Give names or --all, not both.',
+    );
   const { config } = await repository.read();
   const known = [...config.ssoSessions.keys()];
   if (known.length === 0 && names.length === 0)

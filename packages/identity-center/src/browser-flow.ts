@@ -6,6 +6,7 @@ import {
   type AccessToken,
   type ClientRegistration,
   type SsoSession,
+  shellWord,
 } from '@aws-sso/core';
 import { authorizationDenied, authorizationExpired } from './authorization-errors.js';
 import { authorizeUrl } from './authorize-url.js';
@@ -13,10 +14,7 @@ import { listenForCallback, type Callback, type CallbackListener } from './callb
 import { notSignedInPage, signedInPage } from './callback-page.js';
 import { issuedToken } from './issued-token.js';
 import { newProofKey } from './proof-key.js';
-import type { SignInContext } from './sign-in-flow.js';
-
-/** As long as the AWS CLI waits. */
-const deadlineMs = 10 * 60_000;
+import { signInLimitMs, type SignInContext } from './sign-in-flow.js';
 
 /** Authorization code with PKCE: the human consents in a browser on this machine, which then returns to our listener. */
 export async function signInWithBrowser(context: SignInContext): Promise<AccessToken> {
@@ -43,7 +41,7 @@ async function signInAs(registration: ClientRegistration, context: SignInContext
   try {
     const { redirectUri } = listener;
     const url = authorizeUrl(endpoint, { registration, redirectUri, state, challenge });
-    request.show({ method: 'browser', url, expiresAt: new Date(clock().getTime() + deadlineMs) });
+    request.show({ method: 'browser', url, expiresAt: new Date(clock().getTime() + signInLimitMs) });
     const callback = await withinDeadline(listener, context);
     return await answering(callback, () => redeem(callback, { registration, redirectUri, verifier }, context));
   } finally {
@@ -57,7 +55,7 @@ async function withinDeadline(
 ): Promise<Callback> {
   const arrived = new AbortController();
   const signal = AbortSignal.any([arrived.signal, ...(request.signal === undefined ? [] : [request.signal])]);
-  const deadline = clients.sleep(deadlineMs, signal).then(() => Promise.reject(authorizationExpired(session)));
+  const deadline = clients.sleep(signInLimitMs, signal).then(() => Promise.reject(authorizationExpired(session)));
   try {
     return await Promise.race([listener.callback, deadline]);
   } finally {
@@ -89,7 +87,7 @@ async function redeem({ result }: Callback, holder: CodeHolder, context: SignInC
     if (result.error === 'access_denied') throw authorizationDenied(session);
     const reason = printable(result.error.slice(0, 80));
     throw new AwsSsoError('ServiceUnavailable', `Identity Center ended the sign-in (${reason}).`, {
-      hint: `To start anew: aws-sso login ${session.name}`,
+      hint: `To start anew: aws-sso login ${shellWord(session.name)}`,
       details: { sessionName: session.name },
     });
   }
@@ -113,7 +111,7 @@ const cannotListen = (cause: unknown, session: SsoSession): AwsSsoError =>
     'ServiceUnavailable',
     'The browser could not report back: this machine lets nobody listen on 127.0.0.1.',
     {
-      hint: `Sign in with a code instead: aws-sso login ${session.name} --use-device-code`,
+      hint: `Sign in with a code instead: aws-sso login ${shellWord(session.name)} --use-device-code`,
       details: { sessionName: session.name },
       cause,
     },

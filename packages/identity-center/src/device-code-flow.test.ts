@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Verification } from '@aws-sso/core';
 import { session, TestWorld } from './testing/test-world.js';
 
 let world: TestWorld;
@@ -14,6 +15,16 @@ afterEach(async () => {
 
 const bodies = (operation: string) =>
   world.fake.requests.filter((request) => request.operation === operation).map(({ body }) => body);
+
+/** What the service sends, with a device code that nobody approves. */
+const authorization = {
+  deviceCode: 'unknown',
+  userCode: 'BCDF-GHJK',
+  verificationUri: 'https://work.example/device',
+  verificationUriComplete: 'https://work.example/device?user_code=BCDF-GHJK',
+  expiresIn: 600,
+  interval: 1,
+};
 
 describe('the device code flow', () => {
   it('registers as a named public client that may refresh', async () => {
@@ -49,6 +60,40 @@ describe('the device code flow', () => {
     expect(world.time.naps).toEqual([1000, 1000, 1000, 1000]);
   });
 
+  it.each([0, -5])('asks once a second at most, also when the service names an interval of %d s', async (interval) => {
+    world.fake.switches.failNext('StartDeviceAuthorization', { body: { ...authorization, interval } });
+    await expect(world.signIn()).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+    expect(world.time.naps).toEqual([1000]);
+  });
+
+  it.each([
+    [1e12, new Date('2026-03-01T12:10:00Z')],
+    [90, new Date('2026-03-01T12:01:30Z')],
+  ])('waits no longer than a sign-in may take when a code lasts %d s', async (expiresIn, end) => {
+    const body = { ...authorization, expiresIn, interval: 1e12 };
+    world.fake.switches.failNext('StartDeviceAuthorization', { body });
+    const show = ({ expiresAt }: Verification) => world.time.pass(expiresAt.getTime() - world.time.clock().getTime());
+    const signIn = world.auth.signIn(session, { method: 'device-code', force: false, show });
+    await expect(signIn).rejects.toMatchObject({ code: 'AuthorizationExpired' });
+    expect(world.time.clock()).toEqual(end);
+  });
+
+  it.each([
+    { userCode: 'AB\u001b[2JCD' },
+    { userCode: '::error::' },
+    { userCode: 'ABC\nDEFG' },
+    { userCode: 'A'.repeat(21) },
+    { expiresIn: 0 },
+    { verificationUri: 'http://evil.example/device' },
+    { verificationUri: 'file:///etc/passwd' },
+    { verificationUriComplete: 'http://evil.example/device' },
+    { verificationUriComplete: 'https://work.example/?a=\u001b[2J' },
+  ])('shows nothing when the service sends %j', async (strange) => {
+    world.fake.switches.failNext('StartDeviceAuthorization', { body: { ...authorization, ...strange } });
+    await expect(world.signIn()).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+    expect(world.shown).toEqual([]);
+  });
+
   it('slows down for good when told to', async () => {
     world.fake.switches.approval({ afterPolls: 2 });
     world.fake.switches.slowDown(2);
@@ -63,6 +108,8 @@ describe('the device code flow', () => {
   });
 
   it('gives up when nobody acts in time', async () => {
+    await world.close();
+    world = await TestWorld.start({ pollingIntervalSeconds: 30 });
     world.human('ignores');
     await expect(world.signIn()).rejects.toMatchObject({ code: 'AuthorizationExpired' });
     expect(world.time.clock()).toEqual(new Date('2026-03-01T12:10:00Z'));

@@ -3,22 +3,29 @@ import { invalidInput, urlProblem, type AccessToken, type ClientRegistration, ty
 import { authorizationDenied, authorizationExpired } from './authorization-errors.js';
 import { incompleteAnswer, issuedToken } from './issued-token.js';
 import { isNamed, isTransient } from './service-errors.js';
-import type { SignInContext } from './sign-in-flow.js';
+import { signInLimitMs, type SignInContext } from './sign-in-flow.js';
 
 /** What the service means when it names no interval, and what `slow_down` adds for good (RFC 8628, 3.5). */
-const intervalSeconds = 5;
+const standardIntervalMs = 5_000;
+
+/** Nobody is asked more often, whatever the service says. */
+const leastIntervalMs = 1_000;
+
+/** It is printed, so nothing else may be in it. */
+const userCodeForm = /^[a-z0-9-]{4,20}$/i;
 
 /** Device authorization (RFC 8628): the human types a code into a browser on any machine while we ask for the result. */
 export async function signInWithDeviceCode(context: SignInContext): Promise<AccessToken> {
   const { clients, clock, session, request } = context;
   const { registration, started } = await start(context);
-  const expiresAt = new Date(clock().getTime() + started.expiresIn * 1000);
+  const expiresAt = new Date(clock().getTime() + started.lifetimeMs);
   const { verificationUri: url, verificationUriComplete: completeUrl, userCode } = started;
   request.show({ method: 'device-code', url, completeUrl, userCode, expiresAt });
 
-  let interval = started.interval ?? intervalSeconds;
+  let intervalMs = started.intervalMs;
   for (;;) {
-    await clients.sleep(interval * 1000, request.signal);
+    // Not past the end, however slow we are told to be.
+    await clients.sleep(Math.min(intervalMs, expiresAt.getTime() - clock().getTime()), request.signal);
     if (clock() >= expiresAt) throw authorizationExpired(session);
     try {
       return await redeem(context, registration, started.deviceCode);
@@ -26,7 +33,7 @@ export async function signInWithDeviceCode(context: SignInContext): Promise<Acce
       if (isNamed(error, 'AccessDeniedException')) throw authorizationDenied(session);
       if (isNamed(error, 'ExpiredTokenException')) throw authorizationExpired(session);
       // A hiccup of the network is no reason to make the human start again.
-      if (isNamed(error, 'SlowDownException')) interval += intervalSeconds;
+      if (isNamed(error, 'SlowDownException')) intervalMs += standardIntervalMs;
       else if (!isNamed(error, 'AuthorizationPendingException') && !isTransient(error)) throw error;
     }
   }
@@ -63,14 +70,16 @@ async function redeem(
   return issuedToken(session, registration, answer, clock());
 }
 
-/** The answer with nothing missing and with addresses that may be opened in a browser. */
+/** The answer with nothing missing, a code that may be printed, and addresses that may be opened in a browser. */
 function complete(session: SsoSession, answer: StartDeviceAuthorizationResponse) {
   const { deviceCode, userCode, verificationUri, verificationUriComplete, expiresIn, interval } = answer;
-  if (!deviceCode || !userCode || !verificationUri || !verificationUriComplete || !expiresIn)
-    throw incompleteAnswer(session);
+  if (!deviceCode || !userCode || !verificationUri || !verificationUriComplete) throw incompleteAnswer(session);
+  if (typeof expiresIn !== 'number' || expiresIn <= 0 || !userCodeForm.test(userCode)) throw incompleteAnswer(session);
   if (urlProblem(verificationUri) !== undefined || urlProblem(verificationUriComplete) !== undefined)
     throw incompleteAnswer(session);
-  return { deviceCode, userCode, verificationUri, verificationUriComplete, expiresIn, interval };
+  const lifetimeMs = Math.min(expiresIn * 1000, signInLimitMs);
+  const intervalMs = typeof interval === 'number' ? Math.max(interval * 1000, leastIntervalMs) : standardIntervalMs;
+  return { deviceCode, userCode, verificationUri, verificationUriComplete, lifetimeMs, intervalMs };
 }
 
 const unknownStartUrl = (session: SsoSession) =>

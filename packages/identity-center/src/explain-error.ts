@@ -1,4 +1,4 @@
-import { AwsSsoError, type SsoSession } from '@aws-sso/core';
+import { AwsSsoError, type SsoSession, shellWord } from '@aws-sso/core';
 import { factsOf, type ErrorFacts } from './service-errors.js';
 
 /** For the log of whoever debugs: class, status and code, never a message of the service, which may quote anything. */
@@ -66,6 +66,6 @@ export async function explaining<T>(
 /** What is left to say when no usable token is there. The hint is the command to run. */
 export const signInRequired = (session: SsoSession): AwsSsoError =>
   new AwsSsoError('SignInRequired', `You are not signed in to the sso-session "${session.name}".`, {
-    hint: `aws-sso login ${session.name}`,
+    hint: `aws-sso login ${shellWord(session.name)}`,
     details: { sessionName: session.name },
   });

@@ -19,7 +19,12 @@ afterEach(async () => {
 
 /** A provider whose flights wait for another process, which does something before it lets us go on. */
 function behind(other: () => Promise<unknown>): OidcAuthProvider {
-  const singleFlight: SingleFlight = { run: (_key, work) => other().then(work) };
+  let first: Promise<unknown> | undefined;
+  const afterOther = <T>(work: () => Promise<T>): Promise<T> => (first ??= other()).then(work);
+  const singleFlight: SingleFlight = {
+    run: (_key, work) => afterOther(work),
+    exclusive: (_key, work) => afterOther(work),
+  };
   const { clients, time } = world;
   return new OidcAuthProvider({
     storages: new MemoryStorageRegistry(world.storage),

@@ -1,7 +1,6 @@
 import {
   isAwsSsoError,
   isRenewable,
-  isTokenOf,
   type AccessToken,
   type Clock,
   type RenewableToken,
@@ -17,7 +16,9 @@ import { ClientRegistrations } from './client-registrations.js';
 import type { IdentityCenterClients } from './clients.js';
 import { signInWithDeviceCode } from './device-code-flow.js';
 import { explaining, signInRequired } from './explain-error.js';
+import { ownToken } from './own-token.js';
 import { renewed } from './renew-token.js';
+import { signInLimitMs } from './sign-in-flow.js';
 import type { PortalAuth } from './signed-in-portal.js';
 import { isFresh, isUsable } from './token-life.js';
 
@@ -30,6 +31,12 @@ export interface OidcAuthProviderOptions {
 
 /** Nobody waits longer for a goodbye. */
 const logoutMs = 5_000;
+
+/** A sign-in by somebody else ends by itself in that time. */
+const signInPatienceMs = signInLimitMs + 60_000;
+
+/** Whatever reads the cached token and then writes or deletes it does so under this key. Nobody waits for humans here. */
+const tokenKey = (session: SsoSession): string => `token ${session.name}`;
 
 /** Sign-in to IAM Identity Center over OIDC: browser with PKCE, or device code; tokens refreshed silently. */
 export class OidcAuthProvider implements PortalAuth {
@@ -46,14 +53,14 @@ export class OidcAuthProvider implements PortalAuth {
       const storage = await storages.storageFor(session);
       const renew = () =>
         this.#current(storage, session, (token) => renewed({ storage, clients, clock, session, token }));
-      return this.#current(storage, session, () => singleFlight.run(`refresh ${session.name}`, renew, signal));
+      return this.#current(storage, session, () => singleFlight.run(tokenKey(session), renew, signal));
     });
   }
 
   /**
    * `auto` means the browser: whether there is one, and a human before it, is known to the front end alone. Without
-   * `force`, a token that can be had silently spares the human. Two sign-ins to one session at a time become one; the
-   * second gets the token of the first.
+   * `force`, a token that can be had silently spares the human. Of two sign-ins to one session at a time the second
+   * waits and gets the token of the first; if that one comes to nothing, it goes ahead by itself.
    */
   signIn(session: SsoSession, how: SignInRequest): Promise<AccessToken> {
     return explaining(session, how.signal, async () => {
@@ -63,23 +70,30 @@ export class OidcAuthProvider implements PortalAuth {
       const storage = await this.#options.storages.storageFor(session);
       const before = await ownToken(storage, session);
       const work = () => this.#signIn(storage, session, how, before);
-      return this.#options.singleFlight.run(`sign-in ${session.name}`, work, how.signal);
+      const { signal, waiting } = how;
+      const patienceMs = signInPatienceMs;
+      return this.#options.singleFlight.exclusive(`sign-in ${session.name}`, work, { signal, waiting, patienceMs });
     });
   }
 
   async signOut(session: SsoSession): Promise<void> {
     checkSession(session);
-    const storage = await this.#options.storages.storageFor(session);
-    const token = await ownToken(storage, session);
+    const { storages, singleFlight } = this.#options;
+    const storage = await storages.storageFor(session);
+    // A refresh under way ends first, so that the token it brings is the one that is deleted.
+    const token = await singleFlight.exclusive(tokenKey(session), async () => {
+      const found = await ownToken(storage, session);
+      await storage.tokens.delete(session);
+      return found;
+    });
     if (token !== undefined) await this.#logout(session, token.accessToken);
-    await storage.tokens.delete(session);
   }
 
   /** Only the time is changed: with its refresh token the session may go on. */
   async refused(session: SsoSession, accessToken: string): Promise<void> {
     const { storages, singleFlight, clock } = this.#options;
     const storage = await storages.storageFor(session);
-    await singleFlight.run(`refused ${session.name}`, async () => {
+    await singleFlight.exclusive(tokenKey(session), async () => {
       const token = await ownToken(storage, session);
       if (token?.accessToken === accessToken) await storage.tokens.put(session, { ...token, expiresAt: clock() });
     });
@@ -100,13 +114,15 @@ export class OidcAuthProvider implements PortalAuth {
     how: SignInRequest,
     before: AccessToken | undefined,
   ): Promise<AccessToken> {
-    const { clients, clock } = this.#options;
+    const { clients, clock, singleFlight } = this.#options;
     const meanwhile = await ownToken(storage, session);
     if (meanwhile && meanwhile.accessToken !== before?.accessToken && isUsable(meanwhile, clock())) return meanwhile;
     const registrations = new ClientRegistrations(clients, clock, storage.registrations);
     const flow = how.method === 'device-code' ? signInWithDeviceCode : signInWithBrowser;
     const token = await flow({ clients, registrations, clock, session, request: how });
-    await storage.tokens.put(session, token);
+    // Not given up for a slow refresh: a human has worked for this token.
+    const patienceMs = signInPatienceMs;
+    await singleFlight.exclusive(tokenKey(session), () => storage.tokens.put(session, token), { patienceMs });
     return token;
   }
 
@@ -134,10 +150,4 @@ export class OidcAuthProvider implements PortalAuth {
       return;
     }
   }
-}
-
-/** The cached token, if it was issued for this very session. */
-async function ownToken(storage: Storage, session: SsoSession): Promise<AccessToken | undefined> {
-  const token = await storage.tokens.get(session);
-  return token !== undefined && isTokenOf(session, token) ? token : undefined;
 }

@@ -1,14 +1,8 @@
-import {
-  isTokenOf,
-  type AccessToken,
-  type Clock,
-  type RenewableToken,
-  type SsoSession,
-  type Storage,
-} from '@aws-sso/core';
+import type { AccessToken, Clock, RenewableToken, SsoSession, Storage } from '@aws-sso/core';
 import type { IdentityCenterClients } from './clients.js';
 import { signInRequired } from './explain-error.js';
 import { issuedToken } from './issued-token.js';
+import { ownToken } from './own-token.js';
 import { isNamed } from './service-errors.js';
 import { isUsable } from './token-life.js';
 
@@ -32,8 +26,10 @@ const final = [
 /**
  * Trades a refresh token for new tokens. When that fails, a token that still works is used; nothing is ever deleted.
  * Cannot be aborted: the service may have taken the old refresh token already, and the new one must reach the cache.
+ * The caller holds the lock of the session's token.
  *
- * @throws AwsSsoError SignInRequired when the refresh token is spent and nobody else has got a new one
+ * @throws AwsSsoError SignInRequired when the refresh token is spent and nobody else has got a new one, or when the
+ *   token was taken out of the cache meanwhile
  */
 export async function renewed(renewal: Renewal): Promise<AccessToken> {
   let fresh: AccessToken;
@@ -42,8 +38,18 @@ export async function renewed(renewal: Renewal): Promise<AccessToken> {
   } catch (error) {
     return withoutRefresh(renewal, error);
   }
-  await renewal.storage.tokens.put(renewal.session, fresh);
-  return fresh;
+  return kept(renewal, fresh);
+}
+
+/** Whoever signed in or out without our locks, the AWS CLI say, while the service answered, is not overruled. */
+async function kept({ storage, clock, session, token }: Renewal, fresh: AccessToken): Promise<AccessToken> {
+  const current = await ownToken(storage, session);
+  if (current?.refreshToken === token.refreshToken) {
+    await storage.tokens.put(session, fresh);
+    return fresh;
+  }
+  if (current !== undefined && isUsable(current, clock())) return current;
+  throw signInRequired(session);
 }
 
 async function refresh({ clients, clock, session, token }: Renewal): Promise<AccessToken> {
@@ -58,7 +64,7 @@ async function refresh({ clients, clock, session, token }: Renewal): Promise<Acc
 async function withoutRefresh({ storage, clock, session, token }: Renewal, error: unknown): Promise<AccessToken> {
   const spent = isNamed(error, ...final);
   // A refresh token works once: another program that holds the same one may have been faster.
-  const current = (spent ? await storage.tokens.get(session) : undefined) ?? token;
-  if (isTokenOf(session, current) && isUsable(current, clock())) return current;
+  const current = (spent ? await ownToken(storage, session) : undefined) ?? token;
+  if (isUsable(current, clock())) return current;
   throw spent ? signInRequired(session) : error;
 }

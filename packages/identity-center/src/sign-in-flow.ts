@@ -2,6 +2,9 @@ import type { AccessToken, Clock, SignInRequest, SsoSession } from '@aws-sso/cor
 import type { ClientRegistrations } from './client-registrations.js';
 import type { IdentityCenterClients } from './clients.js';
 
+/** How long a human may take, in milliseconds: as long as the AWS CLI waits, and as long as device codes last. */
+export const signInLimitMs = 10 * 60_000;
+
 /** What one sign-in works with. */
 export interface SignInContext {
   readonly clients: IdentityCenterClients;
