@@ -1,6 +1,7 @@
 import type { ConfigChange } from './aws-config.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { AwsSsoError } from './errors.js';
+import { shellWord } from './shell-word.js';
 import { type SsoSession, type SsoSessionInput, defaultScopes, parseSsoSession } from './sso-session.js';
 
 export interface AddSsoSessionInput extends SsoSessionInput {
@@ -55,6 +56,6 @@ export const putSsoSession = ({ name, startUrl, region, registrationScopes }: Ss
 
 const sessionExists = (name: string) =>
   new AwsSsoError('SsoSessionExists', `There is already an sso-session "${name}".`, {
-    hint: `Choose another name, or change that one: aws-sso session:add ${name} --replace`,
+    hint: `Choose another name, or change that one: aws-sso session:add ${shellWord(name)} --replace`,
     details: { sessionName: name },
   });

@@ -1,5 +1,6 @@
 import { AwsSsoError, isAwsSsoError } from './errors.js';
 import type { StoredSetting } from './settings.js';
+import { shellWord } from './shell-word.js';
 import { listed, printable } from './text.js';
 
 /**
@@ -27,6 +28,6 @@ const scope = ({ session }: StoredSetting): string =>
   session === undefined ? '' : ` for the sso-session "${printable(session)}"`;
 
 function changing({ key, session }: StoredSetting): string {
-  const flag = session === undefined ? '' : ` --sso-session ${printable(session)}`;
-  return `Change it: aws-sso settings:set ${printable(key)} VALUE${flag}, or take it away: aws-sso settings:unset ${printable(key)}${flag}`;
+  const flag = session === undefined ? '' : ` --sso-session ${shellWord(printable(session))}`;
+  return `Change it: aws-sso settings:set ${shellWord(printable(key))} VALUE${flag}, or take it away: aws-sso settings:unset ${shellWord(printable(key))}${flag}`;
 }

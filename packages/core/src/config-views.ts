@@ -2,6 +2,7 @@ import type { AwsConfig, ConfigSection } from './aws-config.js';
 import { AwsSsoError, invalidInput } from './errors.js';
 import { type ManagedProfile, type ManagedProfiles, type ProfileIdentity, sameIdentity } from './managed-profiles.js';
 import { didYouMean } from './near-matches.js';
+import { shellWord } from './shell-word.js';
 import { type SsoSession, readSsoSession } from './sso-session.js';
 import { printable } from './text.js';
 
@@ -59,13 +60,13 @@ function ssoSessionFrom(config: AwsConfig, { name, line, values }: ConfigSection
   }
 }
 
-const reconfigure = (name: string) => `Set it again: aws-sso session:add ${printable(name)} --replace`;
+const reconfigure = (name: string) => `Set it again: aws-sso session:add ${shellWord(printable(name))} --replace`;
 
 function sessionNotFound(config: AwsConfig, name: string): AwsSsoError {
   const known = [...config.ssoSessions.keys()];
   const otherwise =
     known.length === 0
-      ? `There are none in ${config.path} yet. Add one: aws-sso session:add ${printable(name)}`
+      ? `There are none in ${config.path} yet. Add one: aws-sso session:add ${shellWord(printable(name))}`
       : 'See what there is: aws-sso session:list';
   return new AwsSsoError('SsoSessionNotFound', `There is no sso-session "${printable(name)}".`, {
     hint: didYouMean(name, known, otherwise),

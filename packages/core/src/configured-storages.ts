@@ -2,6 +2,7 @@ import { AwsSsoError } from './errors.js';
 import { didYouMean } from './near-matches.js';
 import type { StorageContext, StorageDefinition } from './plugin.js';
 import { type SettingsRepository, settingFor } from './settings.js';
+import { shellWord } from './shell-word.js';
 import type { SsoSession } from './sso-session.js';
 import type { Storage, StorageRegistry } from './storage.js';
 import { listed, printable } from './text.js';
@@ -40,7 +41,7 @@ export class ConfiguredStorages implements StorageRegistry {
         hint: didYouMean(
           name,
           this.names,
-          `There is: ${listed(this.names)}. Change it: aws-sso settings:set storage file --sso-session ${session.name}`,
+          `There is: ${listed(this.names)}. Change it: aws-sso settings:set storage file --sso-session ${shellWord(printable(session.name))}`,
         ),
         details: { storage: name, sessionName: session.name, reason: 'unknown storage' },
       },

@@ -7,6 +7,7 @@ export * from './managed-profiles.js';
 export * from './near-matches.js';
 export * from './portable-name.js';
 export * from './region.js';
+export * from './shell-word.js';
 export * from './shown-value.js';
 export * from './sso-session.js';
 export * from './start-url.js';

@@ -6,6 +6,7 @@ import { afterwards, endSession, forgetCredentials, identitiesOfSession } from '
 import { AwsSsoError, isAwsSsoError } from './errors.js';
 import type { ProfileIdentity } from './managed-profiles.js';
 import type { SettingsRepository } from './settings.js';
+import { shellWord } from './shell-word.js';
 import type { SsoSession } from './sso-session.js';
 import type { StorageRegistry } from './storage.js';
 import { counted, listed, printable } from './text.js';
@@ -101,7 +102,7 @@ function stillUsed(name: string, profiles: readonly string[]): AwsSsoError {
     'ProfileConflict',
     `The sso-session "${printable(name)}" is used by ${counted(profiles.length, 'profile')}: ${listed(shown.map(printable))}.`,
     {
-      hint: `Remove them with it: aws-sso session:remove ${name} --with-profiles`,
+      hint: `Remove them with it: aws-sso session:remove ${shellWord(name)} --with-profiles`,
       details: { sessionName: name, candidates: profiles },
     },
   );

@@ -1,4 +1,4 @@
-import { shellWord } from '../shell-word.js';
+import { shellWord } from '@aws-sso/core';
 
 /** How to use a profile: the AWS CLI's closing words, then ours. */
 export const renderUsage = (profileName: string): string => {

@@ -1,5 +1,6 @@
 import type { AuthProvider, SignInRequest, Verification } from '../auth-provider.js';
 import { isAwsSsoError } from '../errors.js';
+import { shellWord } from '../shell-word.js';
 import type { SsoSession } from '../sso-session.js';
 import { assertEqual, assertFailsWith, assertThat, failureOf, type ContractCase } from './contract.js';
 import type { HumanReaction } from './fake-auth-provider.js';
@@ -37,7 +38,7 @@ export function authProviderContract(make: () => Promise<AuthProviderWorld>): re
       const error = await failureOf(() => auth.accessToken(session), 'a token before the sign-in');
       assertThat(isAwsSsoError(error, 'SignInRequired'), 'expected SignInRequired');
       assertThat(error.message.includes(session.name), 'the message names the session');
-      assertEqual(error.hint, `aws-sso login ${session.name}`, 'hint');
+      assertEqual(error.hint, `aws-sso login ${shellWord(session.name)}`, 'hint');
     }),
     promise('shows a code once, and has a token when the human allows it', async (world) => {
       const { shown, signIn } = recording(world);

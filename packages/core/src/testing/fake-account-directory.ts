@@ -1,6 +1,7 @@
 import type { AccountDirectory, ListedAccount, ListingOptions } from '../account-directory.js';
 import { parseAccountId, type Account } from '../account-role.js';
 import { AwsSsoError, isAwsSsoError } from '../errors.js';
+import { shellWord } from '../shell-word.js';
 import type { SsoSession } from '../sso-session.js';
 
 /** An account together with the roles that the person has in it. */
@@ -83,7 +84,7 @@ export class FakeAccountDirectory implements AccountDirectory {
     if (signal?.aborted === true) throw new AwsSsoError('Cancelled', 'Cancelled.', { details });
     if (this.signedIn) return;
     throw new AwsSsoError('SignInRequired', `You are not signed in to the sso-session "${session.name}".`, {
-      hint: `aws-sso login ${session.name}`,
+      hint: `aws-sso login ${shellWord(session.name)}`,
       details,
     });
   }

@@ -2,6 +2,7 @@ import type { AccessToken } from '../access-token.js';
 import type { AuthProvider, SignInMethod, SignInRequest, Verification } from '../auth-provider.js';
 import type { Clock } from '../clock.js';
 import { AwsSsoError } from '../errors.js';
+import { shellWord } from '../shell-word.js';
 import type { SsoSession } from '../sso-session.js';
 
 /** What a human does with what is shown to them; who ignores it keeps us waiting until the sign-in is aborted. */
@@ -43,7 +44,7 @@ export class FakeAuthProvider implements AuthProvider {
     const token = this.#usable(session);
     if (token !== undefined) return Promise.resolve(token);
     throw new AwsSsoError('SignInRequired', `You are not signed in to the sso-session "${session.name}".`, {
-      hint: `aws-sso login ${session.name}`,
+      hint: `aws-sso login ${shellWord(session.name)}`,
       details: { sessionName: session.name },
     });
   }

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import { AwsSsoError } from '../errors.js';
 import { identityKey } from '../managed-profiles.js';
 import type { RoleCredentials, RoleCredentialsProvider } from '../role-credentials-provider.js';
+import { shellWord } from '../shell-word.js';
 import type { SsoSession } from '../sso-session.js';
 
 export interface FakeRoleCredentialsProviderOptions {
@@ -50,7 +51,7 @@ export class FakeRoleCredentialsProvider implements RoleCredentialsProvider {
     if (cached !== undefined && cached.expiration > this.#clock()) return cached;
     if (!this.signedIn)
       throw new AwsSsoError('SignInRequired', `You are not signed in to the sso-session "${session.name}".`, {
-        hint: `aws-sso login ${session.name}`,
+        hint: `aws-sso login ${shellWord(session.name)}`,
         details,
       });
     if (!this.#assigned.some((role) => role.accountId === accountId && role.roleName === roleName))
