@@ -52,6 +52,14 @@ describe('signing in', () => {
     expect((await signIn({}, undefined, one)).signedIn).toHaveLength(1);
   });
 
+  it('does not guess what is meant by names together with all', async () => {
+    await expect(signIn({ names: ['home'], all: true })).rejects.toMatchObject({
+      code: 'InvalidInput',
+      message: 'Is it all sso-sessions, or only home?',
+      details: { field: 'all' },
+    });
+  });
+
   it('needs a session that is there', async () => {
     await expect(signIn({ names: ['work', 'hmoe'] })).rejects.toMatchObject({
       code: 'SsoSessionNotFound',
