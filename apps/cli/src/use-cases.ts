@@ -19,12 +19,16 @@ export function useCases(make: Make): void {
   make(core.AddProfile, (get) => new core.AddProfile(config(get), directory(get)));
   make(core.ListProfiles, (get) => new core.ListProfiles(config(get)));
   make(core.RemoveProfiles, (get) => new core.RemoveProfiles(config(get), storages(get)));
-  make(core.SyncProfiles, (get) => new core.SyncProfiles(config(get), directory(get), namings(get), settings(get), storages(get)));
+  make(
+    core.SyncProfiles,
+    (get) => new core.SyncProfiles(config(get), directory(get), namings(get), settings(get), storages(get)),
+  );
 
   make(
     core.GetProfileCredentials,
     (get) => new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider)),
   );
+  make(core.ListSettings, (get) => new core.ListSettings(config(get), settings(get)));
   make(
     core.ChangeSetting,
     (get) => new core.ChangeSetting(config(get), settings(get), namings(get), get(core.ConfiguredStorages).names),

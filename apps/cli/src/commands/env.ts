@@ -1,9 +1,8 @@
 import { Args } from '@oclif/core';
-import { GetProfileCredentials } from '@aws-sso/core';
+import { GetProfileCredentials, shellWord } from '@aws-sso/core';
 import { BaseCommand } from '../base-command.js';
-import { credentialVariables } from '../credential-variables.js';
-import { otherIdentities } from '../run-program.js';
-import { shellWord } from '../shell-word.js';
+import { credentialVariables, otherIdentities } from '../credential-variables.js';
+import { neededProfile } from '../questions/known-names.js';
 
 export default class Env extends BaseCommand {
   static override summary = 'Print the credentials of a profile as shell variables';
@@ -16,15 +15,16 @@ export default class Env extends BaseCommand {
     { description: 'As JSON', command: '<%= config.bin %> <%= command.id %> home.dev --json' },
   ];
   static override args = {
-    profile: Args.string({ description: 'name of the profile', required: true, env: 'AWSO_PROFILE' }),
+    profile: Args.string({ ignoreStdin: true, description: 'name of the profile' }),
   };
 
   async run(): Promise<object> {
     const { args } = await this.parse(Env);
-    const variables = credentialVariables(await this.resolve(GetProfileCredentials).execute(args.profile, this.signal));
+    const profile = await neededProfile(this, args.profile);
+    const variables = credentialVariables(await this.resolve(GetProfileCredentials).execute(profile, this.signal));
     // First, because some tools would rather be the profile that is named there than who the keys are.
     this.log(`unset ${otherIdentities.join(' ')}`);
     for (const [name, value] of Object.entries(variables)) this.log(`export ${name}=${shellWord(value)}`);
-    return { variables };
+    return { variables, unset: otherIdentities };
   }
 }

@@ -4,15 +4,14 @@ import { BaseCommand } from '../base-command.js';
 import { credentialVariables } from '../credential-variables.js';
 import { exitCodes } from '../exit-codes.js';
 import type { ExplainedError } from '../explain-error.js';
+import { neededProfile } from '../questions/known-names.js';
 import { runProgram } from '../run-program.js';
 
 export default class Exec extends BaseCommand {
-  // What is printed is the program's own; errors before it starts are told in words.
-  static override enableJsonFlag = false;
   static override strict = false;
   static override summary = 'Run a program with the credentials of a profile';
   static override description =
-    'The program gets keys and region in its environment and runs without a shell. Its exit code is passed on; 4 means that a sign-in is needed, 125 that it was not started, 126 that it cannot be run, 127 that it was not found.';
+    "The program gets keys and region in its environment and runs without a shell. Its exit code is passed on; 4 means that a sign-in is needed, 125 that it was not started, 126 that it cannot be run, 127 that it was not found. What is printed is the program's own; with --json before the two dashes, an error before it starts is told as JSON.";
   static override usage = '<%= command.id %> PROFILE -- COMMAND [ARGUMENT...]';
   static override examples = [
     {
@@ -24,14 +23,13 @@ export default class Exec extends BaseCommand {
       command: '<%= config.bin %> <%= command.id %> work.prod.readonly -- terraform plan -out plan.bin',
     },
   ];
-  static override args = { profile: Args.string({ description: 'name of the profile', required: true }) };
+  static override args = { profile: Args.string({ ignoreStdin: true, description: 'name of the profile' }) };
 
   async run(): Promise<void> {
     const separator = this.argv.indexOf('--');
     // Taken before parsing, which may rewrite the words.
     const [own, command] =
       separator === -1 ? [this.argv, []] : [this.argv.slice(0, separator), this.argv.slice(separator + 1)];
-    const { args } = await this.parse(Exec, own);
     const [program, ...programArgs] = command;
     if (program === undefined)
       throw invalidInput(
@@ -39,7 +37,9 @@ export default class Exec extends BaseCommand {
         'Which program is to run?',
         'Put it after two dashes: aws-sso exec PROFILE -- COMMAND',
       );
-    const profile = await this.resolve(GetProfileCredentials).execute(args.profile, this.signal);
+    const { args } = await this.parse(Exec, own);
+    const name = await neededProfile(this, args.profile);
+    const profile = await this.resolve(GetProfileCredentials).execute(name, this.signal);
     return this.exit(await runProgram(program, programArgs, credentialVariables(profile)));
   }
 

@@ -1,8 +1,9 @@
 import { Args, Flags } from '@oclif/core';
-import { ListProfiles, RemoveProfiles, counted, invalidInput, listed } from '@aws-sso/core';
+import { ListProfiles, RemoveProfiles, counted, listed } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { yesFlag } from '../../flags.js';
 import { confirmed } from '../../questions/confirm.js';
+import { neededProfile } from '../../questions/known-names.js';
 
 export default class ProfileRemove extends BaseCommand {
   static override strict = false;
@@ -16,7 +17,7 @@ export default class ProfileRemove extends BaseCommand {
       command: '<%= config.bin %> <%= command.id %> work.audit.readonly --exclude --yes',
     },
   ];
-  static override args = { names: Args.string({ description: 'names of profiles' }) };
+  static override args = { names: Args.string({ ignoreStdin: true, description: 'names of profiles' }) };
   static override flags = {
     exclude: Flags.boolean({ allowNo: true, description: 'keep profile:sync from bringing them back' }),
     yes: yesFlag,
@@ -24,9 +25,8 @@ export default class ProfileRemove extends BaseCommand {
 
   async run(): Promise<object> {
     const { argv, flags } = await this.parse(ProfileRemove);
-    const names = argv as string[];
-    if (names.length === 0)
-      throw invalidInput('profile', 'Which profile?', 'Name one or more; aws-sso profile:list shows them.');
+    const given = argv as string[];
+    const names = given.length > 0 ? given : [await neededProfile(this, undefined)];
     const found = await Promise.all(names.map((name) => this.resolve(ListProfiles).one(name)));
     await confirmed(this, flags.yes, `Remove ${listed(names)}?`);
     const generated = found.filter(({ profile }) => profile.managed).map(({ profile }) => profile.name);

@@ -18,7 +18,7 @@ export default class SessionAdd extends BaseCommand {
       command: '<%= config.bin %> <%= command.id %> home --replace --region eu-central-1',
     },
   ];
-  static override args = { name: Args.string({ description: 'name of the sso-session' }) };
+  static override args = { name: Args.string({ ignoreStdin: true, description: 'name of the sso-session' }) };
   static override flags = {
     'start-url': Flags.string({
       description: 'start URL of the access portal',

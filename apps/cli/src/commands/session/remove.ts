@@ -2,6 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { ListSsoSessions, RemoveSsoSession, counted } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { confirmed } from '../../questions/confirm.js';
+import { neededSession } from '../../questions/known-names.js';
 import { yesFlag } from '../../flags.js';
 
 export default class SessionRemove extends BaseCommand {
@@ -16,7 +17,7 @@ export default class SessionRemove extends BaseCommand {
       command: '<%= config.bin %> <%= command.id %> old-work --with-profiles --yes',
     },
   ];
-  static override args = { name: Args.string({ description: 'name of the sso-session', required: true }) };
+  static override args = { name: Args.string({ ignoreStdin: true, description: 'name of the sso-session' }) };
   static override flags = {
     'with-profiles': Flags.boolean({ description: 'also remove the profiles that use it' }),
     yes: yesFlag,
@@ -24,7 +25,7 @@ export default class SessionRemove extends BaseCommand {
 
   async run(): Promise<object> {
     const { args, flags } = await this.parse(SessionRemove);
-    const { name, profiles } = await this.resolve(ListSsoSessions).one(args.name);
+    const { name, profiles } = await this.resolve(ListSsoSessions).one(await neededSession(this, args.name));
     const withProfiles = flags['with-profiles'];
     if (profiles.length === 0 || withProfiles) {
       const also = profiles.length === 0 ? '' : ` and ${counted(profiles.length, 'profile')}`;

@@ -1,6 +1,7 @@
 import { Args } from '@oclif/core';
 import { ListSsoSessions } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
+import { neededSession } from '../../questions/known-names.js';
 import { renderSession, sessionJson } from '../../render/session.js';
 
 export default class SessionShow extends BaseCommand {
@@ -12,11 +13,11 @@ export default class SessionShow extends BaseCommand {
       command: '<%= config.bin %> <%= command.id %> work --json | jq -r .session.startUrl',
     },
   ];
-  static override args = { name: Args.string({ description: 'name of the sso-session', required: true }) };
+  static override args = { name: Args.string({ ignoreStdin: true, description: 'name of the sso-session' }) };
 
   async run(): Promise<object> {
     const { args } = await this.parse(SessionShow);
-    const session = await this.resolve(ListSsoSessions).one(args.name);
+    const session = await this.resolve(ListSsoSessions).one(await neededSession(this, args.name));
     this.log(renderSession(session));
     return { session: sessionJson(session) };
   }

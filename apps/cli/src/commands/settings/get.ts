@@ -1,7 +1,8 @@
 import { Args } from '@oclif/core';
-import { SettingsRepository, settingDefinition, settingFor } from '@aws-sso/core';
+import { ListSettings } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { settingScopeFlag } from '../../flags.js';
+import { neededSetting } from '../../questions/known-names.js';
 
 export default class SettingsGet extends BaseCommand {
   static override summary = 'Print the value of a setting as it holds, for all sessions or for one';
@@ -12,15 +13,15 @@ export default class SettingsGet extends BaseCommand {
       command: '<%= config.bin %> <%= command.id %> naming.prefix --sso-session work',
     },
   ];
-  static override args = { key: Args.string({ description: 'name of the setting', required: true }) };
+  static override args = { key: Args.string({ ignoreStdin: true, description: 'name of the setting' }) };
   static override flags = { 'sso-session': settingScopeFlag };
 
   async run(): Promise<object> {
     const { args, flags } = await this.parse(SettingsGet);
-    settingDefinition(args.key);
-    const value = settingFor(await this.resolve(SettingsRepository).read(), args.key, flags['sso-session']);
-    if (value === undefined) this.note(`${args.key} is not set.`);
+    const key = await neededSetting(this, args.key);
+    const value = await this.resolve(ListSettings).one(key, flags['sso-session']);
+    if (value === undefined) this.note(`${key} is not set.`);
     else this.log(value);
-    return { key: args.key, value: value ?? null };
+    return { key, value: value ?? null };
   }
 }

@@ -2,6 +2,7 @@ import { Args } from '@oclif/core';
 import { ChangeSetting } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { settingScopeFlag } from '../../flags.js';
+import { neededSetting, neededValue } from '../../questions/known-names.js';
 
 export default class SettingsSet extends BaseCommand {
   static override summary = 'Set a preference, for all sessions or for one';
@@ -16,16 +17,18 @@ export default class SettingsSet extends BaseCommand {
     },
   ];
   static override args = {
-    key: Args.string({ description: 'name of the setting', required: true }),
-    value: Args.string({ description: 'its value', required: true }),
+    key: Args.string({ ignoreStdin: true, description: 'name of the setting' }),
+    value: Args.string({ ignoreStdin: true, description: 'its value' }),
   };
   static override flags = { 'sso-session': settingScopeFlag };
 
   async run(): Promise<object> {
     const { args, flags } = await this.parse(SettingsSet);
     const sessionName = flags['sso-session'];
-    await this.resolve(ChangeSetting).execute({ key: args.key, value: args.value, sessionName });
-    this.log(`${args.key} = ${args.value} for ${sessionName ?? 'all sessions'}.`);
-    return { key: args.key, value: args.value, session: sessionName ?? null };
+    const key = await neededSetting(this, args.key);
+    const value = await neededValue(this, key, args.value);
+    await this.resolve(ChangeSetting).execute({ key, value, sessionName });
+    this.log(`${key} = ${value} for ${sessionName ?? 'all sessions'}.`);
+    return { key, value, session: sessionName ?? null };
   }
 }

@@ -2,6 +2,7 @@ import { Args } from '@oclif/core';
 import { ChangeSetting } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { settingScopeFlag } from '../../flags.js';
+import { neededSetting } from '../../questions/known-names.js';
 
 export default class SettingsUnset extends BaseCommand {
   static override summary = 'Go back to the default of a setting, for all sessions or for one';
@@ -12,14 +13,15 @@ export default class SettingsUnset extends BaseCommand {
       command: '<%= config.bin %> <%= command.id %> naming --sso-session work',
     },
   ];
-  static override args = { key: Args.string({ description: 'name of the setting', required: true }) };
+  static override args = { key: Args.string({ ignoreStdin: true, description: 'name of the setting' }) };
   static override flags = { 'sso-session': settingScopeFlag };
 
   async run(): Promise<object> {
     const { args, flags } = await this.parse(SettingsUnset);
     const sessionName = flags['sso-session'];
-    await this.resolve(ChangeSetting).execute({ key: args.key, value: undefined, sessionName });
-    this.log(`${args.key} is not set for ${sessionName ?? 'all sessions'} any more.`);
-    return { key: args.key, session: sessionName ?? null };
+    const key = await neededSetting(this, args.key);
+    await this.resolve(ChangeSetting).execute({ key, value: undefined, sessionName });
+    this.log(`${key} is not set for ${sessionName ?? 'all sessions'} any more.`);
+    return { key, session: sessionName ?? null };
   }
 }
