@@ -1,4 +1,6 @@
 import { Flags } from '@oclif/core';
+import { invalidInput, printable } from '@aws-sso/core';
+import { splitWords } from './split-words.js';
 
 /** Flags that several commands share, worded once. Each that takes a value can come from an `AWSO_*` variable. */
 export const ssoSessionFlag = Flags.string({
@@ -13,8 +15,33 @@ export const ssoSessionsFlag = Flags.string({
   description: 'only this sso-session (may be given several times)',
   helpValue: 'NAME',
   multiple: true,
+  // Else the argument after it would be taken for another value.
+  multipleNonGreedy: true,
   env: 'AWSO_SSO_SESSION',
 });
+
+/**
+ * The words of a flag that may be repeated. From its variable oclif hands over one text, whatever its types say; that is
+ * split here.
+ */
+function wordsOf(value: readonly string[] | undefined, split: (variable: string) => readonly string[]) {
+  const found: unknown = value;
+  return typeof found === 'string'
+    ? { words: split(found), isVariable: true }
+    : { words: value ?? [], isVariable: false };
+}
+
+/**
+ * The sessions that a command line names, as arguments or with `ssoSessionsFlag`. Whatever it says wins over the variable,
+ * which may name several, with blanks or commas between them.
+ */
+export function sessionNames(
+  flag: readonly string[] | undefined,
+  { named = [], all = false }: { named?: readonly string[]; all?: boolean } = {},
+): readonly string[] {
+  const { words, isVariable } = wordsOf(flag, (variable) => variable.split(/[\s,]+/).filter((name) => name !== ''));
+  return isVariable && (named.length > 0 || all) ? named : [...named, ...words];
+}
 
 export const settingScopeFlag = Flags.string({
   aliases: ['session'],
@@ -40,6 +67,32 @@ export const namingFlag = Flags.string({
   helpValue: 'NAME',
   env: 'AWSO_NAMING',
 });
+
+export const namingOptionFlag = Flags.string({
+  description: 'option of the naming strategy, instead of the setting (may be given several times)',
+  helpValue: 'KEY=VALUE',
+  multiple: true,
+  multipleNonGreedy: true,
+  env: 'AWSO_NAMING_OPTION',
+});
+
+/**
+ * Options by name. The variable holds one or more, with blanks between them and quotes around those with blanks inside.
+ *
+ * @example namingOptions(['prefix=work']) // { prefix: 'work' }
+ * @throws AwsSsoError InvalidInput for one without a name or without `=`
+ */
+export function namingOptions(flag: readonly string[] | undefined): Readonly<Record<string, string>> {
+  const { words } = wordsOf(flag, splitWords);
+  return Object.fromEntries(
+    words.map((word) => {
+      const [, key, value] = /^([^=]+)=(.*)$/su.exec(word) ?? [];
+      if (key !== undefined && value !== undefined) return [key, value];
+      const problem = `"${printable(word)}" is not of the form KEY=VALUE.`;
+      throw invalidInput('naming-option', problem, 'For example: --naming-option prefix=work');
+    }),
+  );
+}
 
 export const yesFlag = Flags.boolean({ char: 'y', description: 'do not ask before something is removed or renamed' });
 

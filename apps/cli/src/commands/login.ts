@@ -1,7 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../base-command.js';
-import { noBrowserFlag, ssoSessionsFlag, useDeviceCodeFlag } from '../flags.js';
-import { chooseSession } from '../questions/choose-session.js';
+import { noBrowserFlag, sessionNames, ssoSessionsFlag, useDeviceCodeFlag } from '../flags.js';
+import { chooseSession } from '../questions/known-names.js';
 import { inWords } from '../render/time.js';
 import { signInWithPerson } from '../sign-in-on-terminal.js';
 
@@ -18,7 +18,7 @@ export default class Login extends BaseCommand {
     },
   ];
   static override args = {
-    sessions: Args.string({ description: 'names of sso-sessions; the only one if there is one' }),
+    sessions: Args.string({ ignoreStdin: true, description: 'names of sso-sessions; the only one if there is one' }),
   };
   static override flags = {
     'sso-session': ssoSessionsFlag,
@@ -30,7 +30,7 @@ export default class Login extends BaseCommand {
 
   async run(): Promise<object> {
     const { argv, flags } = await this.parse(Login);
-    const given = [...(argv as string[]), ...(flags['sso-session'] ?? [])];
+    const given = sessionNames(flags['sso-session'], { named: argv as string[], all: flags.all });
     const names = flags.all ? given : await chooseSession(this, given);
     const signedIn = await signInWithPerson(
       this,

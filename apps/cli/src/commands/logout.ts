@@ -1,8 +1,8 @@
 import { Args, Flags } from '@oclif/core';
 import { SignOut, listed } from '@aws-sso/core';
 import { BaseCommand } from '../base-command.js';
-import { ssoSessionsFlag } from '../flags.js';
-import { chooseSession } from '../questions/choose-session.js';
+import { sessionNames, ssoSessionsFlag } from '../flags.js';
+import { chooseSession } from '../questions/known-names.js';
 
 export default class Logout extends BaseCommand {
   static override strict = false;
@@ -13,7 +13,7 @@ export default class Logout extends BaseCommand {
     { description: 'End them all at the end of the day', command: '<%= config.bin %> <%= command.id %> --all' },
   ];
   static override args = {
-    sessions: Args.string({ description: 'names of sso-sessions; the only one if there is one' }),
+    sessions: Args.string({ ignoreStdin: true, description: 'names of sso-sessions; the only one if there is one' }),
   };
   static override flags = {
     'sso-session': ssoSessionsFlag,
@@ -22,7 +22,7 @@ export default class Logout extends BaseCommand {
 
   async run(): Promise<object> {
     const { argv, flags } = await this.parse(Logout);
-    const given = [...(argv as string[]), ...(flags['sso-session'] ?? [])];
+    const given = sessionNames(flags['sso-session'], { named: argv as string[], all: flags.all });
     const names = flags.all ? given : await chooseSession(this, given);
     const sessions = (await this.resolve(SignOut).execute({ names, all: flags.all })).map(({ name }) => name);
     this.log(`Signed out of ${listed(sessions)}.`);

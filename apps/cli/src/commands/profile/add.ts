@@ -22,7 +22,7 @@ export default class ProfileAdd extends BaseCommand {
         '<%= config.bin %> <%= command.id %> home.dev --sso-session home --account-id 123412341234 --role-name Dev --region eu-west-1 --output json',
     },
   ];
-  static override args = { name: Args.string({ description: 'name of the profile' }) };
+  static override args = { name: Args.string({ ignoreStdin: true, description: 'name of the profile' }) };
   static override flags = {
     'sso-session': ssoSessionFlag,
     'account-id': Flags.string({ description: 'account, 12 digits', helpValue: 'ID', env: 'AWSO_ACCOUNT_ID' }),
@@ -34,20 +34,21 @@ export default class ProfileAdd extends BaseCommand {
 
   async run(): Promise<object> {
     const { args, flags } = await this.parse(ProfileAdd);
+    const addProfile = this.resolve(AddProfile);
+    const given = {
+      name: args.name,
+      accountId: flags['account-id'],
+      roleName: flags['role-name'],
+      region: flags.region,
+      output: flags.output,
+      replace: flags.replace,
+    };
+    await addProfile.check({ ...given, sessionName: flags['sso-session'] });
     const sessionName = await sessionForProfile(this, flags['sso-session']);
     const choosing = flags['account-id'] === undefined || flags['role-name'] === undefined;
     if (choosing) await signInWhenNeeded(this, { names: [sessionName], all: false });
-    const added = await this.resolve(AddProfile).execute(
-      {
-        sessionName,
-        name: args.name,
-        accountId: flags['account-id'],
-        roleName: flags['role-name'],
-        region: flags.region,
-        output: flags.output,
-        replace: flags.replace,
-        signal: this.signal,
-      },
+    const added = await addProfile.execute(
+      { ...given, sessionName, signal: this.signal },
       await profileDefaults(this, sessionName, flags.replace ? args.name : undefined),
       profileQuestions(this, flags.replace),
     );

@@ -1,6 +1,6 @@
 import { ListProfiles } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
-import { ssoSessionsFlag } from '../../flags.js';
+import { sessionNames, ssoSessionsFlag } from '../../flags.js';
 import { renderProfiles } from '../../render/profile.js';
 
 export default class ProfileList extends BaseCommand {
@@ -16,7 +16,7 @@ export default class ProfileList extends BaseCommand {
 
   async run(): Promise<object> {
     const { flags } = await this.parse(ProfileList);
-    const profiles = await this.resolve(ListProfiles).execute({ sessionNames: flags['sso-session'] });
+    const profiles = await this.resolve(ListProfiles).execute({ sessionNames: sessionNames(flags['sso-session']) });
     if (profiles.length === 0) this.note('There are no profiles yet. Add them: aws-sso profile:sync');
     else this.log(renderProfiles(profiles));
     return { profiles };

@@ -1,7 +1,7 @@
 import { Args } from '@oclif/core';
-import { ListProfiles, profileTree } from '@aws-sso/core';
+import { ListProfiles, branchOf, profileTree } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
-import { ssoSessionsFlag } from '../../flags.js';
+import { sessionNames, ssoSessionsFlag } from '../../flags.js';
 import { renderTree } from '../../render/tree.js';
 
 export default class ProfileTree extends BaseCommand {
@@ -10,21 +10,17 @@ export default class ProfileTree extends BaseCommand {
     { description: 'The whole tree', command: '<%= config.bin %> <%= command.id %>' },
     { description: 'One branch of it', command: '<%= config.bin %> <%= command.id %> emea.widgets' },
   ];
-  static override args = { branch: Args.string({ description: 'show only this level and what is below it' }) };
+  static override args = {
+    branch: Args.string({ ignoreStdin: true, description: 'show only this level and what is below it' }),
+  };
   static override flags = { 'sso-session': ssoSessionsFlag };
 
   async run(): Promise<object> {
     const { args, flags } = await this.parse(ProfileTree);
-    const all = await this.resolve(ListProfiles).execute({ sessionNames: flags['sso-session'] });
+    const all = await this.resolve(ListProfiles).execute({ sessionNames: sessionNames(flags['sso-session']) });
     const { branch } = args;
-    const profiles = branch === undefined ? all : all.filter(({ name }) => `${name}.`.startsWith(`${branch}.`));
-    const tree = profileTree(profiles);
-    if (profiles.length === 0)
-      this.note(
-        branch === undefined
-          ? 'There are no profiles yet. Add them: aws-sso profile:sync'
-          : `No profile is called ${branch} or lies below it.`,
-      );
+    const tree = profileTree(branch === undefined ? all : branchOf(all, branch));
+    if (tree.length === 0) this.note('There are no profiles yet. Add them: aws-sso profile:sync');
     else this.log(renderTree(tree));
     return { tree };
   }
