@@ -88,10 +88,50 @@ describe('a name that nothing has', () => {
     [['env', 'Muppet'], 1, 'Did you mean "muppet"?'],
     [['exec', 'mupet', '--', 'true'], 125, 'Did you mean "muppet"?'],
     [['sesion:list'], 2, 'Did you mean "session:list"?'],
+    [['session', 'ad'], 2, 'Did you mean "session:add"?'],
+    [['session', 'bogus'], 2, 'There is no command "session:bogus".'],
+    [['profile:list', '--sso-session', 'worsso'], 1, 'Did you mean "worksso"?'],
+    [['profile:tree', '--sso-session', 'worsso'], 1, 'Did you mean "worksso"?'],
+    [['profile:tree', 'mupet'], 1, 'Did you mean "muppet"?'],
+    [['settings:list', '--sso-session', 'worsso'], 1, 'Did you mean "worksso"?'],
+    [['settings:get', 'region', '--sso-session', 'worsso'], 1, 'Did you mean "worksso"?'],
+    [['settings:unset', 'region', '--sso-session', 'worsso'], 1, 'Did you mean "worksso"?'],
     [['settings:get', 'regoin'], 2, 'Did you mean "region"?'],
     [['profile:sync', '--naming', 'hierachy'], 2, 'Did you mean "hierarchy"?'],
   ])('is answered with the nearest that there is: %j', async (args, code, hint) => {
     expect(await desk.home.awsSso(args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(hint) });
+  });
+});
+
+describe('a command line', () => {
+  it.each(['login', 'logout'])('that says both --all and a name is refused: %s', async (command) => {
+    for (const args of [
+      [command, '--all', 'worksso'],
+      [command, '--all', '--sso-session', 'worksso'],
+    ])
+      expect(await desk.home.awsSso(args)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('Is it all sso-sessions, or only worksso?'),
+      });
+    expect(desk.fake.requests).toEqual([]);
+  });
+
+  it('may have an argument after --sso-session', async () => {
+    const { stdout } = await desk.home.ok('profile:tree', '--sso-session', 'homesso', 'muppet');
+    expect(stdout).toBe('muppet  homesso  123412341234  MuppetAccess\n');
+  });
+
+  it('shows what is in a topic when nothing else is said', async () => {
+    for (const args of [['session'], ['session', '--help'], ['help', 'session']])
+      expect((await desk.home.ok(...args)).stdout).toContain('session:add');
+  });
+
+  it('with a naming option that is none is refused before anything is asked', async () => {
+    for (const option of ['prefix', '=x', 'colour=red']) {
+      const args = ['profile:sync', '--sso-session', 'homesso', '--naming-option', option];
+      expect((await desk.home.awsSso(args)).code).toBe(2);
+    }
+    expect(desk.fake.requests).toEqual([]);
   });
 });
 

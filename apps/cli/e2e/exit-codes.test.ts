@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { demoScenario } from '@aws-sso/fake-identity-center';
@@ -149,5 +150,21 @@ describe('the exit code of a dry run', () => {
     expect(await dryRun()).toBe(0);
     expect(await dryRun('--region', 'nowhere')).toBe(1);
     expect(await dryRun('--nope')).toBe(1);
+    expect((await desk.home.awsSso(['profile:syn', '--dry-run'])).code).toBe(1);
+  });
+
+  it('is 1 when all that is left is conflicts, because a sync would end with 1, too', async () => {
+    await desk.home.ok('login', 'homesso');
+    const { plan } = await desk.home.json<{ plan: { create: { name: string }[] } }>(
+      'profile:sync',
+      '--dry-run',
+      '--sso-session',
+      'homesso',
+    );
+    const taken = plan.create.map(({ name }) => `[${name}]\naws_access_key_id = AKIAEXAMPLE\n`);
+    await writeFile(desk.home.file('.aws', 'credentials'), taken.join('\n'));
+    const args = ['profile:sync', '--sso-session', 'homesso'];
+    expect((await desk.home.awsSso([...args, '--dry-run'])).code).toBe(1);
+    expect((await desk.home.awsSso(args)).code).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { Command } from '@oclif/core';
 import type { DependencyContainer, InjectionToken } from 'tsyringe';
 import { invalidInput, printableLines } from '@aws-sso/core';
 import { createContainer } from './container.js';
-import { exitCodes } from './exit-codes.js';
+import { exitCodeIn } from './exit-codes.js';
 import { type ExplainedError, explainError } from './explain-error.js';
 import { type Prompter, terminalPrompter } from './prompter.js';
 import { schemaVersion, tellError, writeJson } from './tell-error.js';
@@ -88,14 +88,13 @@ export abstract class BaseCommand extends Command {
   protected override catch(error: Error): Promise<void> {
     if ('code' in error && error.code === 'EEXIT') throw error;
     const explained = explainError(error);
-    if (process.env['AWSO_DEBUG'] !== undefined) this.note(error.stack ?? '');
+    if ((process.env['AWSO_DEBUG'] ?? '') !== '') this.note(error.stack ?? '');
     tellError(explained, this.jsonEnabled());
     return this.exit(this.exitCodeOf(explained));
   }
 
-  /** In a dry run 2 means that there are changes, so a wrong command line must not end with it. */
   protected exitCodeOf({ exitCode }: ExplainedError): number {
-    return exitCode === exitCodes.usage && this.argv.includes('--dry-run') ? exitCodes.failed : exitCode;
+    return exitCodeIn(this.argv, exitCode);
   }
 
   protected override toSuccessJson(result: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@aws-sso/core';
+import type { ErrorCode, SyncOutcome } from '@aws-sso/core';
 
 /** What a shell script can tell apart. Documented; does not change. */
 export const exitCodes = {
@@ -22,4 +22,15 @@ export function exitCodeFor(code: ErrorCode | 'Unexpected'): number {
     default:
       return exitCodes.failed;
   }
+}
+
+/** In a dry run 2 means that there are changes, so a wrong command line must not end with it. */
+export const exitCodeIn = (argv: readonly string[], exitCode: number): number =>
+  exitCode === exitCodes.usage && argv.includes('--dry-run') ? exitCodes.failed : exitCode;
+
+/** Of a dry run. Changes that a sync can make come before conflicts, which it cannot solve; a gap hides changes. */
+export function dryRunExitCode({ changes, unlisted, isPartial }: SyncOutcome): number {
+  if (unlisted.length > 0) return exitCodes.failed;
+  if (changes > 0) return exitCodes.changes;
+  return isPartial ? exitCodes.failed : exitCodes.ok;
 }

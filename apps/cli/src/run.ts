@@ -1,5 +1,6 @@
 import { Config, flush, handle, run as runOclif } from '@oclif/core';
 import { didYouMean, invalidInput, printable } from '@aws-sso/core';
+import { exitCodeIn } from './exit-codes.js';
 import { type ExplainedError, explainError } from './explain-error.js';
 import { tellError } from './tell-error.js';
 
@@ -11,7 +12,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     const unknown = unknownCommand(words, config);
     if (unknown !== undefined) {
       tellError(unknown, words.includes('--json'));
-      process.exitCode = unknown.exitCode;
+      process.exitCode = exitCodeIn(words, unknown.exitCode);
       return;
     }
     await runOclif([...words], config);
@@ -30,14 +31,12 @@ function asCommandLine(argv: readonly string[], config: Config): readonly string
   return second !== undefined && config.findCommand(joined) !== undefined ? [joined, ...rest] : argv;
 }
 
-function unknownCommand([id]: readonly string[], config: Config): ExplainedError | undefined {
-  if (
-    id === undefined ||
-    id.startsWith('-') ||
-    config.findCommand(id) !== undefined ||
-    config.findTopic(id) !== undefined
-  )
-    return undefined;
+/** A topic alone shows what is in it; with another word it was meant to be a command. */
+function unknownCommand([first, second]: readonly string[], config: Config): ExplainedError | undefined {
+  if (first === undefined || first.startsWith('-') || config.findCommand(first) !== undefined) return undefined;
+  const isTopic = config.findTopic(first) !== undefined;
+  if (isTopic && (second === undefined || second.startsWith('-'))) return undefined;
+  const id = isTopic ? `${first}:${second ?? ''}` : first;
   const hint = didYouMean(id, config.commandIDs, `See what there is: ${config.bin} --help`);
   return explainError(invalidInput('command', `There is no command "${printable(id)}".`, hint));
 }

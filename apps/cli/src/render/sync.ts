@@ -2,35 +2,30 @@ import {
   type PlannedSync,
   type ProfilePlan,
   type SessionListing,
+  type SyncOutcome,
   counted,
   isAwsSsoError,
   listed,
   printable,
 } from '@aws-sso/core';
 
-/** What a sync's plan comes to: how many changes, and a sentence when accounts could not be listed. */
-export function syncOutcome({ plan, listings }: PlannedSync): { changes: number; failed?: string } {
-  const changes = plan.create.length + plan.update.length + plan.rename.length + plan.remove.length;
-  const failures = listings.flatMap(({ sessionName, failed }) =>
-    failed.map((failure) => ({ ...failure, sessionName })),
-  );
-  const [first] = failures;
-  if (first === undefined) return { changes };
+/** A sentence about accounts that could not be listed; empty when there are none. */
+export function renderUnlisted(unlisted: SyncOutcome['unlisted']): string {
+  const [first] = unlisted;
+  if (first === undefined) return '';
   const reason = isAwsSsoError(first.error) ? first.error.message : 'the portal did not answer as expected';
-  return {
-    changes,
-    failed: `The roles of ${counted(failures.length, 'account')} could not be listed, so nothing of ${first.sessionName} is removed this time. The first, ${first.account.id} (${printable(first.account.name)}): ${printable(reason)} Run the same command again later.`,
-  };
+  const sessions = [...new Set(unlisted.map(({ sessionName }) => printable(sessionName)))];
+  return `The roles of ${counted(unlisted.length, 'account')} could not be listed, so nothing of ${listed(sessions)} is removed this time. The first, ${first.account.id} (${printable(first.account.name)}): ${printable(reason)} Run the same command again later.`;
 }
 
-/** What to ask before a plan is carried out; undefined for one that takes no name away. */
-export function questionFor({ rename, remove }: ProfilePlan): string | undefined {
+/** What to ask before names go away. */
+export function renderQuestion({ rename, remove }: ProfilePlan): string {
   const parts = [
     ...(rename.length > 0 ? [`rename ${counted(rename.length, 'profile')}`] : []),
     ...(remove.length > 0 ? [`remove ${counted(remove.length, 'profile')}`] : []),
   ];
   const question = listed(parts);
-  return question === '' ? undefined : `${question.charAt(0).toUpperCase()}${question.slice(1)}?`;
+  return `${question.charAt(0).toUpperCase()}${question.slice(1)}?`;
 }
 
 /** The fields that `--json` promises. */
