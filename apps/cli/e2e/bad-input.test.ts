@@ -88,7 +88,7 @@ describe('a name that nothing has', () => {
     [['env', 'Muppet'], 1, 'Did you mean "muppet"?'],
     [['exec', 'mupet', '--', 'true'], 125, 'Did you mean "muppet"?'],
     [['sesion:list'], 2, 'Did you mean "session:list"?'],
-    [['session', 'ad'], 2, 'Did you mean "session:add"?'],
+    [['session', 'ad'], 2, 'Did you mean "session:add" or "session:list"'],
     [['session', 'bogus'], 2, 'There is no command "session:bogus".'],
     [['profile:list', '--sso-session', 'worsso'], 1, 'Did you mean "worksso"?'],
     [['profile:tree', '--sso-session', 'worsso'], 1, 'Did you mean "worksso"?'],
