@@ -37,10 +37,10 @@ describe('adding an sso-session', () => {
     ]);
   });
 
-  it('takes other scopes, separated by commas', async () => {
+  it('takes other scopes, separated by commas, as they are typed', async () => {
     const repository = new MemoryConfigRepository();
-    await new AddSsoSession(repository).execute({ ...input, registrationScopes: 'a:b, c:d' });
-    expect(keysOf(repository)).toContainEqual(['sso_registration_scopes', 'a:b,c:d']);
+    await new AddSsoSession(repository).execute({ ...input, registrationScopes: ' a:b, \n c:d ' });
+    expect(keysOf(repository)).toContainEqual(['sso_registration_scopes', 'a:b, c:d']);
   });
 
   it('writes no empty scopes', async () => {
@@ -69,6 +69,27 @@ describe('adding an sso-session', () => {
       ['sso_registration_scopes', 'sso:account:access,x:y'],
       ['note', 'mine'],
     ]);
+  });
+
+  it.each([undefined, 'a:b,c:d', 'a:b , c:d'])('leaves the text of scopes that stay the same: %j', async (typed) => {
+    const repository = new MemoryConfigRepository();
+    const add = new AddSsoSession(repository);
+    await add.execute({ ...input, registrationScopes: 'a:b, c:d' });
+    const again = await add.execute({ ...input, registrationScopes: typed, replace: true });
+    expect(again.outcome).toBe('unchanged');
+    expect(keysOf(repository)).toContainEqual(['sso_registration_scopes', 'a:b, c:d']);
+  });
+
+  it('replaces scopes that are others, or that nobody can read', async () => {
+    const repository = existing();
+    const add = new AddSsoSession(repository);
+    await add.execute({ ...input, registrationScopes: 'x:y, sso:account:access', replace: true });
+    expect(keysOf(repository)).toContainEqual(['sso_registration_scopes', 'x:y, sso:account:access']);
+    const broken = new MemoryConfigRepository(
+      awsConfig({ sessions: { work: { sso_region: 'r', sso_registration_scopes: 'a b' } } }),
+    );
+    await new AddSsoSession(broken).execute({ ...input, registrationScopes: 'a:b', replace: true });
+    expect(keysOf(broken)).toContainEqual(['sso_registration_scopes', 'a:b']);
   });
 
   it('says so when nothing changes', async () => {

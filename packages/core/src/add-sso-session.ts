@@ -2,7 +2,7 @@ import type { ConfigChange } from './aws-config.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { AwsSsoError } from './errors.js';
 import { shellWord } from './shell-word.js';
-import { type SsoSession, type SsoSessionInput, defaultScopes, parseSsoSession } from './sso-session.js';
+import { type SsoSession, type SsoSessionInput, defaultScopes, parseScopes, parseSsoSession } from './sso-session.js';
 
 export interface AddSsoSessionInput extends SsoSessionInput {
   /** Re-configure an existing session of that name instead of refusing. */
@@ -23,6 +23,7 @@ export class AddSsoSession {
   /** @throws AwsSsoError InvalidInput, SsoSessionExists, and what the repository throws */
   async execute({ replace, ...input }: AddSsoSessionInput): Promise<AddedSsoSession> {
     let session = parseSsoSession(input);
+    const typed = input.registrationScopes?.trim().replace(/\s+/g, ' ');
     const seen = { before: false };
     const update = await this.repository.update(
       { command: 'session:add', summary: `set up sso-session ${session.name}` },
@@ -31,11 +32,9 @@ export class AddSsoSession {
         seen.before = existing !== undefined;
         if (seen.before && !replace) throw sessionExists(session.name);
         const before = existing?.values.get('sso_registration_scopes');
-        session = parseSsoSession({
-          ...input,
-          registrationScopes: input.registrationScopes ?? before ?? defaultScopes,
-        });
-        return { changes: [putSsoSession(session)], managed };
+        const scopes = typed ?? before ?? defaultScopes;
+        session = parseSsoSession({ ...input, registrationScopes: scopes });
+        return { changes: [putSsoSession(session, sameScopes(scopes, before) ? before : scopes)], managed };
       },
     );
     const changed = update.diff.sections.length > 0;
@@ -43,14 +42,29 @@ export class AddSsoSession {
   }
 }
 
-/** The session as the AWS CLI writes it, in its order of keys. */
-export const putSsoSession = ({ name, startUrl, region, registrationScopes }: SsoSession): ConfigChange => ({
+/**
+ * Whether two texts name the same scopes; then the one that is there stays as it was written. One that cannot be read
+ * names none.
+ */
+function sameScopes(scopes: string, before: string | undefined): boolean {
+  try {
+    return before !== undefined && parseScopes(scopes).join() === parseScopes(before).join();
+  } catch {
+    return false;
+  }
+}
+
+/** The session as the AWS CLI writes it, in its order of keys. `scopes` is its registration scopes as text. */
+export const putSsoSession = (
+  { name, startUrl, region, registrationScopes }: SsoSession,
+  scopes = registrationScopes?.join(','),
+): ConfigChange => ({
   kind: 'put',
   section: { type: 'sso-session', name },
   values: {
     sso_start_url: startUrl,
     sso_region: region,
-    sso_registration_scopes: registrationScopes?.length ? registrationScopes.join(',') : null,
+    sso_registration_scopes: registrationScopes?.length ? (scopes ?? null) : null,
   },
 });
 
