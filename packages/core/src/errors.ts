@@ -32,6 +32,37 @@ export interface ErrorDetails {
   readonly candidates?: readonly string[];
 }
 
+const detailFields = {
+  field: 'string',
+  sessionName: 'string',
+  profileName: 'string',
+  path: 'string',
+  line: 'number',
+  column: 'number',
+  package: 'string',
+  storage: 'string',
+  reason: 'string',
+  candidates: 'texts',
+} as const satisfies Record<keyof ErrorDetails, string>;
+
+/**
+ * Exactly the fields of {@link ErrorDetails} that have the type they should have. An error may come from a plugin, which
+ * can put anything into its details: a whole request, a token.
+ *
+ * @example shownDetails({ line: 3, token: 'x' }) // { line: 3 }
+ */
+export function shownDetails(details: unknown): ErrorDetails {
+  if (typeof details !== 'object' || details === null) return {};
+  const isOf = (type: string, value: unknown): boolean =>
+    type === 'texts' ? Array.isArray(value) && value.every((item) => typeof item === 'string') : typeof value === type;
+  const given = new Map<string, unknown>(Object.entries(details));
+  return Object.fromEntries(
+    Object.entries(detailFields).flatMap(([field, type]) =>
+      isOf(type, given.get(field)) ? [[field, given.get(field)]] : [],
+    ),
+  );
+}
+
 export interface AwsSsoErrorOptions {
   /** What to do next, as a sentence; commands in it are meant to be copied. */
   readonly hint?: string;
