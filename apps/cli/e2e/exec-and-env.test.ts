@@ -126,14 +126,17 @@ describe('exec', () => {
     expect(stderr).toContain('Error: There is no profile "none".');
   });
 
-  it.each(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGUSR1', 'SIGUSR2'] as const)('passes %s on to the program, which decides what happens', async (signal) => {
-    const program = node(`process.on('${signal}', () => { console.log('got ${signal}'); process.exit(7); });
+  it.each(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGUSR1', 'SIGUSR2'] as const)(
+    'passes %s on to the program, which decides what happens',
+    async (signal) => {
+      const program = node(`process.on('${signal}', () => { console.log('got ${signal}'); process.exit(7); });
       console.log('ready'); setTimeout(() => {}, 9e4);`);
-    const running = desk.start(['exec', 'muppet', '--', ...program]);
-    await running.says(/ready/);
-    running.send(signal);
-    expect(await running.ended).toEqual({ code: 7, stdout: `ready\ngot ${signal}\n`, stderr: '' });
-  });
+      const running = desk.start(['exec', 'muppet', '--', ...program]);
+      await running.says(/ready/);
+      running.send(signal);
+      expect(await running.ended).toEqual({ code: 7, stdout: `ready\ngot ${signal}\n`, stderr: '' });
+    },
+  );
 
   it('reads the identity of the program from the cache the second time', async () => {
     expect(await desk.requestsDuring(() => exec(node('')))).toEqual([]);
