@@ -1,5 +1,11 @@
-import { type AwsConfig, AwsSsoError, type ConfigChange, didYouMean, type SectionRef } from '@aws-sso/core';
-import { credentialSourceProblem } from './credential-source.js';
+import {
+  type AwsConfig,
+  AwsSsoError,
+  type ConfigChange,
+  credentialSourceProblem,
+  didYouMean,
+  type SectionRef,
+} from '@aws-sso/core';
 import { malformed } from './input-section.js';
 import type { WantedSection } from './wanted-section.js';
 
@@ -40,10 +46,12 @@ export interface JobPlan {
  */
 export function planJob(config: AwsConfig, { ssoSessions, profiles, defaultProfile }: JobRequest): JobPlan {
   const wanted = [...ssoSessions, ...profiles];
-  const sessionNames = [...config.ssoSessions.keys(), ...ssoSessions.map(({ section }) => section.name)];
+  const sessions = new Map([...config.ssoSessions].map(([name, { values }]) => [name, values]));
+  for (const session of ssoSessions)
+    sessions.set(session.section.name, new Map(Object.entries(merged(config, session))));
   const planned = profiles.map((profile) => {
-    const values = { ...Object.fromEntries(sectionIn(config, profile.section)?.values ?? []), ...profile.values };
-    checkProfile(config, profile, values, sessionNames);
+    const values = merged(config, profile);
+    checkProfile(config, profile, values, sessions);
     return { name: profile.section.name, values };
   });
   const profileNames = [...config.profiles.keys(), ...planned.map(({ name }) => name)];
@@ -62,11 +70,17 @@ export function planJob(config: AwsConfig, { ssoSessions, profiles, defaultProfi
 const sectionIn = (config: AwsConfig, { type, name }: SectionRef) =>
   (type === 'profile' ? config.profiles : config.ssoSessions).get(name);
 
+/** A section as it will be, with what the config has of it already. */
+const merged = (config: AwsConfig, { section, values }: WantedSection): Values => ({
+  ...Object.fromEntries(sectionIn(config, section)?.values ?? []),
+  ...values,
+});
+
 function checkProfile(
   config: AwsConfig,
   { section, place }: WantedSection,
   values: Values,
-  sessions: readonly string[],
+  sessions: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ) {
   const { name } = section;
   if (config.credentialsProfiles.has(name))
@@ -74,12 +88,12 @@ function checkProfile(
       hint: 'Choose another name, or take that profile out of the credentials file.',
       details: { profileName: name },
     });
-  const problem = credentialSourceProblem(new Set(Object.keys(values)));
-  if (problem !== undefined) throw malformed(place, problem);
   const { sso_session: session } = values;
-  if (session !== undefined && !sessions.includes(session))
+  const problem = credentialSourceProblem(new Map(Object.entries(values)), sessions.get(session ?? ''));
+  if (problem !== undefined) throw malformed(place, problem);
+  if (session !== undefined && !sessions.has(session))
     throw new AwsSsoError('SsoSessionNotFound', `There is no sso-session "${session}" for the profile "${name}".`, {
-      hint: didYouMean(session, sessions, 'Add it to the input sso-sessions.'),
+      hint: didYouMean(session, [...sessions.keys()], 'Add it to the input sso-sessions.'),
       details: { sessionName: session, profileName: name },
     });
 }

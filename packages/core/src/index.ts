@@ -36,6 +36,7 @@ export * from './naming-registry.js';
 export * from './apply-profile-plan.js';
 export * from './config-views.js';
 export * from './configured-storages.js';
+export { credentialSourceProblem } from './credential-sources.js';
 export { type SessionToPlan } from './named-roles.js';
 export * from './plan-profiles.js';
 export * from './profile-plan.js';
