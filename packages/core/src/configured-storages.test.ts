@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfiguredStorages } from './configured-storages.js';
 import type { StorageContext, StorageDefinition } from './plugin.js';
 import { type Settings, noSettings, withSetting } from './settings.js';
-import { MemorySettingsRepository, MemoryStorage } from './testing/index.js';
+import { MemorySettingsRepository, MemoryStorage, storageRegistryContract } from './testing/index.js';
 import { home, work } from './testing/work-config.js';
 
 const context: StorageContext = { homeDirectory: '/home/x', dataDirectory: '/home/x/data' };
@@ -23,6 +23,9 @@ function storages(settings: Settings) {
 }
 
 describe('the storage of a session', () => {
+  for (const promise of storageRegistryContract(() => storages(noSettings).configured))
+    it(promise.name, () => promise.run());
+
   it('is the AWS CLI’s own caches when nothing is configured', async () => {
     const { made, configured } = storages(noSettings);
     expect((await configured.storageFor(work)).name).toBe('file');

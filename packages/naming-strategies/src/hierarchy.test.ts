@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NamingRegistry, checkPlugin, isAwsSsoError, nameProblem, nameProfile } from '@aws-sso/core';
+import { namingStrategyContract } from '@aws-sso/core/testing';
 import fc from 'fast-check';
 import plugin, { hierarchy } from './index.js';
 
@@ -15,6 +16,8 @@ const nameOf = (accountName: string, roleName: string, options: Record<string, s
   });
 
 describe('the hierarchy strategy', () => {
+  for (const promise of namingStrategyContract(hierarchy)) it(promise.name, () => promise.run());
+
   it('is a plugin that core accepts', () => {
     expect(checkPlugin('@aws-sso/naming-strategies', plugin)).toBe(plugin);
   });

@@ -7,6 +7,8 @@ export * from './memory-settings-repository.js';
 export * from './single-flight-contract.js';
 export * from './settings-repository-contract.js';
 export * from './storage-contract.js';
+export * from './storage-registry-contract.js';
+export * from './naming-strategy-contract.js';
 export * from './config-repository-contract.js';
 export * from './fake-auth-provider.js';
 export * from './auth-provider-contract.js';
