@@ -2,7 +2,7 @@ import { readdir, stat, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { demoScenario } from '@aws-sso/fake-identity-center';
 import { Desk, sessionsOf, writeConfig } from './support/desk.js';
-import type { Ended } from './support/program.js';
+import { type Ended, runProgram } from './support/program.js';
 
 jest.setTimeout(30_000);
 
@@ -233,5 +233,16 @@ describe('a name that not every AWS tool would read', () => {
       rules.map(([, rule]) => [2, `Error: The name of a profile ${rule}.\n`]),
     );
     expect(await config()).toBe(before);
+  });
+});
+
+describe('an output that cannot be written', () => {
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+
+  onLinux.each([[], ['--json']])('is told in one sentence, with %j', async (...flags) => {
+    const script = `exec "$NODE" "$AWS_SSO" session:list ${flags.join(' ')} > /dev/full`;
+    const env = { ...desk.home.env, NODE: process.execPath, AWS_SSO: desk.program };
+    const { code, stderr } = await runProgram('/bin/sh', ['-c', script], env);
+    expect([code, stderr]).toEqual([1, 'Error: The output could not be written (ENOSPC).\n']);
   });
 });

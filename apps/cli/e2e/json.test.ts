@@ -180,6 +180,7 @@ describe('the fields of a --json answer', () => {
     `);
     expect(await fields('env', 'muppet')).toMatchInlineSnapshot(`
       [
+        "unset[]",
         "variables.AWS_ACCESS_KEY_ID",
         "variables.AWS_CREDENTIAL_EXPIRATION",
         "variables.AWS_DEFAULT_REGION",

@@ -22,6 +22,7 @@ export function explainError(error: unknown): ExplainedError {
     };
   if (isPromptClosed(error)) return explained('Cancelled', 'Cancelled.');
   if (isUsageError(error)) return explained('InvalidInput', usageMessage(error), 'See the command with --help.');
+  if (isWriteError(error)) return explained('Unexpected', `The output could not be written (${error.code}).`);
   return explained(
     'Unexpected',
     `Something went wrong that should not: ${printable(error instanceof Error ? error.message : String(error))}`,
@@ -49,6 +50,14 @@ const isUsageError = (error: unknown): error is Error =>
   error.oclif !== null &&
   'exit' in error.oclif &&
   error.oclif.exit === 2;
+
+/** A full disk or a broken device behind standard output. */
+const isWriteError = (error: unknown): error is Error & { code: string } =>
+  error instanceof Error &&
+  'syscall' in error &&
+  error.syscall === 'write' &&
+  'code' in error &&
+  typeof error.code === 'string';
 
 const usageMessage = (error: Error): string =>
   error.message
