@@ -9278,7 +9278,8 @@ function isAwsSsoError(error2, code) {
 
 // ../../packages/core/src/text.ts
 var unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-var printable = (text) => text.replace(unprintable, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+var printable = (text) => text.replace(unprintable, inBraces);
+var inBraces = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 var isPrintable = (text) => text === printable(text);
 function listed(words2, last = "and") {
   const head = words2.slice(0, -1).join(", ");
@@ -9306,7 +9307,7 @@ function parseRoleName(text) {
 }
 
 // ../../packages/core/src/aws-config.ts
-var isSecretKey = (key) => /secret|session_token|security_token|password|access_key_id|private_key/i.test(key);
+var isSecretKey = (key) => /secret|token$|passw|passphrase|access_key_id|private_?key|api_?key/i.test(key);
 var hiddenValue = "(hidden)";
 
 // ../../packages/core/src/managed-profiles.ts
@@ -9488,6 +9489,38 @@ function parseRegion(field, text) {
   return text;
 }
 
+// ../../packages/core/src/shown-value.ts
+var harmless = new Set(
+  `
+  region output profile services
+  sso_session sso_start_url sso_region sso_registration_scopes sso_account_id sso_role_name sso_account_name
+  granted_sso_start_url granted_sso_region granted_sso_account_id granted_sso_role_name
+  role_arn source_profile credential_source role_session_name external_id mfa_serial duration_seconds
+  web_identity_token_file login_session aws_account_id account_id_endpoint_mode
+  cli_pager cli_history cli_auto_prompt cli_timestamp_format cli_binary_format cli_follow_urlparam cli_error_format
+  cli_help_output parameter_validation
+  max_attempts retry_mode defaults_mode tcp_keepalive connect_timeout read_timeout
+  ca_bundle endpoint_url ignore_configured_endpoint_urls endpoint_discovery_enabled sts_regional_endpoints
+  use_fips_endpoint use_dualstack_endpoint auth_scheme_preference sigv4a_signing_region_set
+  ec2_metadata_service_endpoint ec2_metadata_service_endpoint_mode ec2_metadata_v1_disabled
+  metadata_service_timeout metadata_service_num_attempts
+  disable_request_compression request_min_compression_size_bytes
+  request_checksum_calculation response_checksum_validation sdk_ua_app_id
+  s3 s3api s3_use_arn_region s3_disable_multiregion_access_points s3_us_east_1_regional_endpoint
+  s3_disable_express_session_auth
+  addressing_style payload_signing_enabled use_accelerate_endpoint us_east_1_regional_endpoint
+  max_concurrent_requests max_queue_size multipart_threshold multipart_chunksize max_bandwidth io_chunksize
+  preferred_transfer_client target_bandwidth target_throughput should_stream disk_throughput direct_io
+  `.trim().split(/\s+/)
+);
+var ourCredentialProcess = /^(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso) credential-process --sso-session [\w+=,.@%:/-]+ --account-id \d{12} --role-name [\w+=,.@-]+$/;
+var userInfo = /:\/\/[^/\s]*@/;
+function shownValue(key, value) {
+  const known2 = harmless.has(key.toLowerCase()) || key === "credential_process" && ourCredentialProcess.test(value);
+  if (!known2 || userInfo.test(value)) return hiddenValue;
+  return value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`);
+}
+
 // ../../packages/core/src/start-url.ts
 var urlCharacters = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/;
 var loopback = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -9562,28 +9595,35 @@ var settingDefinitions = [
   }
 ];
 
-// src/configure-job.ts
-var import_node_util = require("node:util");
-
-// src/credential-source.ts
-var sources = [
-  ["IAM Identity Center", ["sso_session", "sso_start_url", "sso_account_id", "sso_role_name"]],
-  ["a role", ["role_arn", "source_profile", "credential_source", "web_identity_token_file"]],
-  ["a program", ["credential_process"]],
-  ["access keys", ["aws_access_key_id", "aws_secret_access_key"]],
-  ["a console sign-in", ["login_session"]]
+// ../../packages/core/src/credential-sources.ts
+var ofSsoSession = ["sso_session", "sso_account_id", "sso_role_name"];
+var beforeSessions = ["sso_start_url", "sso_region"];
+var credentialSources = [
+  { name: "IAM Identity Center", keys: [...ofSsoSession, ...beforeSessions] },
+  { name: "a role", keys: ["role_arn", "source_profile", "credential_source", "web_identity_token_file"] },
+  { name: "a program", keys: ["credential_process"] },
+  { name: "access keys", keys: ["aws_access_key_id", "aws_secret_access_key", "aws_session_token"] },
+  { name: "a console sign-in", keys: ["login_session"] }
 ];
-function credentialSourceProblem(keys) {
-  const used = sources.filter(([, marks]) => marks.some((key) => keys.has(key))).map(([name]) => name);
+var otherSources = new Set(
+  credentialSources.flatMap(({ keys }) => keys).filter((key) => !ofSsoSession.includes(key))
+);
+function credentialSourceProblem(values, session) {
+  const used = credentialSources.filter(({ keys }) => keys.some((key) => values.has(key))).map(({ name }) => name);
   if (used.length > 1)
     return `The profile gets credentials from ${listed(used)}; AWS tools disagree on which one counts.`;
-  const [account, role] = [keys.has("sso_account_id"), keys.has("sso_role_name")];
+  const [account, role] = [values.has("sso_account_id"), values.has("sso_role_name")];
   if (account !== role)
     return `The profile has ${account ? "sso_account_id but no sso_role_name" : "sso_role_name but no sso_account_id"}.`;
-  if (account && !keys.has("sso_session") && !keys.has("sso_start_url"))
+  if (account && !values.has("sso_session") && !values.has("sso_start_url"))
     return "The profile has an account role but no sso_session.";
-  return void 0;
+  if (session === void 0 || !values.has("sso_session")) return void 0;
+  const other = beforeSessions.find((key) => values.has(key) && values.get(key) !== session.get(key));
+  return other && `The profile has another ${other} than its sso-session; AWS tools disagree on which one counts.`;
 }
+
+// src/configure-job.ts
+var import_node_util = require("node:util");
 
 // src/input-section.ts
 function malformed({ input, line, column }, message, hint) {
@@ -9604,10 +9644,12 @@ function locating(place, work) {
 // src/plan-job.ts
 function planJob(config, { ssoSessions, profiles, defaultProfile }) {
   const wanted = [...ssoSessions, ...profiles];
-  const sessionNames = [...config.ssoSessions.keys(), ...ssoSessions.map(({ section }) => section.name)];
+  const sessions = new Map([...config.ssoSessions].map(([name, { values }]) => [name, values]));
+  for (const session of ssoSessions)
+    sessions.set(session.section.name, new Map(Object.entries(merged(config, session))));
   const planned = profiles.map((profile) => {
-    const values = { ...Object.fromEntries(sectionIn(config, profile.section)?.values ?? []), ...profile.values };
-    checkProfile(config, profile, values, sessionNames);
+    const values = merged(config, profile);
+    checkProfile(config, profile, values, sessions);
     return { name: profile.section.name, values };
   });
   const profileNames = [...config.profiles.keys(), ...planned.map(({ name }) => name)];
@@ -9623,6 +9665,10 @@ function planJob(config, { ssoSessions, profiles, defaultProfile }) {
   };
 }
 var sectionIn = (config, { type, name }) => (type === "profile" ? config.profiles : config.ssoSessions).get(name);
+var merged = (config, { section, values }) => ({
+  ...Object.fromEntries(sectionIn(config, section)?.values ?? []),
+  ...values
+});
 function checkProfile(config, { section, place }, values, sessions) {
   const { name } = section;
   if (config.credentialsProfiles.has(name))
@@ -9630,12 +9676,12 @@ function checkProfile(config, { section, place }, values, sessions) {
       hint: "Choose another name, or take that profile out of the credentials file.",
       details: { profileName: name }
     });
-  const problem = credentialSourceProblem(new Set(Object.keys(values)));
-  if (problem !== void 0) throw malformed(place, problem);
   const { sso_session: session } = values;
-  if (session !== void 0 && !sessions.includes(session))
+  const problem = credentialSourceProblem(new Map(Object.entries(values)), sessions.get(session ?? ""));
+  if (problem !== void 0) throw malformed(place, problem);
+  if (session !== void 0 && !sessions.has(session))
     throw new AwsSsoError("SsoSessionNotFound", `There is no sso-session "${session}" for the profile "${name}".`, {
-      hint: didYouMean(session, sessions, "Add it to the input sso-sessions."),
+      hint: didYouMean(session, [...sessions.keys()], "Add it to the input sso-sessions."),
       details: { sessionName: session, profileName: name }
     });
 }
@@ -9712,11 +9758,8 @@ function awsPaths({ env, homeDirectory, cwd, platform: platform2 }) {
   return {
     configFile: awsFile("AWS_CONFIG_FILE", "config"),
     credentialsFile: awsFile("AWS_SHARED_CREDENTIALS_FILE", "credentials"),
-    ssoCacheDirectory: paths.join(homeDirectory, ".aws", "sso", "cache"),
-    cliCacheDirectory: paths.join(homeDirectory, ".aws", "cli", "cache"),
     stateDirectory: own2("state", ".local/state"),
     dataDirectory: own2("data", ".local/share"),
-    cacheDirectory: own2("cache", ".cache"),
     settingsFile: paths.join(own2("config", ".config"), "settings.ini")
   };
 }
@@ -9790,6 +9833,9 @@ async function unless(errnos, call) {
     if (errnos.includes(errnoOf(error2) ?? "")) return void 0;
     throw error2;
   }
+}
+function unlessOfTheSystem(error2) {
+  if (errnoOf(error2) === void 0) throw error2;
 }
 
 // ../../packages/safe-files/src/resolve-target.ts
@@ -10188,6 +10234,9 @@ function keepAlive(lockPath, claim) {
   };
 }
 
+// ../../packages/safe-files/src/read-again-if-empty.ts
+var import_promises13 = require("node:timers/promises");
+
 // ../../packages/safe-files/src/read-file.ts
 var import_node_fs2 = require("node:fs");
 var import_promises12 = require("node:fs/promises");
@@ -10236,11 +10285,25 @@ async function lookAt(path14) {
   }
 }
 
+// ../../packages/safe-files/src/read-again-if-empty.ts
+var LOOK_EVERY_MS = 20;
+async function readAgainIfEmpty(path14, options = {}) {
+  const { believeAfterMs = 500, now = Date.now, sleep = import_promises13.setTimeout } = options;
+  const started = now();
+  for (; ; ) {
+    const look = await readFileIfExists(path14);
+    if (look.bytes?.length !== 0 || look.stamp === void 0) return look;
+    const emptyForMs = Math.max(now() - Number(look.stamp.mtimeNs) / 1e6, now() - started);
+    if (emptyForMs >= believeAfterMs) return look;
+    await sleep(Math.min(LOOK_EVERY_MS, believeAfterMs - emptyForMs));
+  }
+}
+
 // ../../packages/safe-files/src/read-still.ts
-var import_promises14 = require("node:timers/promises");
+var import_promises15 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/in-place-journal.ts
-var import_promises13 = require("node:fs/promises");
+var import_promises14 = require("node:fs/promises");
 var import_node_path7 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/write-bytes.ts
@@ -10262,13 +10325,13 @@ async function writeInPlace(target, before, after) {
     await removeJournal(target);
     throw error2;
   }
-  await removeJournal(target);
+  await removeJournal(target).catch(unlessOfTheSystem);
 }
 async function recoverInPlaceWrite(target) {
   try {
     const journal = await readJournal(target);
     if (journal === void 0 || !isPresumedDead(journal.writer, journal.ageMs)) return false;
-    const found = await unless(["ENOENT"], (0, import_promises13.readFile)(target));
+    const found = await unless(["ENOENT"], (0, import_promises14.readFile)(target));
     const cut = found !== void 0 && !found.equals(journal.after) && isMixture(found, journal);
     if (cut) await overwrite(target, journal.before);
     await removeJournal(target);
@@ -10283,7 +10346,7 @@ function isMixture(found, { before, after }) {
   return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
 }
 async function overwrite(target, bytes) {
-  const handle = await (0, import_promises13.open)(target, "r+");
+  const handle = await (0, import_promises14.open)(target, "r+");
   try {
     await writeBytes(handle, bytes);
     await handle.truncate(bytes.length);
@@ -10297,7 +10360,7 @@ async function writeJournal(target, before, after) {
   const head = JSON.stringify({ pid, machine, processStart, before: before.length, after: after.length });
   const temporary = temporaryPathOf(target);
   try {
-    const handle = await (0, import_promises13.open)(temporary, "wx", 384);
+    const handle = await (0, import_promises14.open)(temporary, "wx", 384);
     try {
       await writeBytes(handle, Buffer.concat([Buffer.from(`${head}
 `), before, after]));
@@ -10305,18 +10368,18 @@ async function writeJournal(target, before, after) {
     } finally {
       await handle.close();
     }
-    await (0, import_promises13.rename)(temporary, journalPathOf(target));
+    await (0, import_promises14.rename)(temporary, journalPathOf(target));
   } catch (error2) {
-    await (0, import_promises13.rm)(temporary, { force: true });
+    await (0, import_promises14.rm)(temporary, { force: true });
     throw error2;
   }
   await syncDirectory(import_node_path7.default.dirname(target));
 }
 async function readJournal(target) {
   const file = journalPathOf(target);
-  const bytes = await unless(["ENOENT"], (0, import_promises13.readFile)(file));
+  const bytes = await unless(["ENOENT"], (0, import_promises14.readFile)(file));
   if (bytes === void 0) return void 0;
-  const { mtimeMs } = await (0, import_promises13.stat)(file);
+  const { mtimeMs } = await (0, import_promises14.stat)(file);
   const body = bytes.indexOf("\n") + 1;
   const head = parseHead(bytes.toString("utf8", 0, body));
   if (head === void 0 || body + head.before + head.after !== bytes.length) {
@@ -10339,14 +10402,14 @@ function parseHead(line) {
   }
 }
 async function removeJournal(target) {
-  await (0, import_promises13.rm)(journalPathOf(target), { force: true });
+  await (0, import_promises14.rm)(journalPathOf(target), { force: true });
   await syncDirectory(import_node_path7.default.dirname(target));
 }
 
 // ../../packages/safe-files/src/read-still.ts
 var EMPTY_FACTOR = 10;
 async function readStill(path14, options = {}) {
-  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, sleep = import_promises14.setTimeout } = options;
+  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, sleep = import_promises15.setTimeout } = options;
   const started = now();
   let look = await lookAt(path14);
   if (await recoverInPlaceWrite(look.target)) look = await lookAt(path14);
@@ -10380,17 +10443,17 @@ function changedAt({ mtimeNs, ctimeNs }) {
 }
 
 // ../../packages/safe-files/src/remove-file.ts
-var import_promises16 = require("node:fs/promises");
+var import_promises17 = require("node:fs/promises");
 var import_node_path8 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/check-writable.ts
-var import_promises15 = require("node:fs/promises");
+var import_promises16 = require("node:fs/promises");
 async function checkWritable(path14, target, stat6) {
   const refuse = (reason) => new SafeFileError({ code: "unwritable", path: path14, reason });
   if (stat6.isDirectory()) throw refuse("it is a directory");
   if (!stat6.isFile()) throw refuse("it is not a regular file");
   if ((stat6.mode & 0o222n) === 0n) throw refuse("it is write-protected (nobody has write permission)");
-  await (0, import_promises15.access)(target, import_promises15.constants.W_OK);
+  await (0, import_promises16.access)(target, import_promises16.constants.W_OK);
 }
 
 // ../../packages/safe-files/src/remove-file.ts
@@ -10400,7 +10463,7 @@ async function removeFile(file) {
     const existing = await statTarget(target);
     if (existing === void 0) return false;
     await checkWritable(file, target, existing);
-    await (0, import_promises16.rm)(target, { force: true });
+    await (0, import_promises17.rm)(target, { force: true });
     await syncDirectory(import_node_path8.default.dirname(target));
     return true;
   } catch (error2) {
@@ -10409,31 +10472,31 @@ async function removeFile(file) {
 }
 
 // ../../packages/safe-files/src/replace-file.ts
-var import_promises19 = require("node:fs/promises");
+var import_promises20 = require("node:fs/promises");
 var import_node_path9 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/rename-over.ts
-var import_promises17 = require("node:fs/promises");
-var import_promises18 = require("node:timers/promises");
+var import_promises18 = require("node:fs/promises");
+var import_promises19 = require("node:timers/promises");
 var WINDOWS_ATTEMPTS = 6;
 var renameOver = async (from, to) => {
   for (let attempt = 1; ; attempt++) {
     try {
-      await (0, import_promises17.rename)(from, to);
+      await (0, import_promises18.rename)(from, to);
       return;
     } catch (error2) {
       const passing = ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error2) ?? "");
       if (process.platform !== "win32" || !passing || attempt === WINDOWS_ATTEMPTS) throw error2;
-      await (0, import_promises18.setTimeout)(2 ** attempt * 15);
+      await (0, import_promises19.setTimeout)(2 ** attempt * 15);
     }
   }
 };
 
 // ../../packages/safe-files/src/replace-file.ts
 async function replaceFile(file, bytes, options = {}) {
-  return replaceFileBy(renameOver, file, bytes, options);
+  return replaceFileBy({ rename: renameOver, syncDirectory }, file, bytes, options);
 }
-async function replaceFileBy(rename3, file, bytes, { expected, mode = 384, directoryMode = 448 }) {
+async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directoryMode = 448 }) {
   if (expected?.bytes !== void 0 && Buffer.compare(expected.bytes, bytes) === 0) {
     return { written: false };
   }
@@ -10450,13 +10513,13 @@ async function replaceFileBy(rename3, file, bytes, { expected, mode = 384, direc
       await writeTemporary(temporary, bytes, { file, existing, mode });
       await checkExpected(file, target, expected);
       const created = expected !== void 0 && expected.stamp === void 0 && await create(temporary, file, target);
-      if (!created && !await renamed(rename3, temporary, target)) {
+      if (!created && !await renamed(calls.rename, temporary, target)) {
         await overwriteMounted(file, target, bytes, expected);
       }
     } finally {
-      await (0, import_promises19.rm)(temporary, { force: true });
+      await (0, import_promises20.rm)(temporary, { force: true });
     }
-    await syncDirectory(directory);
+    await calls.syncDirectory(directory).catch(unlessOfTheSystem);
     return { written: true };
   } catch (error2) {
     throw asSafeFileError("unwritable", file, error2);
@@ -10470,7 +10533,7 @@ async function checkExpected(file, target, expected) {
   throw new SafeFileError({ code: "changed", path: file, reason });
 }
 async function writeTemporary(temporary, bytes, how) {
-  const handle = await (0, import_promises19.open)(temporary, "wx", 384);
+  const handle = await (0, import_promises20.open)(temporary, "wx", 384);
   try {
     await writeBytes(handle, bytes);
     if (how.existing !== void 0) await keepOwner(handle, how.file, how.existing);
@@ -10883,10 +10946,10 @@ var DraftSection = class {
     const { start, end, properties } = this.#section ?? { start: 0, end: this.#source.length, properties: [] };
     const parts = [];
     let at = start;
-    for (const property of properties) {
-      for (; at < property.start; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
-      parts.push({ key: property.key, lines: this.#source.slice(at, property.end) });
-      at = property.end;
+    for (const property2 of properties) {
+      for (; at < property2.start; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
+      parts.push({ key: property2.key, lines: this.#source.slice(at, property2.end) });
+      at = property2.end;
     }
     for (; at < end; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
     this.#parts = parts;
@@ -11007,8 +11070,8 @@ function putValue(section, key, value, separator) {
   }
 }
 function says(lines, key, value) {
-  const property = new Property(lines, key, 0, lines.length);
-  return property.children === void 0 && property.value === value;
+  const property2 = new Property(lines, key, 0, lines.length);
+  return property2.children === void 0 && property2.value === value;
 }
 function writeBlock(section, old, key, values, style) {
   const head = () => writeLine(key, "", style, endingOf(old?.[0] ?? "") || section.ending);
@@ -11073,13 +11136,13 @@ var Section = class {
    * @example section.get('sso_region')   // 'eu-west-1'
    */
   get(key) {
-    const property = this.property(key);
-    return property?.children === void 0 ? property?.value : void 0;
+    const property2 = this.property(key);
+    return property2?.children === void 0 ? property2?.value : void 0;
   }
   /** The property with that key, in any case. Never a line of a nested block. */
   property(key) {
     const wanted = key.toLowerCase();
-    return this.properties.findLast((property) => property.key === wanted);
+    return this.properties.findLast((property2) => property2.key === wanted);
   }
 };
 
@@ -11318,27 +11381,27 @@ var LineReader = class {
     this.#section?.properties.push(new Property(this.#lines, key, start, end));
     this.#property = void 0;
   }
-  #continue(property, line, at) {
-    property.end = at + 1;
-    if (property.nested === void 0) {
-      const { value } = readPropertyLine(this.#lines[property.start] ?? "");
-      property.nested = value === "" ? /* @__PURE__ */ new Set() : null;
+  #continue(property2, line, at) {
+    property2.end = at + 1;
+    if (property2.nested === void 0) {
+      const { value } = readPropertyLine(this.#lines[property2.start] ?? "");
+      property2.nested = value === "" ? /* @__PURE__ */ new Set() : null;
     }
-    if (property.nested === null) return;
+    if (property2.nested === null) return;
     const delimiter = delimiterAt(line, true);
     if (delimiter === -1) {
       this.#report("not-a-property", at, "the line of a nested block has no =");
       return;
     }
     const key = trimBlanks(line.slice(0, delimiter));
-    if (property.nested.has(key)) {
+    if (property2.nested.has(key)) {
       this.#report("duplicate-key", at, "the key is already set in the same nested block", {
         blocks: "key",
         ...this.#section && { section: this.#section.id },
-        key: property.key
+        key: property2.key
       });
     }
-    property.nested.add(key);
+    property2.nested.add(key);
   }
   #note(code, at, message, section) {
     this.#report(code, at, message, { blocks: "nothing", section });
@@ -11485,6 +11548,32 @@ function inTwoSteps(changes) {
   return { first, afterwards };
 }
 
+// ../../packages/storage-file/src/hide-secrets.ts
+function hideSecrets(text) {
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.at(-1) === "") lines.pop();
+  let hidden;
+  return lines.map((line) => {
+    const [, indent = "", content = ""] = /^(\s*)(.*)$/.exec(line) ?? [];
+    if (content === "") return line;
+    if (/^[#;]/.test(content)) return indent + shownComment(content);
+    if (content.startsWith("[")) return indent + content.replace(/^(\[[^\]]*\]\s*)\S.*$/, `$1${hiddenValue}`);
+    if (hidden !== void 0 && indent.length > hidden) return indent + hiddenValue;
+    const { start, value, shown } = property(content);
+    hidden = shown === value ? void 0 : indent.length;
+    return shown === value || value === "" ? line : indent + start + shown;
+  });
+}
+function shownComment(comment) {
+  const [, mark = "", content = ""] = /^([#;]+\s*)(.*)$/.exec(comment) ?? [];
+  const { value, shown } = property(content);
+  return value !== "" && shown === value ? comment : mark + hiddenValue;
+}
+function property(content) {
+  const [, key = "", between = "", value = content.trimEnd()] = /^([^=:]*?)(\s*[=:]\s*)(.*?)\s*$/.exec(content) ?? [];
+  return { start: key + between, value, shown: shownValue(key, value) };
+}
+
 // ../../packages/storage-file/src/changed-blocks.ts
 function pairSections(before, after, changes) {
   const fates = /* @__PURE__ */ new Map();
@@ -11534,21 +11623,6 @@ var Blocks = class {
     return section && this.#blocks.get(section);
   }
 };
-function hideSecrets(text) {
-  const lines = text.split(/\r\n|\r|\n/);
-  if (lines.at(-1) === "") lines.pop();
-  let hiding = false;
-  return lines.map((line) => {
-    if (line.trim() === "") return line;
-    if (/^\s*\[/.test(line)) hiding = false;
-    else if (!hiding || !/^\s+\S/.test(line)) {
-      const [key = ""] = line.split(/[=:]/, 1);
-      hiding = isSecretKey(key);
-      return hiding ? `${key.trimEnd()} = ${hiddenValue}` : line;
-    }
-    return hiding ? `  ${hiddenValue}` : line;
-  });
-}
 
 // ../../packages/storage-file/src/config-diff.ts
 var types = ["sso-session", "profile"];
@@ -11570,14 +11644,13 @@ function keyDiffs(before, after) {
     if (was === is) return [];
     return {
       key,
-      ...was === void 0 ? {} : { before: shown(key, was) },
-      ...is === void 0 ? {} : { after: shown(key, is) }
+      ...was === void 0 ? {} : { before: shownValue(key, was) },
+      ...is === void 0 ? {} : { after: shownValue(key, is) }
     };
   });
 }
-var shown = (key, value) => isSecretKey(key) ? hiddenValue : value;
-var valuesOf = (section) => new Map(section?.properties.map((property) => [property.key, valueOf(property)]));
-var valueOf = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shown(child.key, child.value)}`).join("\n");
+var valuesOf = (section) => new Map(section?.properties.map((property2) => [property2.key, valueOf(property2)]));
+var valueOf = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shownValue(child.key, child.value)}`).join("\n");
 
 // ../../packages/storage-file/src/config-look.ts
 var import_node_crypto5 = require("node:crypto");
@@ -11585,14 +11658,8 @@ var import_node_path11 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/history.ts
 var import_node_crypto4 = require("node:crypto");
-var import_promises20 = require("node:fs/promises");
+var import_promises21 = require("node:fs/promises");
 var import_node_path10 = __toESM(require("node:path"), 1);
-
-// ../../packages/storage-file/src/errno.ts
-var errnoOf2 = (error2) => (
-  // Not `instanceof Error`: that is false for errors made in another realm.
-  typeof error2 === "object" && error2 !== null && "code" in error2 && typeof error2.code === "string" ? error2.code : void 0
-);
 
 // ../../packages/storage-file/src/python-json.ts
 function parseJsonObject(text) {
@@ -11685,7 +11752,7 @@ var History = class {
    * @throws SafeFileError `unreadable`
    */
   async ids() {
-    const names = await (0, import_promises20.readdir)(this.#directory).catch((error2) => this.#noneIfMissing(error2));
+    const names = await (0, import_promises21.readdir)(this.#directory).catch((error2) => this.#noneIfMissing(error2));
     return names.map((name) => import_node_path10.default.basename(name, ".json")).filter((id) => idPattern.test(id)).sort();
   }
   /**
@@ -11723,7 +11790,7 @@ var History = class {
     return void 0;
   }
   #noneIfMissing(error2) {
-    if (errnoOf2(error2) === "ENOENT") return [];
+    if (errnoOf(error2) === "ENOENT") return [];
     const reason = "the directory cannot be listed";
     throw new SafeFileError({ code: "unreadable", path: this.#directory, reason, cause: error2 });
   }
@@ -11734,7 +11801,7 @@ var History = class {
   async #prune(ids) {
     let bytes = 0;
     for (const [age, id] of [...ids].reverse().entries()) {
-      bytes += (await (0, import_promises20.stat)(this.#file(id))).size;
+      bytes += (await (0, import_promises21.stat)(this.#file(id))).size;
       if (age > 0 && (age >= this.#limits.entries || bytes > this.#limits.bytes)) await removeFile(this.#file(id));
     }
   }
@@ -11784,7 +11851,7 @@ async function lookAtConfig(snapshot, places) {
   const { configPath, credentialsPath, stateDirectory, clock, historyLimits } = places;
   const document = parse(snapshot.bytes ?? nothing);
   checkWellFormed(document, configPath);
-  const credentials = parse((await readFileIfExists(credentialsPath)).bytes ?? nothing);
+  const credentials = parse((await readAgainIfEmpty(credentialsPath)).bytes ?? nothing);
   const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
   const key = hashOf(snapshot.target).slice(0, 16);
   const state = new ManagedStateFile(import_node_path11.default.join(stateDirectory, "managed", `${key}.json`));
@@ -11836,7 +11903,7 @@ var FileConfigRepository = class {
   }
   async read() {
     try {
-      const snapshot = await readFileIfExists(this.#options.configPath);
+      const snapshot = await readAgainIfEmpty(this.#options.configPath);
       const { config, managed } = await lookAtConfig(snapshot, this.#options);
       return { config, managed };
     } catch (error2) {
@@ -12558,7 +12625,7 @@ if (typeof Reflect === "undefined" || !Reflect.getMetadata) {
 }
 
 // src/file-undo-log.ts
-var import_promises21 = require("node:fs/promises");
+var import_promises22 = require("node:fs/promises");
 var import_node_path12 = __toESM(require("node:path"), 1);
 
 // src/line-changes.ts
@@ -12672,7 +12739,7 @@ function hunksOf(before, changes) {
   }
 }
 async function missingDirectories(directory) {
-  const exists = await (0, import_promises21.stat)(directory).then(
+  const exists = await (0, import_promises22.stat)(directory).then(
     () => true,
     () => false
   );
@@ -12698,11 +12765,11 @@ function createContainer({ folder, configFile, credentialsFile, lasting }) {
 }
 
 // src/explain-error.ts
-var harmless = (text) => printable(text).replaceAll("::", ": :").replaceAll("##[", "## [");
+var harmless2 = (text) => printable(text).replaceAll("::", ": :").replaceAll("##[", "## [");
 function explainError(error2) {
   if (isAwsSsoError(error2))
-    return [error2.message, error2.hint].flatMap((text) => text === void 0 || text === "" ? [] : harmless(text)).join("\n");
-  return harmless(error2 instanceof Error ? error2.message : String(error2));
+    return [error2.message, error2.hint].flatMap((text) => text === void 0 || text === "" ? [] : harmless2(text)).join("\n");
+  return harmless2(error2 instanceof Error ? error2.message : String(error2));
 }
 
 // src/inputs.ts
@@ -12732,7 +12799,7 @@ function configLocation(text) {
 var import_node_os2 = require("node:os");
 
 // src/job-folder.ts
-var import_promises22 = require("node:fs/promises");
+var import_promises23 = require("node:fs/promises");
 var import_node_path13 = __toESM(require("node:path"), 1);
 var prefix = "aws-sso-";
 var folderAt = (directory) => ({
@@ -12745,7 +12812,7 @@ var markerIn = ({ stateDirectory }) => import_node_path13.default.join(stateDire
 async function makeJobFolder(runnerTemp, announce) {
   if (runnerTemp === void 0 || runnerTemp === "")
     throw new AwsSsoError("InvalidInput", "RUNNER_TEMP is not set; this action runs in a job of GitHub Actions.");
-  const folder = folderAt(await (0, import_promises22.mkdtemp)(import_node_path13.default.join(runnerTemp, prefix)));
+  const folder = folderAt(await (0, import_promises23.mkdtemp)(import_node_path13.default.join(runnerTemp, prefix)));
   announce(folder.path);
   return folder;
 }
@@ -12756,7 +12823,7 @@ async function findIsolatedFolder(runnerTemp, configFile) {
   if (configFile === void 0) return void 0;
   const folder = jobFolderAt(runnerTemp, import_node_path13.default.dirname(configFile));
   if (folder?.configFile !== import_node_path13.default.resolve(configFile)) return void 0;
-  const marked = await (0, import_promises22.stat)(markerIn(folder)).then(
+  const marked = await (0, import_promises23.stat)(markerIn(folder)).then(
     (found) => found.isFile(),
     () => false
   );
@@ -12798,7 +12865,7 @@ function readSection(input, { kind, name, line, properties }) {
   const place = { input, line, column: 1 };
   if (kind !== kinds[input])
     throw malformed(place, `This input takes sections of the form [${kinds[input]} NAME] only.`);
-  return { ...place, name, entries: properties.map((property) => readEntry(input, property)) };
+  return { ...place, name, entries: properties.map((property2) => readEntry(input, property2)) };
 }
 function readEntry(input, { key, value, rawValue, children, line, column }) {
   const place = { input, line, column };
@@ -12980,7 +13047,7 @@ async function main() {
   setOutput("profiles", JSON.stringify(profiles.map(({ name }) => name)));
   setOutput("default-profile", defaultProfile ?? "");
   const what = `${counted(request.ssoSessions.length, "sso-session")} and ${counted(profiles.length, "profile")}`;
-  info(`Set up ${what} in ${harmless(place.configFile)}`);
+  info(`Set up ${what} in ${harmless2(place.configFile)}`);
   await writeSummary(profiles, env["GITHUB_STEP_SUMMARY"]);
 }
 main().catch((error2) => setFailed(explainError(error2)));

@@ -417,7 +417,8 @@ function isAwsSsoError(error, code) {
 
 // ../../packages/core/src/text.ts
 var unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-var printable = (text) => text.replace(unprintable, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+var printable = (text) => text.replace(unprintable, inBraces);
+var inBraces = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 function listed(words2, last = "and") {
   const head = words2.slice(0, -1).join(", ");
   const tail = words2.at(-1) ?? "";
@@ -485,6 +486,9 @@ async function unless(errnos, call) {
     if (errnos.includes(errnoOf(error) ?? "")) return void 0;
     throw error;
   }
+}
+function unlessOfTheSystem(error) {
+  if (errnoOf(error) === void 0) throw error;
 }
 
 // ../../packages/safe-files/src/resolve-target.ts
@@ -957,7 +961,7 @@ async function writeInPlace(target, before, after) {
     await removeJournal(target);
     throw error;
   }
-  await removeJournal(target);
+  await removeJournal(target).catch(unlessOfTheSystem);
 }
 async function recoverInPlaceWrite(target) {
   try {
@@ -1126,9 +1130,9 @@ var renameOver = async (from, to) => {
 
 // ../../packages/safe-files/src/replace-file.ts
 async function replaceFile(file, bytes, options = {}) {
-  return replaceFileBy(renameOver, file, bytes, options);
+  return replaceFileBy({ rename: renameOver, syncDirectory }, file, bytes, options);
 }
-async function replaceFileBy(rename3, file, bytes, { expected, mode = 384, directoryMode = 448 }) {
+async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directoryMode = 448 }) {
   if (expected?.bytes !== void 0 && Buffer.compare(expected.bytes, bytes) === 0) {
     return { written: false };
   }
@@ -1145,13 +1149,13 @@ async function replaceFileBy(rename3, file, bytes, { expected, mode = 384, direc
       await writeTemporary(temporary, bytes, { file, existing, mode });
       await checkExpected(file, target, expected);
       const created = expected !== void 0 && expected.stamp === void 0 && await create(temporary, file, target);
-      if (!created && !await renamed(rename3, temporary, target)) {
+      if (!created && !await renamed(calls.rename, temporary, target)) {
         await overwriteMounted(file, target, bytes, expected);
       }
     } finally {
       await (0, import_promises19.rm)(temporary, { force: true });
     }
-    await syncDirectory(directory);
+    await calls.syncDirectory(directory).catch(unlessOfTheSystem);
     return { written: true };
   } catch (error) {
     throw asSafeFileError("unwritable", file, error);

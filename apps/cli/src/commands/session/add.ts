@@ -1,5 +1,5 @@
 import { Args, Flags } from '@oclif/core';
-import { AddSsoSession, ConfigRepository, type ConfigSection } from '@aws-sso/core';
+import { AddSsoSession, ConfigRepository, type ConfigSection, shellWord } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { askSsoSession } from '../../questions/sso-session.js';
 
@@ -51,7 +51,9 @@ export default class SessionAdd extends BaseCommand {
         ? `The sso-session ${session.name} is set up like this already.`
         : `Completed configuring SSO session: ${session.name}`,
     );
-    this.log(`Run the following to login and refresh access token for this session:\n\naws-sso login ${session.name}`);
+    this.log(
+      `Run the following to login and refresh access token for this session:\n\naws-sso login ${shellWord(session.name)}`,
+    );
     return { outcome, session, path: diff.path, historyId };
   }
 }
