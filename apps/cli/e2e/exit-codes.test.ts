@@ -31,10 +31,9 @@ afterEach(() => desk.clear());
 
 /** Exit code and error code of the same command in words and with `--json`; checks what holds for all of them. */
 async function failure(args: readonly string[], env = {}): Promise<{ exit: number; code: string; words: string }> {
-  const [inWords, inJson] = await Promise.all([
-    desk.home.awsSso(args, env),
-    desk.home.awsSso([...args, '--json'], env),
-  ]);
+  // One after the other: two sign-ins to one session at a time would wait for each other.
+  const inWords = await desk.home.awsSso(args, env);
+  const inJson = await desk.home.awsSso([...args, '--json'], env);
   const answer = JSON.parse(inJson.stdout) as { schemaVersion: number; error: Record<string, unknown> };
   expect(inWords.stdout).toBe('');
   expect(inJson.code).toBe(inWords.code);

@@ -93,7 +93,8 @@ async function rolesIn(portal: SignedInPortal, session: SsoSession, accountId: s
       return { items: answer.roleList, nextToken: answer.nextToken };
     });
     return entries.map(({ roleName }) => {
-      if (!roleName) throw incompleteAnswer(session);
+      // An empty name is one, if no legal one: that is for others to refuse.
+      if (roleName === undefined) throw incompleteAnswer(session);
       return roleName;
     });
   } catch (error) {
