@@ -10,6 +10,9 @@ import { withLock } from './with-lock.js';
 
 const purpose = 'test';
 
+/** More than the default: on a busy machine a writer that pauses for 5 ms may get its turn again much later. */
+const stillForMs = 150;
+
 describe('a file that others write', () => {
   const at = temporaryDirectory();
   let programs: ChildPrograms;
@@ -38,7 +41,7 @@ describe('a file that others write', () => {
   it('loses none of its lines to us when a program truncates, pauses and writes', async () => {
     const lines = Array.from({ length: 200 }, (_, line) => `[profile original-${String(line)}]`);
     await writeFile(at('config'), `${lines.join('\n')}\n`);
-    const child = programs.start('rewrite-carelessly', [at('config'), '20']);
+    const child = programs.start('rewrite-carelessly', [at('config'), '12']);
     const ended = child.finished().then(() => true);
     for (let round = 0; !(await Promise.race([ended, wait(20, false)])); round++) {
       await appendUnderLock(at('config'), `# ours ${String(round)}\n`).catch((error: unknown) => {
@@ -50,7 +53,7 @@ describe('a file that others write', () => {
     expect(await readFile(at('config'), 'utf8')).toContain('# ours');
 
     async function missingLines(): Promise<string[]> {
-      const text = Buffer.from((await readStill(at('config'))).bytes ?? []).toString();
+      const text = Buffer.from((await readStill(at('config'), { stillForMs })).bytes ?? []).toString();
       return lines.filter((line) => !text.includes(line));
     }
   }, 60_000);
@@ -58,7 +61,7 @@ describe('a file that others write', () => {
 
 async function appendUnderLock(file: string, line: string): Promise<void> {
   await withLock(file, { purpose }, async () => {
-    const expected = await readStill(file);
+    const expected = await readStill(file, { stillForMs });
     await replaceFile(file, Buffer.concat([expected.bytes ?? Buffer.alloc(0), Buffer.from(line)]), { expected });
   });
 }

@@ -13,5 +13,5 @@ for (let round = 0; round < Number(rounds); round++) {
   pause(Math.random() * 5);
   writeSync(handle, `${text.slice(half)}# foreign ${String(round)}\n`);
   closeSync(handle);
-  pause(60 + Math.random() * 60);
+  pause(200 + Math.random() * 150);
 }
