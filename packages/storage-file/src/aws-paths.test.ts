@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { awsPaths, type AwsPathsInput } from './aws-paths.js';
 
 const pathsFor = (env: AwsPathsInput['env'], platform: AwsPathsInput['platform'] = 'linux') =>
-  awsPaths({ env, homeDirectory: platform === 'win32' ? 'C:\\Users\\ada' : '/home/ada', cwd: '/work', platform });
+  awsPaths({ env, homeDirectory: platform === 'win32' ? 'C:\\Users\\ada' : '/home/ada', cwd: '/place', platform });
 
 describe('awsPaths', () => {
   it('finds everything below the home directory', () => {
@@ -18,13 +18,13 @@ describe('awsPaths', () => {
   it.each([
     ['~/aws', '/home/ada/aws'],
     ['~', '/home/ada'],
-    ['~eve/aws', '/work/~eve/aws'],
+    ['~eve/aws', '/place/~eve/aws'],
     ['$PLACE/x', '/srv/x'],
     ['${PLACE}/x', '/srv/x'],
     ['$ME/x', '/home/ada/x'],
     ['/a/$UNSET/${UNSET}', '/a/$UNSET/${UNSET}'],
-    ['$PLACES', '/work/$PLACES'],
-    ['relative/x', '/work/relative/x'],
+    ['$PLACES', '/place/$PLACES'],
+    ['relative/x', '/place/relative/x'],
     ['', '/home/ada/.aws/config'],
   ])('expands AWS_CONFIG_FILE %j as the AWS CLI does', (value, expected) => {
     expect(pathsFor({ AWS_CONFIG_FILE: value, PLACE: '/srv', ME: '~' }).configFile).toBe(expected);
