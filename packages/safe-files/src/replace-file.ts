@@ -7,6 +7,7 @@ import { ensurePrivateDirectory } from './ensure-private-directory.js';
 import { asSafeFileError, errnoOf } from './errno.js';
 import { sameStamp, stampOf, statTarget } from './file-stamp.js';
 import { linkIfFree } from './link-if-free.js';
+import { holdFile, lateWrite } from './late-write.js';
 import { lookAt, type FileSnapshot } from './read-file.js';
 import { renameOver, type Rename } from './rename-over.js';
 import { resolveTarget } from './resolve-target.js';
@@ -34,6 +35,9 @@ export interface ReplaceFileResult {
  * Replaces a file as a whole: whoever reads it, at any moment and after any crash, finds the old bytes or the new ones.
  * Symbolic links stay links; mode and owner of an existing file stay as they are. Leftovers of killed writers in the same
  * directory are removed. Take `withLock` around reading, deciding and replacing.
+ *
+ * A program that knows no lock may begin to write the file at the very instant at which it is replaced. What it writes is put
+ * back then, and our bytes are the ones that are refused (`changed`).
  *
  * A file that cannot be renamed over (mounted by itself into a container) is written in place, with a journal beside it.
  *
@@ -70,14 +74,18 @@ export async function replaceFileBy(
     if (existing !== undefined) await checkWritable(file, target, existing);
     await checkExpected(file, target, expected);
     const temporary = temporaryPathOf(target);
+    const replaced = expected?.stamp && (await holdFile(target));
     try {
       await writeTemporary(temporary, bytes, { file, existing, mode });
       await checkExpected(file, target, expected);
       const created = expected !== undefined && expected.stamp === undefined && (await create(temporary, file, target));
       if (!created && !(await renamed(rename, temporary, target))) {
         await overwriteMounted(file, target, bytes, expected);
+      } else if (replaced !== undefined && expected?.stamp !== undefined) {
+        await giveWay(file, target, await lateWrite(replaced, expected.stamp));
       }
     } finally {
+      await replaced?.close();
       await rm(temporary, { force: true });
     }
     await syncDirectory(directory);
@@ -148,6 +156,15 @@ async function renamed(rename: Rename, temporary: string, target: string): Promi
     if (!['EBUSY', 'EXDEV'].includes(errnoOf(error) ?? '')) throw error;
     return false;
   }
+}
+
+/** Puts back what another program has written into the file that we replaced under its hands: only we can try again. */
+async function giveWay(file: string, target: string, theirs: Uint8Array | undefined): Promise<void> {
+  if (theirs === undefined) return;
+  const { torn, ...ours } = await lookAt(target);
+  if (!torn) await replaceFile(target, theirs, { expected: ours });
+  const reason = 'another program wrote it while it was being replaced; what that wrote is there';
+  throw new SafeFileError({ code: 'changed', path: file, reason });
 }
 
 async function overwriteMounted(
