@@ -8,7 +8,5 @@ export type { Edit, NestedValues, PropertyValue } from './edit.js';
 export { formatted } from './format.js';
 export { parse } from './parse.js';
 export type { NestedProperty, Property } from './property.js';
-export { repairLines } from './repair-lines.js';
-export type { LineRepair } from './repair-lines.js';
 export type { Section } from './section.js';
 export type { SectionId, SectionKind } from './section-id.js';
