@@ -1,6 +1,7 @@
 export { ensurePrivateDirectory } from './ensure-private-directory.js';
 export { FileSingleFlight, type SingleFlightOptions } from './file-single-flight.js';
 export type { FileStamp } from './file-stamp.js';
+export { findDeadLocks, removeDeadLock } from './find-dead-locks.js';
 export type { LockHolder } from './lock-record.js';
 export { readFileIfExists, type FileSnapshot } from './read-file.js';
 export { readStill, type ReadStillOptions } from './read-still.js';

@@ -5,9 +5,9 @@ import { checkWritable } from './check-writable.js';
 import { temporaryPathOf } from './companion-file.js';
 import { ensurePrivateDirectory } from './ensure-private-directory.js';
 import { asSafeFileError, errnoOf } from './errno.js';
-import { sameStamp, stampOf, statTarget } from './file-stamp.js';
+import { sameContent, sameStamp, stampOf, statTarget } from './file-stamp.js';
+import { KeptFile } from './kept-file.js';
 import { linkIfFree } from './link-if-free.js';
-import { holdFile, lateWrite } from './late-write.js';
 import { lookAt, type FileSnapshot } from './read-file.js';
 import { renameOver, type Rename } from './rename-over.js';
 import { resolveTarget } from './resolve-target.js';
@@ -36,8 +36,8 @@ export interface ReplaceFileResult {
  * Symbolic links stay links; mode and owner of an existing file stay as they are. Leftovers of killed writers in the same
  * directory are removed. Take `withLock` around reading, deciding and replacing.
  *
- * A program that knows no lock may begin to write the file at the very instant at which it is replaced. What it writes is put
- * back then, and our bytes are the ones that are refused (`changed`).
+ * A program that knows no lock may begin to write the file at the very instant at which it is replaced. The file that it writes
+ * comes back then, and our bytes are the ones that are refused (`changed`).
  *
  * A file that cannot be renamed over (mounted by itself into a container) is written in place, with a journal beside it.
  *
@@ -74,21 +74,24 @@ export async function replaceFileBy(
     if (existing !== undefined) await checkWritable(file, target, existing);
     await checkExpected(file, target, expected);
     const temporary = temporaryPathOf(target);
-    const replaced = expected?.stamp && (await holdFile(target));
+    let kept: KeptFile | undefined;
     try {
       await writeTemporary(temporary, bytes, { file, existing, mode });
       await checkExpected(file, target, expected);
+      if (expected?.stamp !== undefined) kept = await KeptFile.of(target, expected.stamp);
       const created = expected !== undefined && expected.stamp === undefined && (await create(temporary, file, target));
       if (!created && !(await renamed(rename, temporary, target))) {
+        await kept?.drop();
         await overwriteMounted(file, target, bytes, expected);
-      } else if (replaced !== undefined && expected?.stamp !== undefined) {
-        await giveWay(file, target, await lateWrite(replaced, expected.stamp));
       }
+      await giveWay(file, kept);
+      await syncDirectory(directory);
+      // Once more: emptying a file takes a moment, too.
+      await giveWay(file, kept);
     } finally {
-      await replaced?.close();
+      await kept?.drop();
       await rm(temporary, { force: true });
     }
-    await syncDirectory(directory);
     return { written: true };
   } catch (error) {
     throw asSafeFileError('unwritable', file, error);
@@ -158,12 +161,9 @@ async function renamed(rename: Rename, temporary: string, target: string): Promi
   }
 }
 
-/** Puts back what another program has written into the file that we replaced under its hands: only we can try again. */
-async function giveWay(file: string, target: string, theirs: Uint8Array | undefined): Promise<void> {
-  if (theirs === undefined) return;
-  const { torn, ...ours } = await lookAt(target);
-  if (!torn) await replaceFile(target, theirs, { expected: ours });
-  const reason = 'another program wrote it while it was being replaced; what that wrote is there';
+async function giveWay(file: string, kept: KeptFile | undefined): Promise<void> {
+  if (!(await kept?.putBackIfWritten())) return;
+  const reason = 'another program began to write it while it was being replaced';
   throw new SafeFileError({ code: 'changed', path: file, reason });
 }
 
@@ -174,6 +174,6 @@ async function overwriteMounted(
   expected: FileSnapshot | undefined,
 ): Promise<void> {
   const { bytes: before = new Uint8Array(), stamp } = await lookAt(target);
-  if (expected !== undefined && !sameStamp(expected.stamp, stamp)) await checkExpected(file, target, expected);
+  if (expected !== undefined && !sameContent(expected.stamp, stamp)) await checkExpected(file, target, expected);
   await writeInPlace(target, before, bytes);
 }
