@@ -1,6 +1,5 @@
 import { encode } from './byte-text.js';
-import { headerAround, headersIn } from './header-scan.js';
-import type { ScannedHeader } from './header-scan.js';
+import { eachHeader, headerAround } from './header-scan.js';
 import { endOfContent } from './line.js';
 import { parse } from './parse.js';
 import { sameSection } from './section-id.js';
@@ -35,25 +34,27 @@ function locate(bytes: Uint8Array, id: SectionId): Uint8Array | undefined | 'uns
   let start = -1;
   for (const { text, offset } of textWindows(bytes)) {
     const plain = !id.name.includes(REPLACEMENT) && !QUOTING.some((char) => text.includes(char));
-    const headers = plain ? headersWith(text, spelling) : headersIn(text);
-    if (headers === 'unsure') return 'unsure';
-    const last = headers.findLast((header) => sameSection(header.id, id));
-    if (last !== undefined) start = offset + last.start;
+    const look = plain ? eachHeaderWith(spelling) : eachHeader;
+    const sure = look(text, (found, at) => {
+      if (sameSection(found, id)) start = offset + at;
+    });
+    if (!sure) return 'unsure';
   }
   return start === -1 ? undefined : bytes.subarray(start, nextHeader(bytes, start));
 }
 
-/** The headers with that text in them. */
-function headersWith(text: string, spelling: string): readonly ScannedHeader[] | 'unsure' {
-  const headers: ScannedHeader[] = [];
-  for (let at = text.indexOf(spelling); at !== -1;) {
-    const header = headerAround(text, at);
-    if (header === 'unsure') return 'unsure';
-    if (header !== 'no') headers.push(header);
-    at = text.indexOf(spelling, endOfContent(text, at));
-  }
-  return headers;
-}
+/** As `eachHeader`, but only for those with that text in them. */
+const eachHeaderWith =
+  (spelling: string): typeof eachHeader =>
+  (text, visit) => {
+    for (let at = text.indexOf(spelling); at !== -1;) {
+      const header = headerAround(text, at);
+      if (header === 'unsure') return false;
+      if (header !== 'no') visit(header.id, header.start);
+      at = text.indexOf(spelling, endOfContent(text, at));
+    }
+    return true;
+  };
 
 /** Where the next line starts with a bracket; an indented header further up ends the section as well, but is no harm here. */
 function nextHeader(bytes: Uint8Array, header: number): number {

@@ -1,9 +1,16 @@
 import { readHeader, readUnreadable } from './header.js';
-import { endOfContent, indentOf, startOfLine } from './line.js';
-import type { SectionId } from './section-id.js';
+import { endOfContent, indentOf, isLineEnd, startOfLine } from './line.js';
+import type { SectionId, SectionKind } from './section-id.js';
+
+const PREFIXES: readonly { readonly kind: SectionKind; readonly spelling: string }[] = [
+  { kind: 'profile', spelling: '[profile ' },
+  { kind: 'sso-session', spelling: '[sso-session ' },
+  { kind: 'services', spelling: '[services ' },
+];
+const PLAIN_NAME = /^[\w.@+%:/-]+$/;
 
 /** A header that was found without reading what stands above it. */
-export interface ScannedHeader {
+interface ScannedHeader {
   readonly id: SectionId;
   /** Where its line starts in the text, and where the content of that ends. */
   readonly start: number;
@@ -27,14 +34,36 @@ export function headerAround(text: string, at: number): ScannedHeader | 'no' | '
   return { id: header?.id ?? readUnreadable(line), start, end };
 }
 
-/** All headers of a text, or `unsure`. */
-export function headersIn(text: string): readonly ScannedHeader[] | 'unsure' {
-  const headers: ScannedHeader[] = [];
+/**
+ * The header if it looks as nearly all do, `[profile home]`: then nothing needs to be taken apart.
+ *
+ * @param close of the next closing bracket
+ */
+function plainHeader(text: string, start: number, close: number): SectionId | undefined {
+  if (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) return undefined;
+  if (close + 1 < text.length && !isLineEnd(text.charCodeAt(close + 1))) return undefined;
+  const prefix = PREFIXES.find(({ spelling }) => text.startsWith(spelling, start));
+  if (prefix === undefined) return undefined;
+  const name = text.slice(start + prefix.spelling.length, close);
+  return PLAIN_NAME.test(name) ? { kind: prefix.kind, name } : undefined;
+}
+
+/**
+ * Calls back for every header of a text, with the place where its line starts: a list of all of them, with their places,
+ * would cost more than finding them.
+ *
+ * @returns whether all are sure
+ */
+export function eachHeader(text: string, visit: (id: SectionId, start: number) => void): boolean {
+  let close = 0;
   for (let at = text.indexOf('['); at !== -1;) {
-    const header = headerAround(text, at);
-    if (header === 'unsure') return 'unsure';
-    if (header !== 'no') headers.push(header);
-    at = text.indexOf('[', header === 'no' ? endOfContent(text, at) : header.end);
+    if (close !== -1 && close < at) close = text.indexOf(']', at);
+    const plain = close === -1 ? undefined : plainHeader(text, at, close);
+    const header = plain === undefined ? headerAround(text, at) : 'no';
+    if (header === 'unsure') return false;
+    if (plain !== undefined) visit(plain, at);
+    else if (header !== 'no') visit(header.id, header.start);
+    at = text.indexOf('[', plain === undefined ? endOfContent(text, at) : at + 1);
   }
-  return headers;
+  return true;
 }

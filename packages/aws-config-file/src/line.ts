@@ -73,7 +73,7 @@ export function trimBlanksEnd(text: string): string {
   return text.slice(0, end);
 }
 
-function isLineEnd(code: number): boolean {
+export function isLineEnd(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 

@@ -1,4 +1,4 @@
-import { headersIn } from './header-scan.js';
+import { eachHeader } from './header-scan.js';
 import { parse } from './parse.js';
 import type { SectionId } from './section-id.js';
 import { textWindows } from './text-windows.js';
@@ -14,9 +14,8 @@ import { textWindows } from './text-windows.js';
 export function scanSectionNames(bytes: Uint8Array): readonly SectionId[] {
   const names: SectionId[] = [];
   for (const { text } of textWindows(bytes)) {
-    const headers = headersIn(text);
-    if (headers === 'unsure') return parse(bytes).sections.map(({ kind, name }) => ({ kind, name }));
-    for (const { id } of headers) names.push(id);
+    const sure = eachHeader(text, (id) => names.push(id));
+    if (!sure) return parse(bytes).sections.map(({ kind, name }) => ({ kind, name }));
   }
   return names;
 }

@@ -46,6 +46,6 @@ describe('the scanner', () => {
 
 describe('a generated file', () => {
   it('breaks no law: the short form of npm run fuzz', () => {
-    for (let seed = 0; seed < 3000; seed++) expect(failureAt(seed)).toBeUndefined();
+    for (let seed = 0; seed < 1500; seed++) expect(failureAt(seed)).toBeUndefined();
   });
 });
