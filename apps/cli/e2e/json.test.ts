@@ -218,6 +218,11 @@ describe('the fields of a --json answer', () => {
     `);
   });
 
+  it('of the check', async () => {
+    expect(await fields('config:check')).toMatchInlineSnapshot();
+    expect(await fields('config:check', '--fix', '--yes')).toMatchInlineSnapshot();
+  });
+
   it('of taking things away', async () => {
     expect(await fields('profile:remove', 'muppet', '--yes')).toMatchInlineSnapshot(`
       [

@@ -21,6 +21,9 @@ export function useCases(make: Make): void {
   make(core.RemoveProfiles, (get) => new core.RemoveProfiles(config(get)));
   make(core.SyncProfiles, (get) => new core.SyncProfiles(config(get), directory(get), namings(get), settings(get)));
 
+  make(core.UndoUpdate, (get) => new core.UndoUpdate(get(core.ConfigHistory)));
+  make(core.RestoreConfig, (get) => new core.RestoreConfig(get(core.ConfigHistory)));
+
   make(
     core.GetProfileCredentials,
     (get) => new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider)),

@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { RemoveProfiles } from './remove-profiles.js';
 import { adminIdentity, generated, workRepository } from './testing/work-config.js';
 
+const losing = ['aws_access_key_id', 'aws_secret_access_key'].map((key) => ({ section: 'profile keys', key }));
+
 describe('removing profiles', () => {
   it('takes them away, whoever wrote them, and says which a sync will bring back', async () => {
     const repository = workRepository();
     const removed = await new RemoveProfiles(repository).execute({
       names: ['keys', 'widgets.admin', 'keys'],
       exclude: false,
+      losing,
     });
     expect(removed).toMatchObject({ names: ['keys', 'widgets.admin'], managedNames: ['widgets.admin'] });
     expect([...repository.config.profiles.keys()]).toEqual(['boss', 'token', 'sandbox']);
@@ -25,7 +28,7 @@ describe('removing profiles', () => {
   it('can keep a sync from bringing them back', async () => {
     const repository = workRepository();
     const removal = new RemoveProfiles(repository);
-    await removal.execute({ names: ['widgets.admin', 'boss', 'token', 'keys'], exclude: true });
+    await removal.execute({ names: ['widgets.admin', 'boss', 'token', 'keys'], exclude: true, losing });
     expect(repository.managed).toEqual({ profiles: [], excluded: [adminIdentity] });
   });
 

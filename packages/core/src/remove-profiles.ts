@@ -1,5 +1,7 @@
+import type { ConfigChange } from './aws-config.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { aliveProfiles, profileIdentity, profileNamed } from './config-views.js';
+import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import { type ProfileIdentity, identityKey } from './managed-profiles.js';
 import { counted } from './text.js';
 
@@ -7,6 +9,8 @@ export interface RemoveProfilesInput {
   readonly names: readonly string[];
   /** Keep a sync from bringing the generated ones among them back. */
   readonly exclude: boolean;
+  /** The secret values that the user knows will be gone for good; see `losing`. Default: none. */
+  readonly losing?: readonly LostSecret[];
 }
 
 export interface RemovedProfiles extends ConfigUpdate {
@@ -19,21 +23,27 @@ export interface RemovedProfiles extends ConfigUpdate {
 export class RemoveProfiles {
   constructor(private readonly repository: ConfigRepository) {}
 
-  /** @throws AwsSsoError ProfileNotFound; then none is removed */
-  async execute({ names, exclude }: RemoveProfilesInput): Promise<RemovedProfiles> {
+  /** The secret values that go with these profiles, and that no undo brings back. */
+  async losing(names: readonly string[]): Promise<readonly LostSecret[]> {
+    return lostSecrets((await this.repository.read()).config, names.map(removal));
+  }
+
+  /** @throws AwsSsoError ProfileNotFound; HistoryConflict for secrets not in `losing`; then none is removed */
+  async execute({ names, exclude, losing = [] }: RemoveProfilesInput): Promise<RemovedProfiles> {
     const wanted = new Set(names);
     let managedNames: string[] = [];
     const update = await this.repository.update(
       { command: 'profile:remove', summary: `remove ${counted(wanted.size, 'profile')}` },
       (config, managed) => {
         const sections = [...wanted].map((name) => profileNamed(config, name));
+        checkLosses(lostSecrets(config, [...wanted].map(removal)), losing);
         const ours = new Map(aliveProfiles(config, managed).map((profile) => [profile.name, profile]));
         managedNames = [...wanted].filter((name) => ours.has(name));
         // Excluding what a generated profile that stays stands for would take that one away at the next sync.
         const staying = new Set([...ours.values()].filter(({ name }) => !wanted.has(name)).map(identityKey));
         const identities = exclude ? sections.map(profileIdentity).filter((found) => found !== undefined) : [];
         return {
-          changes: sections.map(({ name }) => ({ kind: 'remove', section: { type: 'profile', name } })),
+          changes: sections.map(({ name }) => removal(name)),
           managed: {
             profiles: managed.profiles.filter(({ name }) => !wanted.has(name)),
             excluded: withoutRepeats([
@@ -47,6 +57,8 @@ export class RemoveProfiles {
     return { ...update, names: [...wanted], managedNames };
   }
 }
+
+const removal = (name: string): ConfigChange => ({ kind: 'remove', section: { type: 'profile', name } });
 
 const withoutRepeats = (identities: readonly ProfileIdentity[]): ProfileIdentity[] => [
   ...new Map(identities.map((identity) => [identityKey(identity), identity])).values(),

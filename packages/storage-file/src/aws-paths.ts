@@ -3,6 +3,8 @@ import path from 'node:path';
 /** Where everything lies. All absolute. */
 export interface AwsPaths {
   readonly configFile: string;
+  /** `~/.aws`. No variable moves it. */
+  readonly awsDirectory: string;
   readonly credentialsFile: string;
   /** `~/.aws/sso/cache`: tokens and client registrations. No variable moves it. */
   readonly ssoCacheDirectory: string;
@@ -54,6 +56,7 @@ export function awsPaths({ env, homeDirectory, cwd, platform }: AwsPathsInput): 
   return {
     configFile: awsFile('AWS_CONFIG_FILE', 'config'),
     credentialsFile: awsFile('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+    awsDirectory: paths.join(homeDirectory, '.aws'),
     ssoCacheDirectory: paths.join(homeDirectory, '.aws', 'sso', 'cache'),
     cliCacheDirectory: paths.join(homeDirectory, '.aws', 'cli', 'cache'),
     stateDirectory: own('state', '.local/state'),

@@ -2,6 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { ListProfiles, RemoveProfiles, counted, invalidInput, listed } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { yesFlag } from '../../flags.js';
+import { lossWarning } from '../../questions/confirm-losses.js';
 import { confirmed } from '../../questions/confirm.js';
 
 export default class ProfileRemove extends BaseCommand {
@@ -28,12 +29,13 @@ export default class ProfileRemove extends BaseCommand {
     if (names.length === 0)
       throw invalidInput('profile', 'Which profile?', 'Name one or more; aws-sso profile:list shows them.');
     const found = await Promise.all(names.map((name) => this.resolve(ListProfiles).one(name)));
-    await confirmed(this, flags.yes, `Remove ${listed(names)}?`);
+    const losing = await this.resolve(RemoveProfiles).losing(names);
+    await confirmed(this, flags.yes, `${lossWarning(losing)}Remove ${listed(names)}?`);
     const generated = found.filter(({ profile }) => profile.managed).map(({ profile }) => profile.name);
     // oclif types a flag that was not given as false.
     const said = flags.exclude as boolean | undefined;
     const exclude = said ?? (generated.length > 0 && (await this.#askToExclude(generated, flags.yes)));
-    const removed = await this.resolve(RemoveProfiles).execute({ names, exclude });
+    const removed = await this.resolve(RemoveProfiles).execute({ names, exclude, losing });
     this.log(`Removed ${counted(removed.names.length, 'profile')}.`);
     if (removed.managedNames.length > 0 && !exclude)
       this.note(
