@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from '@aws-sso/aws-config-file';
 import type { Tool } from './rule.js';
-import { type DivergenceCase, divergenceCases } from './testing/divergence.js';
+import { type DivergenceCase, divergenceCases } from '../testing/divergence.js';
 import { findingsIn } from './testing/findings-in.js';
 
 const tools: Readonly<Record<string, Tool>> = { botocore: 'AWS CLI', js: 'JavaScript', rust: 'Rust', go: 'Go' };

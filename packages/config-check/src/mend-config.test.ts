@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from '@aws-sso/aws-config-file';
 import fc from 'fast-check';
 import { mendConfig } from './mend-config.js';
-import { divergenceCases } from './testing/divergence.js';
+import { divergenceCases } from '../testing/divergence.js';
 import { findingsIn } from './testing/findings-in.js';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
