@@ -9,6 +9,7 @@ describe('awsPaths', () => {
     expect(pathsFor({})).toEqual({
       configFile: '/home/ada/.aws/config',
       credentialsFile: '/home/ada/.aws/credentials',
+      awsDirectory: '/home/ada/.aws',
       ssoCacheDirectory: '/home/ada/.aws/sso/cache',
       cliCacheDirectory: '/home/ada/.aws/cli/cache',
       stateDirectory: '/home/ada/.local/state/awso',
@@ -27,10 +28,16 @@ describe('awsPaths', () => {
     ['$ME/x', '/home/ada/x'],
     ['/a/$UNSET/${UNSET}', '/a/$UNSET/${UNSET}'],
     ['$PLACES', '/work/$PLACES'],
+    ['"~/aws"', '/work/"~/aws"'],
+    ["'$PLACE/x'", "/work/'/srv/x'"],
+    ['~/$UNSET', '/home/ada/$UNSET'],
+    ['$INNER/x', '/srv/$PLACE/x'],
     ['relative/x', '/work/relative/x'],
     ['', '/home/ada/.aws/config'],
   ])('expands AWS_CONFIG_FILE %j as the AWS CLI does', (value, expected) => {
-    expect(pathsFor({ AWS_CONFIG_FILE: value, PLACE: '/srv', ME: '~' }).configFile).toBe(expected);
+    expect(pathsFor({ AWS_CONFIG_FILE: value, PLACE: '/srv', ME: '~', INNER: '/srv/$PLACE' }).configFile).toBe(
+      expected,
+    );
   });
 
   it('expands AWS_SHARED_CREDENTIALS_FILE alike', () => {
@@ -53,6 +60,7 @@ describe('awsPaths', () => {
     expect(pathsFor(env, 'win32')).toEqual({
       configFile: 'C:\\Users\\ada\\.aws\\config',
       credentialsFile: 'C:\\Users\\ada\\.aws\\credentials',
+      awsDirectory: 'C:\\Users\\ada\\.aws',
       ssoCacheDirectory: 'C:\\Users\\ada\\.aws\\sso\\cache',
       cliCacheDirectory: 'C:\\Users\\ada\\.aws\\cli\\cache',
       stateDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\state',
