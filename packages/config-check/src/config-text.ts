@@ -55,7 +55,16 @@ export interface SpelledProperty {
   readonly rest: readonly TextLine[];
 }
 
-export function propertiesOf({ section, body }: SpelledSection): readonly SpelledProperty[] {
+/** Many rules ask for the same ones. */
+const known = new WeakMap<SpelledSection, readonly SpelledProperty[]>();
+
+export function propertiesOf(spelled: SpelledSection): readonly SpelledProperty[] {
+  const properties = known.get(spelled) ?? spelledProperties(spelled);
+  known.set(spelled, properties);
+  return properties;
+}
+
+function spelledProperties({ section, body }: SpelledSection): readonly SpelledProperty[] {
   return section.properties.map((property, at) => {
     const from = property.line - section.line;
     const to = section.properties[at + 1]?.line;
