@@ -97,6 +97,7 @@ export default tseslint.config(
     files: [
       'packages/core/src/**/*.ts',
       'packages/aws-config-file/src/**/*.ts',
+      'packages/config-check/src/**/*.ts',
       'packages/naming-strategies/src/**/*.ts',
     ],
     ignores: ['**/*.test.ts'],

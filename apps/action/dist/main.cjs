@@ -389,16 +389,16 @@ var require_Reflect = __commonJS({
               if (!IsObject(result))
                 return result;
             }
-            var valueOf2 = O.valueOf;
-            if (IsCallable(valueOf2)) {
-              var result = valueOf2.call(O);
+            var valueOf3 = O.valueOf;
+            if (IsCallable(valueOf3)) {
+              var result = valueOf3.call(O);
               if (!IsObject(result))
                 return result;
             }
           } else {
-            var valueOf2 = O.valueOf;
-            if (IsCallable(valueOf2)) {
-              var result = valueOf2.call(O);
+            var valueOf3 = O.valueOf;
+            if (IsCallable(valueOf3)) {
+              var result = valueOf3.call(O);
               if (!IsObject(result))
                 return result;
             }
@@ -544,11 +544,11 @@ var require_Reflect = __commonJS({
                 if (!IsUndefined(rest)) {
                   var iterator = GetIterator(rest);
                   while (true) {
-                    var next = IteratorStep(iterator);
-                    if (!next) {
+                    var next2 = IteratorStep(iterator);
+                    if (!next2) {
                       return void 0;
                     }
-                    var provider = IteratorValue(next);
+                    var provider = IteratorValue(next2);
                     if (provider.isProviderFor(O, P)) {
                       IteratorClose(iterator);
                       return provider;
@@ -711,12 +711,12 @@ var require_Reflect = __commonJS({
             var iterator = GetIterator(keysObj);
             var k = 0;
             while (true) {
-              var next = IteratorStep(iterator);
-              if (!next) {
+              var next2 = IteratorStep(iterator);
+              if (!next2) {
                 keys.length = k;
                 return keys;
               }
-              var nextValue = IteratorValue(next);
+              var nextValue = IteratorValue(next2);
               try {
                 keys[k] = nextValue;
               } catch (e) {
@@ -1556,17 +1556,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path14) {
-      const ctrl = callVisitor(key, node, visitor, path14);
+    function visit_(key, node, visitor, path15) {
+      const ctrl = callVisitor(key, node, visitor, path15);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path14, ctrl);
-        return visit_(key, ctrl, visitor, path14);
+        replaceNode(key, path15, ctrl);
+        return visit_(key, ctrl, visitor, path15);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path14 = Object.freeze(path14.concat(node));
+          path15 = Object.freeze(path15.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path14);
+            const ci = visit_(i, node.items[i], visitor, path15);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1577,13 +1577,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path14 = Object.freeze(path14.concat(node));
-          const ck = visit_("key", node.key, visitor, path14);
+          path15 = Object.freeze(path15.concat(node));
+          const ck = visit_("key", node.key, visitor, path15);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path14);
+          const cv = visit_("value", node.value, visitor, path15);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1604,17 +1604,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path14) {
-      const ctrl = await callVisitor(key, node, visitor, path14);
+    async function visitAsync_(key, node, visitor, path15) {
+      const ctrl = await callVisitor(key, node, visitor, path15);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path14, ctrl);
-        return visitAsync_(key, ctrl, visitor, path14);
+        replaceNode(key, path15, ctrl);
+        return visitAsync_(key, ctrl, visitor, path15);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path14 = Object.freeze(path14.concat(node));
+          path15 = Object.freeze(path15.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path14);
+            const ci = await visitAsync_(i, node.items[i], visitor, path15);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1625,13 +1625,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path14 = Object.freeze(path14.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path14);
+          path15 = Object.freeze(path15.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path15);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path14);
+          const cv = await visitAsync_("value", node.value, visitor, path15);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1658,23 +1658,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path14) {
+    function callVisitor(key, node, visitor, path15) {
       if (typeof visitor === "function")
-        return visitor(key, node, path14);
+        return visitor(key, node, path15);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path14);
+        return visitor.Map?.(key, node, path15);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path14);
+        return visitor.Seq?.(key, node, path15);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path14);
+        return visitor.Pair?.(key, node, path15);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path14);
+        return visitor.Scalar?.(key, node, path15);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path14);
+        return visitor.Alias?.(key, node, path15);
       return void 0;
     }
-    function replaceNode(key, path14, node) {
-      const parent = path14[path14.length - 1];
+    function replaceNode(key, path15, node) {
+      const parent = path15[path15.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2286,10 +2286,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path14, value) {
+    function collectionFromPath(schema, path15, value) {
       let v = value;
-      for (let i = path14.length - 1; i >= 0; --i) {
-        const k = path14[i];
+      for (let i = path15.length - 1; i >= 0; --i) {
+        const k = path15[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2308,7 +2308,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path14) => path14 == null || typeof path14 === "object" && !!path14[Symbol.iterator]().next().done;
+    var isEmptyPath = (path15) => path15 == null || typeof path15 === "object" && !!path15[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2338,11 +2338,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path14, value) {
-        if (isEmptyPath(path14))
+      addIn(path15, value) {
+        if (isEmptyPath(path15))
           this.add(value);
         else {
-          const [key, ...rest] = path14;
+          const [key, ...rest] = path15;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2356,8 +2356,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path14) {
-        const [key, ...rest] = path14;
+      deleteIn(path15) {
+        const [key, ...rest] = path15;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2371,8 +2371,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path14, keepScalar) {
-        const [key, ...rest] = path14;
+      getIn(path15, keepScalar) {
+        const [key, ...rest] = path15;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2390,8 +2390,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path14) {
-        const [key, ...rest] = path14;
+      hasIn(path15) {
+        const [key, ...rest] = path15;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2401,8 +2401,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path14, value) {
-        const [key, ...rest] = path14;
+      setIn(path15, value) {
+        const [key, ...rest] = path15;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -2427,12 +2427,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      if (/^\n+$/.test(comment))
-        return comment.substring(1);
-      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    function indentComment(comment2, indent) {
+      if (/^\n+$/.test(comment2))
+        return comment2.substring(1);
+      return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
     }
-    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
     exports2.indentComment = indentComment;
     exports2.lineComment = lineComment;
     exports2.stringifyComment = stringifyComment;
@@ -2499,8 +2499,8 @@ var require_foldFlowLines = __commonJS({
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	")
+            const next2 = text[i + 1];
+            if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
           if (i >= end) {
@@ -2581,8 +2581,8 @@ var require_stringifyString = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
-    var getFoldOptions = (ctx, isBlock) => ({
-      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    var getFoldOptions = (ctx, isBlock2) => ({
+      indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
       lineWidth: ctx.options.lineWidth,
       minContentWidth: ctx.options.minContentWidth
     });
@@ -2716,7 +2716,7 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
@@ -2768,8 +2768,8 @@ ${indent}`) + "'";
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment) {
-        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+      if (comment2) {
+        header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -3313,20 +3313,20 @@ var require_stringifyCollection = __commonJS({
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify2(collection, ctx, options);
     }
-    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment2 = null;
+        let comment3 = null;
         if (identity.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
           if (item.comment)
-            comment2 = item.comment;
+            comment3 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -3336,10 +3336,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-        if (comment2)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        if (chompKeep && comment2)
+        let str2 = stringify.stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+        if (comment3)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
+        if (chompKeep && comment3)
           chompKeep = false;
         lines.push(blockItemPrefix + str2);
       }
@@ -3354,8 +3354,8 @@ var require_stringifyCollection = __commonJS({
 ${indent}${line}` : "\n";
         }
       }
-      if (comment) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+      if (comment2) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -3375,13 +3375,13 @@ ${indent}${line}` : "\n";
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment = null;
+        let comment2 = null;
         if (identity.isNode(item)) {
           if (item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, false);
           if (item.comment)
-            comment = item.comment;
+            comment2 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -3394,16 +3394,16 @@ ${indent}${line}` : "\n";
           const iv = identity.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
-              comment = iv.comment;
+              comment2 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item.value == null && ik?.comment) {
-            comment = ik.comment;
+            comment2 = ik.comment;
           }
         }
-        if (comment)
+        if (comment2)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        let str = stringify.stringify(item, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -3415,8 +3415,8 @@ ${indent}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (comment2)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
         lines.push(str);
         linesAtValue = lines.length;
       }
@@ -3440,11 +3440,11 @@ ${indent}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-      if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, "");
-      if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
+      if (comment2 && chompKeep)
+        comment2 = comment2.replace(/^\n+/, "");
+      if (comment2) {
+        const ic = stringifyComment.indentComment(commentString(comment2), indent);
         lines.push(ic.trimStart());
       }
     }
@@ -4064,7 +4064,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+      stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
           return "";
         const buf = value;
@@ -4089,7 +4089,7 @@ var require_binary = __commonJS({
           }
           str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports2.binary = binary;
@@ -4917,9 +4917,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path14, value) {
+      addIn(path15, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path14, value);
+          this.contents.addIn(path15, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -4994,14 +4994,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path14) {
-        if (Collection.isEmptyPath(path14)) {
+      deleteIn(path15) {
+        if (Collection.isEmptyPath(path15)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path14) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path15) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5016,10 +5016,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path14, keepScalar) {
-        if (Collection.isEmptyPath(path14))
+      getIn(path15, keepScalar) {
+        if (Collection.isEmptyPath(path15))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path14, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path15, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5030,10 +5030,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path14) {
-        if (Collection.isEmptyPath(path14))
+      hasIn(path15) {
+        if (Collection.isEmptyPath(path15))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path14) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path15) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5050,13 +5050,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path14, value) {
-        if (Collection.isEmptyPath(path14)) {
+      setIn(path15, value) {
+        if (Collection.isEmptyPath(path15)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path14), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path15), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path14, value);
+          this.contents.setIn(path15, value);
         }
       }
       /**
@@ -5217,11 +5217,11 @@ ${pointer}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment = "";
+      let comment2 = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -5246,7 +5246,7 @@ var require_resolve_props = __commonJS({
         }
         switch (token.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token.source.includes("	")) {
               tab = token;
             }
             hasSpace = true;
@@ -5255,18 +5255,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token.source.substring(1) || " ";
-            if (!comment)
-              comment = cb;
+            if (!comment2)
+              comment2 = cb;
             else
-              comment += commentSep + cb;
+              comment2 += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment)
-                comment += token.source;
+              if (comment2)
+                comment2 += token.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -5325,16 +5325,16 @@ var require_resolve_props = __commonJS({
       }
       const last = tokens[tokens.length - 1];
       const end = last ? last.offset + last.source.length : offset;
-      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
+        onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+      if (tab && (atNewline && tab.indent <= parentIndent || next2?.type === "block-map" || next2?.type === "block-seq"))
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
         found,
         spaceBefore,
-        comment,
+        comment: comment2,
         hasNewline,
         anchor,
         tag,
@@ -5587,7 +5587,7 @@ var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
-      let comment = "";
+      let comment2 = "";
       if (end) {
         let hasSpace = false;
         let sep = "";
@@ -5601,15 +5601,15 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source.substring(1) || " ";
-              if (!comment)
-                comment = cb;
+              if (!comment2)
+                comment2 = cb;
               else
-                comment += sep + cb;
+                comment2 += sep + cb;
               sep = "";
               break;
             }
             case "newline":
-              if (comment)
+              if (comment2)
                 sep += source;
               hasSpace = true;
               break;
@@ -5619,7 +5619,7 @@ var require_resolve_end = __commonJS({
           offset += source.length;
         }
       }
-      return { comment, offset };
+      return { comment: comment2, offset };
     }
     exports2.resolveEnd = resolveEnd;
   }
@@ -5638,7 +5638,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    var isBlock2 = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -5722,13 +5722,13 @@ var require_resolve_flow_collection = __commonJS({
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value))
+          if (isBlock2(value))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
           const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock(key))
+          if (isBlock2(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep ?? [], {
@@ -5762,7 +5762,7 @@ var require_resolve_flow_collection = __commonJS({
           }
           const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value))
+            if (isBlock2(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -6018,7 +6018,7 @@ var require_resolve_block_scalar = __commonJS({
       if (error2 !== -1)
         onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
-      let comment = "";
+      let comment2 = "";
       let length = source.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
@@ -6035,7 +6035,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
-            comment = token.source.substring(1);
+            comment2 = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -6051,7 +6051,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment, length };
+      return { mode, indent, chomp, comment: comment2, length };
     }
     function splitLines2(source) {
       const split = source.split(/\n( *)/);
@@ -6188,20 +6188,20 @@ var require_resolve_flow_scalar = __commonJS({
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source[++i];
-          const cc = escapeCodes[next];
+          let next2 = source[++i];
+          const cc = escapeCodes[next2];
           if (cc)
             res += cc;
-          else if (next === "\n") {
-            next = source[i + 1];
-            while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
-            while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "x" || next === "u" || next === "U") {
-            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+          else if (next2 === "\n") {
+            next2 = source[i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source[++i + 1];
+          } else if (next2 === "\r" && source[i + 1] === "\n") {
+            next2 = source[++i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source[++i + 1];
+          } else if (next2 === "x" || next2 === "u" || next2 === "U") {
+            const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
             res += parseCharCode(source, i + 1, length, onError);
             i += length;
           } else {
@@ -6211,10 +6211,10 @@ var require_resolve_flow_scalar = __commonJS({
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source[i + 1];
-          while (next === " " || next === "	")
-            next = source[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+          let next2 = source[i + 1];
+          while (next2 === " " || next2 === "	")
+            next2 = source[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source[i + 2] === "\n"))
             res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
@@ -6297,7 +6297,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -6325,8 +6325,8 @@ var require_compose_scalar = __commonJS({
         scalar2.tag = tagName;
       if (tag.format)
         scalar2.format = tag.format;
-      if (comment)
-        scalar2.comment = comment;
+      if (comment2)
+        scalar2.comment = comment2;
       return scalar2;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
@@ -6412,7 +6412,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
+      const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
@@ -6456,17 +6456,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
+      if (comment2) {
         if (token.type === "scalar" && token.source === "")
-          node.comment = comment;
+          node.comment = comment2;
         else
-          node.commentBefore = comment;
+          node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -6481,8 +6481,8 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
-        node.comment = comment;
+      if (comment2) {
+        node.comment = comment2;
         node.range[2] = end;
       }
       return node;
@@ -6568,14 +6568,14 @@ var require_composer = __commonJS({
       return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment = "";
+      let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
         const source = prelude[i];
         switch (source[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -6590,7 +6590,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment, afterEmptyLine };
+      return { comment: comment2, afterEmptyLine };
     }
     var Composer = class {
       constructor(options = {}) {
@@ -6610,25 +6610,25 @@ var require_composer = __commonJS({
         this.options = options;
       }
       decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment) {
+        const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment2) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
+${comment2}` : comment2;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment;
+            doc.commentBefore = comment2;
           } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
             if (identity.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            it.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            dc.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           }
         }
         if (afterDoc) {
@@ -7017,9 +7017,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path14) => {
+    visit.itemAtPath = (cst, path15) => {
       let item = cst;
-      for (const [field, index] of path14) {
+      for (const [field, index] of path15) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7028,23 +7028,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path14) => {
-      const parent = visit.itemAtPath(cst, path14.slice(0, -1));
-      const field = path14[path14.length - 1][0];
+    visit.parentCollection = (cst, path15) => {
+      const parent = visit.itemAtPath(cst, path15.slice(0, -1));
+      const field = path15[path15.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path14, item, visitor) {
-      let ctrl = visitor(item, path14);
+    function _visit(path15, item, visitor) {
+      let ctrl = visitor(item, path15);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path14.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path15.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7055,10 +7055,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path14);
+            ctrl = ctrl(item, path15);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path14) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path15) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -7216,9 +7216,9 @@ var require_lexer = __commonJS({
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
-        let next = this.next ?? "stream";
-        while (next && (incomplete || this.hasChars(1)))
-          next = yield* this.parseNext(next);
+        let next2 = this.next ?? "stream";
+        while (next2 && (incomplete || this.hasChars(1)))
+          next2 = yield* this.parseNext(next2);
       }
       atLineEnd() {
         let i = this.pos;
@@ -7241,8 +7241,8 @@ var require_lexer = __commonJS({
           while (ch === " ")
             ch = this.buffer[++indent + offset];
           if (ch === "\r") {
-            const next = this.buffer[indent + offset + 1];
-            if (next === "\n" || !next && !this.atEnd)
+            const next2 = this.buffer[indent + offset + 1];
+            if (next2 === "\n" || !next2 && !this.atEnd)
               return offset + indent + 1;
           }
           return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
@@ -7279,8 +7279,8 @@ var require_lexer = __commonJS({
       peek(n) {
         return this.buffer.substr(this.pos, n);
       }
-      *parseNext(next) {
-        switch (next) {
+      *parseNext(next2) {
+        switch (next2) {
           case "stream":
             return yield* this.parseStream();
           case "line-start":
@@ -7469,8 +7469,8 @@ var require_lexer = __commonJS({
             this.flowKey = true;
             return yield* this.parseQuotedScalar();
           case ":": {
-            const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            const next2 = this.charAt(1);
+            if (this.flowKey || isEmpty(next2) || next2 === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -7549,10 +7549,10 @@ var require_lexer = __commonJS({
               indent = 0;
               break;
             case "\r": {
-              const next = this.buffer[i2 + 1];
-              if (!next && !this.atEnd)
+              const next2 = this.buffer[i2 + 1];
+              if (!next2 && !this.atEnd)
                 return this.setNext("block-scalar");
-              if (next === "\n")
+              if (next2 === "\n")
                 break;
             }
             // fallthrough
@@ -7614,21 +7614,21 @@ var require_lexer = __commonJS({
         let ch;
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
-            const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            const next2 = this.buffer[i + 1];
+            if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
             end = i;
           } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
+            let next2 = this.buffer[i + 1];
             if (ch === "\r") {
-              if (next === "\n") {
+              if (next2 === "\n") {
                 i += 1;
                 ch = "\n";
-                next = this.buffer[i + 1];
+                next2 = this.buffer[i + 1];
               } else
                 end = i;
             }
-            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+            if (next2 === "#" || inFlow && flowIndicatorChars.has(next2))
               break;
             if (ch === "\n") {
               const cs = this.continueScalar(i + 1);
@@ -9728,11 +9728,11 @@ var ConfigureJob = class {
     return plan.profiles;
   }
 };
-function checkUnchanged(recorded, now, path14) {
+function checkUnchanged(recorded, now, path15) {
   if ((0, import_node_util.isDeepStrictEqual)(recorded, now)) return;
-  throw new AwsSsoError("ConfigBusy", `${path14} was changed by another program while the job was being set up.`, {
+  throw new AwsSsoError("ConfigBusy", `${path15} was changed by another program while the job was being set up.`, {
     hint: "Run the job again, or use config-location: isolated.",
-    details: { path: path14 }
+    details: { path: path15 }
   });
 }
 
@@ -9758,6 +9758,7 @@ function awsPaths({ env, homeDirectory, cwd, platform: platform2 }) {
   return {
     configFile: awsFile("AWS_CONFIG_FILE", "config"),
     credentialsFile: awsFile("AWS_SHARED_CREDENTIALS_FILE", "credentials"),
+    awsDirectory: paths.join(homeDirectory, ".aws"),
     stateDirectory: own2("state", ".local/state"),
     dataDirectory: own2("data", ".local/share"),
     settingsFile: paths.join(own2("config", ".config"), "settings.ini")
@@ -9768,9 +9769,6 @@ var expandVariables = (value, env) => value.replace(
   (written, plain, braced) => env[plain ?? braced ?? ""] ?? written
 );
 var expandHome = (value, homeDirectory) => value.replace(/^~(?=$|[/\\])/, () => homeDirectory);
-
-// ../../packages/storage-file/src/file-config-repository.ts
-var import_node_util2 = require("node:util");
 
 // ../../packages/safe-files/src/ensure-private-directory.ts
 var import_promises3 = require("node:fs/promises");
@@ -9821,10 +9819,10 @@ function errnoOf(error2) {
   if (typeof error2 !== "object" || error2 === null || !("code" in error2) || !("syscall" in error2)) return void 0;
   return typeof error2.code === "string" ? error2.code : void 0;
 }
-function asSafeFileError(code, path14, error2) {
+function asSafeFileError(code, path15, error2) {
   const errno = errnoOf(error2);
   if (error2 instanceof SafeFileError || errno === void 0) return error2;
-  return new SafeFileError({ code, path: path14, reason: words[errno] ?? `the system answers ${errno}`, cause: error2 });
+  return new SafeFileError({ code, path: path15, reason: words[errno] ?? `the system answers ${errno}`, cause: error2 });
 }
 async function unless(errnos, call) {
   try {
@@ -9915,10 +9913,10 @@ function livenessOf(identity) {
   } catch (error2) {
     if (errnoOf(error2) !== "EPERM") return "dead";
   }
-  const stat6 = statOf(identity.pid);
-  if (stat6?.state === "Z" || stat6?.state === "X") return "dead";
-  if (stat6 === void 0 || identity.processStart === void 0) return "unproven";
-  return stat6.start === identity.processStart ? "alive" : "dead";
+  const stat7 = statOf(identity.pid);
+  if (stat7?.state === "Z" || stat7?.state === "X") return "dead";
+  if (stat7 === void 0 || identity.processStart === void 0) return "unproven";
+  return stat7.start === identity.processStart ? "alive" : "dead";
 }
 var SILENCE_MS = {
   alive: Infinity,
@@ -10037,9 +10035,9 @@ var LockClaim = class _LockClaim {
   #path;
   #linkIfFree;
   #handle;
-  constructor(record, path14, handle, link2) {
+  constructor(record, path15, handle, link2) {
     this.record = record;
-    this.#path = path14;
+    this.#path = path15;
     this.#handle = handle;
     this.#linkIfFree = link2;
   }
@@ -10047,9 +10045,9 @@ var LockClaim = class _LockClaim {
   static async create(target, purpose, link2 = linkIfFree) {
     const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
     const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
-    const path14 = temporaryPathOf(target);
-    const handle = await (0, import_promises6.open)(path14, "wx", LOCK_MODE);
-    const claim = new _LockClaim(record, path14, handle, link2);
+    const path15 = temporaryPathOf(target);
+    const handle = await (0, import_promises6.open)(path15, "wx", LOCK_MODE);
+    const claim = new _LockClaim(record, path15, handle, link2);
     try {
       await handle.writeFile(JSON.stringify(record));
       return claim;
@@ -10151,8 +10149,8 @@ async function isLeftover(name, file) {
   if (maker === void 0 && !isRemovalMark(name)) return false;
   const liveness = maker === void 0 ? "foreign" : livenessOf(maker);
   if (liveness === "dead" || liveness === "alive") return liveness === "dead";
-  const stat6 = await unless(["ENOENT", "EACCES"], (0, import_promises8.lstat)(file));
-  return stat6 !== void 0 && Date.now() - stat6.mtimeMs > OLD_MS;
+  const stat7 = await unless(["ENOENT", "EACCES"], (0, import_promises8.lstat)(file));
+  return stat7 !== void 0 && Date.now() - stat7.mtimeMs > OLD_MS;
 }
 
 // ../../packages/safe-files/src/with-lock.ts
@@ -10193,6 +10191,7 @@ async function acquire(file, target, lockPath, options) {
     throw error2;
   }
   await claim.forgetName();
+  await sweepLeftovers(import_node_path6.default.dirname(target));
   return keepAlive(lockPath, claim);
 }
 async function takeLock(file, lockPath, claim, options) {
@@ -10234,9 +10233,6 @@ function keepAlive(lockPath, claim) {
   };
 }
 
-// ../../packages/safe-files/src/read-again-if-empty.ts
-var import_promises13 = require("node:timers/promises");
-
 // ../../packages/safe-files/src/read-file.ts
 var import_node_fs2 = require("node:fs");
 var import_promises12 = require("node:fs/promises");
@@ -10250,6 +10246,9 @@ function sameStamp(a, b) {
   if (a === void 0 || b === void 0) return a === b;
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 }
+function sameContent(a, b) {
+  return sameStamp(a && { ...a, ctimeNs: 0n }, b && { ...b, ctimeNs: 0n });
+}
 async function statTarget(target) {
   return unless(["ENOENT"], (0, import_promises11.lstat)(target, { bigint: true }));
 }
@@ -10257,53 +10256,39 @@ async function statTarget(target) {
 // ../../packages/safe-files/src/read-file.ts
 var READ_FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0);
 var PLAIN_READ_ATTEMPTS = 3;
-async function readFileIfExists(path14) {
-  let look = await lookAt(path14);
-  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path14);
+async function readFileIfExists(path15) {
+  let look = await lookAt(path15);
+  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path15);
   const { target, bytes, stamp } = look;
-  return { path: path14, target, bytes, stamp };
+  return { path: path15, target, bytes, stamp };
 }
-async function lookAt(path14) {
-  const target = await resolveTarget(path14);
+async function lookAt(path15) {
+  const target = await resolveTarget(path15);
   try {
     const handle = await unless(["ENOENT"], (0, import_promises12.open)(target, READ_FLAGS));
-    if (handle === void 0) return { path: path14, target, bytes: void 0, stamp: void 0, torn: false };
+    if (handle === void 0) return { path: path15, target, bytes: void 0, stamp: void 0, torn: false };
     try {
       const before = await handle.stat({ bigint: true });
       if (!before.isFile()) {
         const reason = before.isDirectory() ? "it is a directory" : "it is not a regular file";
-        throw new SafeFileError({ code: "unreadable", path: path14, reason });
+        throw new SafeFileError({ code: "unreadable", path: path15, reason });
       }
       const bytes = await handle.readFile();
       const stamp = stampOf(await handle.stat({ bigint: true }));
-      return { path: path14, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+      return { path: path15, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
     } finally {
       await handle.close();
     }
   } catch (error2) {
-    throw asSafeFileError("unreadable", path14, error2);
-  }
-}
-
-// ../../packages/safe-files/src/read-again-if-empty.ts
-var LOOK_EVERY_MS = 20;
-async function readAgainIfEmpty(path14, options = {}) {
-  const { believeAfterMs = 500, now = Date.now, sleep = import_promises13.setTimeout } = options;
-  const started = now();
-  for (; ; ) {
-    const look = await readFileIfExists(path14);
-    if (look.bytes?.length !== 0 || look.stamp === void 0) return look;
-    const emptyForMs = Math.max(now() - Number(look.stamp.mtimeNs) / 1e6, now() - started);
-    if (emptyForMs >= believeAfterMs) return look;
-    await sleep(Math.min(LOOK_EVERY_MS, believeAfterMs - emptyForMs));
+    throw asSafeFileError("unreadable", path15, error2);
   }
 }
 
 // ../../packages/safe-files/src/read-still.ts
-var import_promises15 = require("node:timers/promises");
+var import_promises14 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/in-place-journal.ts
-var import_promises14 = require("node:fs/promises");
+var import_promises13 = require("node:fs/promises");
 var import_node_path7 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/write-bytes.ts
@@ -10331,7 +10316,7 @@ async function recoverInPlaceWrite(target) {
   try {
     const journal = await readJournal(target);
     if (journal === void 0 || !isPresumedDead(journal.writer, journal.ageMs)) return false;
-    const found = await unless(["ENOENT"], (0, import_promises14.readFile)(target));
+    const found = await unless(["ENOENT"], (0, import_promises13.readFile)(target));
     const cut = found !== void 0 && !found.equals(journal.after) && isMixture(found, journal);
     if (cut) await overwrite(target, journal.before);
     await removeJournal(target);
@@ -10346,7 +10331,7 @@ function isMixture(found, { before, after }) {
   return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
 }
 async function overwrite(target, bytes) {
-  const handle = await (0, import_promises14.open)(target, "r+");
+  const handle = await (0, import_promises13.open)(target, "r+");
   try {
     await writeBytes(handle, bytes);
     await handle.truncate(bytes.length);
@@ -10360,7 +10345,7 @@ async function writeJournal(target, before, after) {
   const head = JSON.stringify({ pid, machine, processStart, before: before.length, after: after.length });
   const temporary = temporaryPathOf(target);
   try {
-    const handle = await (0, import_promises14.open)(temporary, "wx", 384);
+    const handle = await (0, import_promises13.open)(temporary, "wx", 384);
     try {
       await writeBytes(handle, Buffer.concat([Buffer.from(`${head}
 `), before, after]));
@@ -10368,18 +10353,18 @@ async function writeJournal(target, before, after) {
     } finally {
       await handle.close();
     }
-    await (0, import_promises14.rename)(temporary, journalPathOf(target));
+    await (0, import_promises13.rename)(temporary, journalPathOf(target));
   } catch (error2) {
-    await (0, import_promises14.rm)(temporary, { force: true });
+    await (0, import_promises13.rm)(temporary, { force: true });
     throw error2;
   }
   await syncDirectory(import_node_path7.default.dirname(target));
 }
 async function readJournal(target) {
   const file = journalPathOf(target);
-  const bytes = await unless(["ENOENT"], (0, import_promises14.readFile)(file));
+  const bytes = await unless(["ENOENT"], (0, import_promises13.readFile)(file));
   if (bytes === void 0) return void 0;
-  const { mtimeMs } = await (0, import_promises14.stat)(file);
+  const { mtimeMs } = await (0, import_promises13.stat)(file);
   const body = bytes.indexOf("\n") + 1;
   const head = parseHead(bytes.toString("utf8", 0, body));
   if (head === void 0 || body + head.before + head.after !== bytes.length) {
@@ -10402,17 +10387,17 @@ function parseHead(line) {
   }
 }
 async function removeJournal(target) {
-  await (0, import_promises14.rm)(journalPathOf(target), { force: true });
+  await (0, import_promises13.rm)(journalPathOf(target), { force: true });
   await syncDirectory(import_node_path7.default.dirname(target));
 }
 
 // ../../packages/safe-files/src/read-still.ts
 var EMPTY_FACTOR = 10;
-async function readStill(path14, options = {}) {
-  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, sleep = import_promises15.setTimeout } = options;
+async function readStill(path15, options = {}) {
+  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, repair = true, sleep = import_promises14.setTimeout } = options;
   const started = now();
-  let look = await lookAt(path14);
-  if (await recoverInPlaceWrite(look.target)) look = await lookAt(path14);
+  let look = await lookAt(path15);
+  if (repair && await recoverInPlaceWrite(look.target)) look = await lookAt(path15);
   let since = now();
   for (; ; ) {
     const time = now();
@@ -10420,19 +10405,19 @@ async function readStill(path14, options = {}) {
     const missing = look.torn ? required : required - stillFor(look, time, since);
     if (missing <= 0) {
       const { target, bytes, stamp } = look;
-      return { path: path14, target, bytes, stamp };
+      return { path: path15, target, bytes, stamp };
     }
     if (time - started >= timeoutMs) {
       throw new SafeFileError({
         code: "busy",
-        path: path14,
+        path: path15,
         reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
       });
     }
     await sleep(Math.ceil(missing));
-    const next = await lookAt(path14);
-    if (next.torn || !sameStamp(look.stamp, next.stamp)) since = now();
-    look = next;
+    const next2 = await lookAt(path15);
+    if (next2.torn || !sameStamp(look.stamp, next2.stamp)) since = now();
+    look = next2;
   }
 }
 function stillFor({ stamp }, time, since) {
@@ -10443,17 +10428,17 @@ function changedAt({ mtimeNs, ctimeNs }) {
 }
 
 // ../../packages/safe-files/src/remove-file.ts
-var import_promises17 = require("node:fs/promises");
+var import_promises16 = require("node:fs/promises");
 var import_node_path8 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/check-writable.ts
-var import_promises16 = require("node:fs/promises");
-async function checkWritable(path14, target, stat6) {
-  const refuse = (reason) => new SafeFileError({ code: "unwritable", path: path14, reason });
-  if (stat6.isDirectory()) throw refuse("it is a directory");
-  if (!stat6.isFile()) throw refuse("it is not a regular file");
-  if ((stat6.mode & 0o222n) === 0n) throw refuse("it is write-protected (nobody has write permission)");
-  await (0, import_promises16.access)(target, import_promises16.constants.W_OK);
+var import_promises15 = require("node:fs/promises");
+async function checkWritable(path15, target, stat7) {
+  const refuse = (reason) => new SafeFileError({ code: "unwritable", path: path15, reason });
+  if (stat7.isDirectory()) throw refuse("it is a directory");
+  if (!stat7.isFile()) throw refuse("it is not a regular file");
+  if ((stat7.mode & 0o222n) === 0n) throw refuse("it is write-protected (nobody has write permission)");
+  await (0, import_promises15.access)(target, import_promises15.constants.W_OK);
 }
 
 // ../../packages/safe-files/src/remove-file.ts
@@ -10463,7 +10448,7 @@ async function removeFile(file) {
     const existing = await statTarget(target);
     if (existing === void 0) return false;
     await checkWritable(file, target, existing);
-    await (0, import_promises17.rm)(target, { force: true });
+    await (0, import_promises16.rm)(target, { force: true });
     await syncDirectory(import_node_path8.default.dirname(target));
     return true;
   } catch (error2) {
@@ -10474,6 +10459,34 @@ async function removeFile(file) {
 // ../../packages/safe-files/src/replace-file.ts
 var import_promises20 = require("node:fs/promises");
 var import_node_path9 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/kept-file.ts
+var import_promises17 = require("node:fs/promises");
+var KeptFile = class _KeptFile {
+  constructor(target, name, stamp) {
+    this.target = target;
+    this.name = name;
+    this.stamp = stamp;
+  }
+  target;
+  name;
+  stamp;
+  /** undefined where the file system, or the file's owner, allows no second name. */
+  static async of(target, stamp) {
+    const name = temporaryPathOf(target);
+    return await linkIfFree(target, name) === "linked" ? new _KeptFile(target, name, stamp) : void 0;
+  }
+  /** Gives the file its own name back when anybody has begun to write it. They go on writing it, and notice nothing. */
+  async putBackIfWritten() {
+    const now = await statTarget(this.name);
+    if (now === void 0 || sameContent(stampOf(now), this.stamp)) return false;
+    await (0, import_promises17.rename)(this.name, this.target);
+    return true;
+  }
+  async drop() {
+    await (0, import_promises17.rm)(this.name, { force: true });
+  }
+};
 
 // ../../packages/safe-files/src/rename-over.ts
 var import_promises18 = require("node:fs/promises");
@@ -10509,17 +10522,23 @@ async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directo
     if (existing !== void 0) await checkWritable(file, target, existing);
     await checkExpected(file, target, expected);
     const temporary = temporaryPathOf(target);
+    let kept;
     try {
       await writeTemporary(temporary, bytes, { file, existing, mode });
       await checkExpected(file, target, expected);
+      if (expected?.stamp !== void 0) kept = await KeptFile.of(target, expected.stamp);
       const created = expected !== void 0 && expected.stamp === void 0 && await create(temporary, file, target);
       if (!created && !await renamed(calls.rename, temporary, target)) {
+        await kept?.drop();
         await overwriteMounted(file, target, bytes, expected);
       }
+      await giveWay(file, kept);
+      await calls.syncDirectory(directory).catch(unlessOfTheSystem);
+      await giveWay(file, kept);
     } finally {
+      await kept?.drop();
       await (0, import_promises20.rm)(temporary, { force: true });
     }
-    await calls.syncDirectory(directory).catch(unlessOfTheSystem);
     return { written: true };
   } catch (error2) {
     throw asSafeFileError("unwritable", file, error2);
@@ -10565,19 +10584,50 @@ async function create(temporary, file, target) {
     reason: "it did not exist when it was read, and now it does"
   });
 }
-async function renamed(rename3, temporary, target) {
+async function renamed(rename4, temporary, target) {
   try {
-    await rename3(temporary, target);
+    await rename4(temporary, target);
     return true;
   } catch (error2) {
     if (!["EBUSY", "EXDEV"].includes(errnoOf(error2) ?? "")) throw error2;
     return false;
   }
 }
+async function giveWay(file, kept) {
+  if (!await kept?.putBackIfWritten()) return;
+  const reason = "another program began to write it while it was being replaced";
+  throw new SafeFileError({ code: "changed", path: file, reason });
+}
 async function overwriteMounted(file, target, bytes, expected) {
   const { bytes: before = new Uint8Array(), stamp } = await lookAt(target);
-  if (expected !== void 0 && !sameStamp(expected.stamp, stamp)) await checkExpected(file, target, expected);
+  if (expected !== void 0 && !sameContent(expected.stamp, stamp)) await checkExpected(file, target, expected);
   await writeInPlace(target, before, bytes);
+}
+
+// ../../packages/storage-file/src/safe-file-failures.ts
+var configCodes = {
+  locked: "ConfigLocked",
+  busy: "ConfigBusy",
+  changed: "ConfigBusy",
+  unwritable: "ConfigUnwritable",
+  unreadable: "ConfigUnwritable"
+};
+var hints = {
+  locked: "Wait until the other process is done, or end it, and try again.",
+  nested: "",
+  busy: "Another program keeps writing this file; try again when it is done.",
+  changed: "Another program keeps writing this file; try again when it is done.",
+  unwritable: "Nothing was changed. Check the permissions of the file and of its directory, and the space on the disk.",
+  unreadable: "Check what stands at this path and whether you may read it."
+};
+function asConfigFailure(error2) {
+  const code = error2 instanceof SafeFileError ? configCodes[error2.code] : void 0;
+  return code === void 0 ? error2 : translated(error2, code);
+}
+function translated(error2, code, storage) {
+  const { message, path: path15, reason } = error2;
+  const details = { path: path15, reason, ...storage === void 0 ? {} : { storage } };
+  return new AwsSsoError(code, message, { hint: hints[error2.code], details, cause: error2 });
 }
 
 // ../../packages/aws-config-file/src/config-edit-error.ts
@@ -10597,52 +10647,6 @@ var ConfigEditError = class extends Error {
   }
 };
 
-// ../../packages/aws-config-file/src/problem.ts
-function describeProblem({ line, column, message }, path14) {
-  return `${path14}:${line}:${column} ${message}`;
-}
-
-// ../../packages/aws-config-file/src/line.ts
-var LINES = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g;
-function splitLines(text) {
-  return text.match(LINES) ?? [];
-}
-function endingOf(line) {
-  if (line.endsWith("\r\n")) return "\r\n";
-  if (line.endsWith("\n")) return "\n";
-  return line.endsWith("\r") ? "\r" : "";
-}
-function contentOf(line) {
-  return line.slice(0, line.length - endingOf(line).length);
-}
-function lineAfter(before, line) {
-  return line === "\n" && before !== void 0 && endingOf(before) === "\r" ? "\r" : line;
-}
-function indentOf(content) {
-  let at = 0;
-  while (at < content.length && isBlankCode(content.charCodeAt(at))) at++;
-  return at;
-}
-function isBlank(line) {
-  const content = contentOf(line);
-  return indentOf(content) === content.length;
-}
-function isComment(line) {
-  const first = line[indentOf(line)];
-  return first === "#" || first === ";";
-}
-function trimBlanks(text) {
-  return trimBlanksEnd(text.slice(indentOf(text)));
-}
-function trimBlanksEnd(text) {
-  let end = text.length;
-  while (end > 0 && isBlankCode(text.charCodeAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-function isBlankCode(code) {
-  return code === 32 || code === 9 || code === 11 || code === 12;
-}
-
 // ../../packages/aws-config-file/src/byte-text.ts
 var CHUNK = 8192;
 var NON_ASCII = /[\x80-\xff]/;
@@ -10650,14 +10654,18 @@ var encoder = new TextEncoder();
 var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 var strictDecoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 function fromBytes(bytes) {
+  const text = fromAscii(bytes);
+  if (text !== void 0) return text;
   const chunks = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
     const chunk = bytes.subarray(at, at + CHUNK);
-    chunks.push(isAscii(chunk) ? decoder.decode(chunk) : String.fromCharCode(...chunk));
+    chunks.push(fromAscii(chunk) ?? String.fromCharCode(...chunk));
   }
   return chunks.join("");
 }
 function toBytes(text) {
+  const encoded = encoder.encode(text);
+  if (encoded.length === text.length) return encoded;
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
@@ -10677,40 +10685,58 @@ function isUtf8(text) {
     return false;
   }
 }
-function isAscii(bytes) {
-  let bits = 0;
-  for (const byte of bytes) bits |= byte;
-  return bits < 128;
+function fromAscii(bytes) {
+  const text = decoder.decode(bytes);
+  return text.length === bytes.length && !text.includes("�") ? text : void 0;
 }
 
-// ../../packages/aws-config-file/src/property-line.ts
-var INLINE_COMMENT = /[ \t][#;]/;
-function delimiterAt(line, nested = false) {
-  const equals = line.indexOf("=");
-  if (nested) return equals;
-  const colon = (equals === -1 ? line : line.slice(0, equals)).indexOf(":");
-  return colon === -1 ? equals : colon;
+// ../../packages/aws-config-file/src/line.ts
+var LINE_FEED = 10;
+var CARRIAGE_RETURN = 13;
+var LINES = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g;
+function splitLines(text) {
+  if (text.includes("\r")) return text.match(LINES) ?? [];
+  const lines = [];
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf("\n", at) + 1 || text.length;
+    lines.push(text.slice(at, end));
+    at = end;
+  }
+  return lines;
 }
-function readPropertyLine(line, nested = false) {
-  const content = contentOf(line);
-  const delimiter = delimiterAt(content, nested);
-  const indent = indentOf(content);
-  const keyEnd = indent + trimBlanksEnd(content.slice(indent, delimiter)).length;
-  const after = content.slice(delimiter + 1);
-  const valueStart = delimiter + 1 + indentOf(after);
-  return {
-    indent: content.slice(0, indent),
-    key: content.slice(indent, keyEnd),
-    separator: content.slice(keyEnd, valueStart),
-    ...splitComment(after),
-    ending: endingOf(line)
-  };
+function endingOf(line) {
+  const last = line.charCodeAt(line.length - 1);
+  if (last === LINE_FEED) return line.charCodeAt(line.length - 2) === CARRIAGE_RETURN ? "\r\n" : "\n";
+  return last === CARRIAGE_RETURN ? "\r" : "";
 }
-function splitComment(text) {
-  const rawValue = trimBlanks(text);
-  const at = text.search(INLINE_COMMENT);
-  if (at === -1) return { rawValue, value: rawValue, comment: "" };
-  return { rawValue, value: trimBlanks(text.slice(0, at)), comment: trimBlanks(text.slice(at)) };
+function contentOf(line) {
+  return line.slice(0, line.length - endingOf(line).length);
+}
+function lineAfter(before, line) {
+  return line === "\n" && before !== void 0 && endingOf(before) === "\r" ? "\r" : line;
+}
+function indentOf(content) {
+  let at = 0;
+  while (at < content.length && isBlankCode(content.charCodeAt(at))) at++;
+  return at;
+}
+function isBlank(line) {
+  return indentOf(line) === line.length - endingOf(line).length;
+}
+function isComment(line) {
+  const first = line[indentOf(line)];
+  return first === "#" || first === ";";
+}
+function trimBlanks(text) {
+  return trimBlanksEnd(text.slice(indentOf(text)));
+}
+function trimBlanksEnd(text) {
+  let end = text.length;
+  while (end > 0 && isBlankCode(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+function isBlankCode(code) {
+  return code === 32 || code === 9 || code === 11 || code === 12;
 }
 
 // ../../packages/aws-config-file/src/shell-words.ts
@@ -10725,10 +10751,10 @@ function splitWords(text) {
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === "\\" && quote !== "'") {
-      const next = text[++at];
-      if (next === void 0) return void 0;
-      const literal = quote === '"' && next !== '"' && next !== "\\";
-      word = (word ?? "") + (literal ? "\\" : "") + next;
+      const next2 = text[++at];
+      if (next2 === void 0) return void 0;
+      const literal = quote === '"' && next2 !== '"' && next2 !== "\\";
+      word = (word ?? "") + (literal ? "\\" : "") + next2;
     } else if (quote !== "") {
       if (char === quote) quote = "";
       else word = (word ?? "") + char;
@@ -10750,6 +10776,7 @@ function quoteWord(word) {
 }
 
 // ../../packages/aws-config-file/src/header.ts
+var PLAIN_NAME = /^(profile|sso-session|services)[ \t]+([^\s'"\\]+)$/;
 var PREFIXES = ["profile", "sso-session", "services"];
 function readHeader(line) {
   const content = contentOf(line);
@@ -10764,6 +10791,13 @@ function readHeader(line) {
     junk: !endsHeader(content, close + 1)
   };
 }
+function isHeaderAnywhere(line) {
+  const header = readHeader(line);
+  return header !== void 0 && !header.junk && header.id.kind !== "other";
+}
+function readUnreadable(line) {
+  return { kind: "other", name: decode(trimBlanks(trimBlanks(contentOf(line)).slice(1))) };
+}
 function writeHeader({ kind, name }) {
   if (kind === "other") return encode(`[${name}]`);
   if (kind === "profile" && name === "default") return "[default]";
@@ -10777,12 +10811,15 @@ function closingBracket(content) {
 }
 function endsHeader(content, from) {
   let at = from;
+  if (at === content.length) return true;
   while (content[at] === " " || content[at] === "	") at++;
   return at >= content.length || content[at] === "#" || content[at] === ";";
 }
 function readName(inner) {
+  const [, prefix2, plain] = PLAIN_NAME.exec(inner) ?? [];
+  if (plain !== void 0) return { kind: prefix2, name: plain };
   if (inner === "default") return { kind: "profile", name: "default" };
-  const kind = PREFIXES.find((prefix2) => inner.startsWith(prefix2));
+  const kind = PREFIXES.find((prefix3) => inner.startsWith(prefix3));
   if (kind !== void 0) {
     const [word, name, ...more] = splitWords(inner) ?? [];
     if (word === kind && name !== void 0 && name !== "" && more.length === 0) return { kind, name };
@@ -10796,6 +10833,389 @@ function sectionKey({ kind, name }) {
 }
 function sameSection(one, other) {
   return one.kind === other.kind && one.name === other.name;
+}
+
+// ../../packages/aws-config-file/src/blocking.ts
+function blocking(problems, edits) {
+  if (problems.length === 0 || edits.length === 0) return [];
+  const touched = /* @__PURE__ */ new Map();
+  for (const edit2 of edits) {
+    const id = sectionKey(edit2.section);
+    const keys = touched.get(id) ?? /* @__PURE__ */ new Set();
+    if (edit2.op === "put") for (const key of Object.keys(edit2.values)) keys.add(key.toLowerCase());
+    touched.set(id, keys);
+  }
+  return problems.filter(({ blocks, section, key }) => {
+    if (blocks === "document") return true;
+    if (blocks === "nothing" || section === void 0) return false;
+    const keys = touched.get(sectionKey(section));
+    return keys !== void 0 && (blocks === "section" || key !== void 0 && keys.has(key));
+  });
+}
+
+// ../../packages/aws-config-file/src/document.ts
+var ConfigDocument = class {
+  constructor(text, mark, lines, sections, problems) {
+    this.text = text;
+    this.mark = mark;
+    this.lines = lines;
+    this.sections = sections;
+    this.problems = problems;
+  }
+  text;
+  mark;
+  lines;
+  sections;
+  problems;
+  #index;
+  /** The section of that kind and name; of duplicates the last, as it wins in most AWS tools. */
+  find(id) {
+    this.#index ??= new Map(this.sections.map((section) => [sectionKey(section), section]));
+    return this.#index.get(sectionKey(id));
+  }
+  /** The problems that forbid these edits: `edit` throws the first of them. */
+  problemsFor(edits) {
+    return blocking(this.problems, edits);
+  }
+  /** The bytes of the file: those that were parsed, whatever they were. */
+  stringify() {
+    return toBytes(this.text);
+  }
+};
+
+// ../../packages/aws-config-file/src/key-register.ts
+var KeyRegister = class {
+  #bySpelling = /* @__PURE__ */ new Map();
+  #byKey = /* @__PURE__ */ new Map();
+  /** @param spelling byte text */
+  find(spelling) {
+    return this.#bySpelling.get(spelling) ?? this.#add(spelling);
+  }
+  #add(spelling) {
+    const key = decode(spelling).toLowerCase();
+    const known2 = this.#byKey.get(key) ?? { key, section: -1, line: -1 };
+    this.#byKey.set(key, known2);
+    this.#bySpelling.set(spelling, known2);
+    return known2;
+  }
+};
+
+// ../../packages/aws-config-file/src/property-line.ts
+var EQUALS = 61;
+var COLON = 58;
+var HASH = 35;
+var SEMICOLON = 59;
+var SPACE = 32;
+var TAB = 9;
+function delimiterAt(line, nested = false) {
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charCodeAt(at);
+    if (char === EQUALS || char === COLON && !nested) return at;
+  }
+  return -1;
+}
+function valueOf(line) {
+  const after = line.slice(delimiterAt(line) + 1, line.length - endingOf(line).length);
+  const comment2 = commentAt(after);
+  return trimBlanks(comment2 === -1 ? after : after.slice(0, comment2));
+}
+function readPropertyLine(line, nested = false) {
+  const content = contentOf(line);
+  const delimiter = delimiterAt(content, nested);
+  const indent = indentOf(content);
+  const keyEnd = indent + trimBlanksEnd(content.slice(indent, delimiter)).length;
+  const after = content.slice(delimiter + 1);
+  const valueStart = delimiter + 1 + indentOf(after);
+  return {
+    indent: content.slice(0, indent),
+    key: content.slice(indent, keyEnd),
+    separator: content.slice(keyEnd, valueStart),
+    ...splitComment(after),
+    ending: endingOf(line)
+  };
+}
+function splitComment(text) {
+  const rawValue = trimBlanks(text);
+  const at = commentAt(text);
+  if (at === -1) return { rawValue, value: rawValue, comment: "" };
+  return { rawValue, value: trimBlanks(text.slice(0, at)), comment: trimBlanks(text.slice(at)) };
+}
+function commentAt(text) {
+  for (let at = 1; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char !== HASH && char !== SEMICOLON) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before === SPACE || before === TAB) return at - 1;
+  }
+  return -1;
+}
+
+// ../../packages/aws-config-file/src/property.ts
+var Property = class {
+  /**
+   * @param key in lower case
+   * @param start index of its first line in `lines`
+   * @param end index after its last one
+   */
+  constructor(lines, key, start, end) {
+    this.key = key;
+    this.start = start;
+    this.end = end;
+    this.#lines = lines;
+  }
+  key;
+  start;
+  end;
+  #lines;
+  /** 1-based. */
+  get line() {
+    return this.start + 1;
+  }
+  /** 1-based. */
+  get column() {
+    return indentOf(this.#first) + 1;
+  }
+  /** Without inline comments; continuation lines are joined with `\n`. Empty for a nested block. */
+  get value() {
+    return this.end === this.start + 1 ? decode(valueOf(this.#first)) : this.#text("value");
+  }
+  /** With inline comments, which is what botocore and the AWS CLI take for the value. */
+  get rawValue() {
+    return this.#text("rawValue");
+  }
+  /** The lines of a nested block (`s3 =` followed by indented `key = value` lines); undefined for a plain value. */
+  get children() {
+    if (!this.#nested) return void 0;
+    const children = [];
+    for (let at = this.start + 1; at < this.end; at++) {
+      const text = this.#lines[at] ?? "";
+      if (isBlank(text) || isComment(text) || !text.includes("=")) continue;
+      const { indent, key, value, rawValue } = readPropertyLine(text, true);
+      children.push({
+        key: decode(key),
+        value: decode(value),
+        rawValue: decode(rawValue),
+        line: at + 1,
+        column: indent.length + 1
+      });
+    }
+    return children;
+  }
+  get #first() {
+    return this.#lines[this.start] ?? "";
+  }
+  get #nested() {
+    return this.end > this.start + 1 && valueOf(this.#first) === "";
+  }
+  #text(part) {
+    if (this.end === this.start + 1) return decode(readPropertyLine(this.#first)[part]);
+    if (this.#nested) return "";
+    const texts = [readPropertyLine(this.#first)[part]];
+    for (const line of this.#lines.slice(this.start + 1, this.end)) {
+      if (!isComment(line)) texts.push(splitComment(contentOf(line))[part]);
+    }
+    return decode(texts.join("\n"));
+  }
+};
+
+// ../../packages/aws-config-file/src/section.ts
+var Section = class {
+  constructor(kind, name, line, properties, start, end) {
+    this.kind = kind;
+    this.name = name;
+    this.line = line;
+    this.properties = properties;
+    this.start = start;
+    this.end = end;
+  }
+  kind;
+  name;
+  line;
+  properties;
+  start;
+  end;
+  /**
+   * The value of a key, in any case; undefined if it is absent or a nested block. Of duplicates the last counts.
+   *
+   * @example section.get('sso_region')   // 'eu-west-1'
+   */
+  get(key) {
+    const property = this.property(key);
+    return property?.children === void 0 ? property?.value : void 0;
+  }
+  /** The property with that key, in any case. Never a line of a nested block. */
+  property(key) {
+    const wanted = key.toLowerCase();
+    return this.properties.findLast((property) => property.key === wanted);
+  }
+};
+
+// ../../packages/aws-config-file/src/line-reader.ts
+var OPENING_BRACKET = 91;
+var LineReader = class {
+  problems = [];
+  #lines;
+  #sections = [];
+  #headerOf = /* @__PURE__ */ new Map();
+  #keys = new KeyRegister();
+  #section;
+  #property;
+  constructor(lines) {
+    this.#lines = lines;
+  }
+  read() {
+    for (let at = 0; at < this.#lines.length; at++) this.#readLine(this.#lines[at] ?? "", at);
+    this.#closeSection(this.#lines.length);
+    return this.#sections;
+  }
+  #readLine(line, at) {
+    const indent = indentOf(line);
+    const first = line.charCodeAt(indent);
+    if (isNothingToRead(first)) return;
+    const header = first === OPENING_BRACKET ? readHeader(line) : void 0;
+    if (this.#property !== void 0 && indent > this.#property.indent) {
+      if (header === void 0 || header.junk || header.id.kind === "other") {
+        this.#continue(this.#property, line, at);
+        return;
+      }
+      this.#note("indented-header", at, "the AWS CLI reads this indented header as part of the value above", header.id);
+    }
+    if (header !== void 0) this.#openSection(header, at);
+    else if (first === OPENING_BRACKET) this.#openUnreadable(line, at);
+    else this.#openProperty(line, indent, at);
+  }
+  #openSection({ id, junk }, at) {
+    if (junk) this.#note("text-after-header", at, "some AWS tools do not see a header with text after its bracket", id);
+    const before = this.#headerOf.get(sectionKey(id));
+    if (before === void 0) this.#headerOf.set(sectionKey(id), at);
+    else {
+      this.#report("duplicate-section", at, `the section is already defined in line ${before + 1}`, {
+        blocks: "section",
+        section: id
+      });
+    }
+    this.#startSection(id, at);
+  }
+  /** What follows an unclosed header is kept apart: it must not be taken for settings of the section before. */
+  #openUnreadable(line, at) {
+    const id = readUnreadable(line);
+    const message = id.name === "]" ? "the section header is empty" : "the section header has no closing bracket";
+    this.#report("malformed-header", at, message);
+    this.#startSection(id, at);
+  }
+  #startSection(id, header) {
+    let start = header;
+    while (start > 0 && isComment(this.#lines[start - 1] ?? "")) start--;
+    this.#closeSection(start);
+    this.#section = { id, header, start, properties: [] };
+  }
+  #closeSection(end) {
+    this.#closeProperty();
+    if (this.#section === void 0) return;
+    const { id, header, properties, start } = this.#section;
+    this.#sections.push(new Section(id.kind, id.name, header + 1, properties, start, end));
+  }
+  #openProperty(line, indent, at) {
+    this.#closeProperty();
+    const section = this.#section;
+    if (section === void 0) {
+      this.#report("property-before-section", at, "the line stands before the first section header");
+      return;
+    }
+    const delimiter = delimiterAt(line);
+    if (delimiter <= indent) {
+      this.#report("not-a-property", at, delimiter === -1 ? "the line has no = or :" : "the line has no key");
+      return;
+    }
+    const known2 = this.#keys.find(trimBlanksEnd(line.slice(indent, delimiter)));
+    const { key } = known2;
+    if (known2.section !== section.header) {
+      known2.section = section.header;
+      known2.line = at;
+    } else {
+      this.#report("duplicate-key", at, `the key is already set in line ${known2.line + 1}`, {
+        blocks: "key",
+        section: section.id,
+        key
+      });
+    }
+    this.#property = { key, indent, start: at, end: at + 1 };
+  }
+  #closeProperty() {
+    if (this.#property === void 0) return;
+    const { key, start, end } = this.#property;
+    this.#section?.properties.push(new Property(this.#lines, key, start, end));
+    this.#property = void 0;
+  }
+  #continue(property, line, at) {
+    property.end = at + 1;
+    if (property.nested === void 0) {
+      property.nested = valueOf(this.#lines[property.start] ?? "") === "" ? /* @__PURE__ */ new Set() : null;
+    }
+    if (property.nested === null) return;
+    const delimiter = delimiterAt(line, true);
+    if (delimiter === -1) {
+      this.#report("not-a-property", at, "the line of a nested block has no =");
+      return;
+    }
+    const key = trimBlanks(line.slice(0, delimiter));
+    if (property.nested.has(key)) {
+      this.#report("duplicate-key", at, "the key is already set in the same nested block", {
+        blocks: "key",
+        ...this.#section && { section: this.#section.id },
+        key: property.key
+      });
+    }
+    property.nested.add(key);
+  }
+  #note(code, at, message, section) {
+    this.#report(code, at, message, { blocks: "nothing", section });
+  }
+  #report(code, at, message, about = { blocks: "document" }) {
+    const column = indentOf(this.#lines[at] ?? "") + 1;
+    this.problems.push({ code, message, line: at + 1, column, ...about });
+  }
+};
+function isNothingToRead(first) {
+  return Number.isNaN(first) || first === 10 || first === 13 || first === 35 || first === 59;
+}
+
+// ../../packages/aws-config-file/src/parse.ts
+var BYTE_ORDER_MARK = "ï»¿";
+function parse(bytes) {
+  return parseText(fromBytes(bytes));
+}
+function parseText(text) {
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+  const lines = splitLines(text.slice(mark.length));
+  const reader = new LineReader(lines);
+  const sections = reader.read();
+  const { problems } = reader;
+  if (mark !== "") {
+    problems.push({
+      code: "byte-order-mark",
+      message: "the file starts with a byte order mark, which the AWS CLI rejects",
+      line: 1,
+      column: 1,
+      blocks: "nothing"
+    });
+  }
+  if (!isUtf8(text)) {
+    problems.push({
+      code: "invalid-utf8",
+      message: "the line is not valid UTF-8, which the AWS CLI rejects",
+      line: lines.findIndex((line) => !isUtf8(line)) + 1,
+      column: 1,
+      blocks: "nothing"
+    });
+  }
+  problems.sort((one, other) => one.line - other.line);
+  return new ConfigDocument(text, mark, lines, sections, problems);
+}
+
+// ../../packages/aws-config-file/src/problem.ts
+function describeProblem({ line, column, message }, path15) {
+  return `${path15}:${line}:${column} ${message}`;
 }
 
 // ../../packages/aws-config-file/src/safe-text.ts
@@ -10892,9 +11312,9 @@ var DraftSection = class {
     this.#section = section;
     this.#endings = endings;
   }
-  get lines() {
-    if (this.#parts !== void 0) return this.#parts.flatMap((part) => part.lines);
-    return this.#section === void 0 ? this.#source : this.#source.slice(this.#section.start, this.#section.end);
+  get text() {
+    if (this.#parts !== void 0) return this.#parts.flatMap((part) => part.lines).join("");
+    return this.#source.slice(this.#section?.start, this.#section?.end).join("");
   }
   /** The comments directly above the header, the header, and the rest. */
   get parts() {
@@ -10905,6 +11325,7 @@ var DraftSection = class {
     return this.#section === void 0 ? 0 : this.#section.line - this.#section.start;
   }
   get header() {
+    if (this.#parts === void 0) return this.#source[(this.#section?.line ?? 0) - 1] ?? "";
     return this.parts[this.headLength - 1]?.lines[0] ?? "";
   }
   /** The line ending for what is added here: that of the header, else the usual one. */
@@ -10913,6 +11334,15 @@ var DraftSection = class {
   }
   get lastLine() {
     return this.parts.at(-1)?.lines.at(-1);
+  }
+  /** Keeps an indented header from becoming a part of the value above, when there is one since an edit. */
+  standApartFrom(before) {
+    const { header } = this;
+    const indent = indentOf(header);
+    if (indent === 0 || isHeaderAnywhere(header)) return;
+    const above = before.parts.findLast(({ key }) => key !== void 0)?.lines[0];
+    if (above === void 0 || indentOf(above) >= indent) return;
+    this.replace(this.headLength - 1, 1, { lines: [header.slice(indent)] });
   }
   replace(at, count, ...parts) {
     const old = this.#read().splice(at, count, ...parts);
@@ -10946,10 +11376,10 @@ var DraftSection = class {
     const { start, end, properties } = this.#section ?? { start: 0, end: this.#source.length, properties: [] };
     const parts = [];
     let at = start;
-    for (const property2 of properties) {
-      for (; at < property2.start; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
-      parts.push({ key: property2.key, lines: this.#source.slice(at, property2.end) });
-      at = property2.end;
+    for (const property of properties) {
+      for (; at < property.start; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
+      parts.push({ key: property.key, lines: this.#source.slice(at, property.end) });
+      at = property.end;
     }
     for (; at < end; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
     this.#parts = parts;
@@ -10959,7 +11389,13 @@ var DraftSection = class {
 
 // ../../packages/aws-config-file/src/line-endings.ts
 var LineEndings = class {
+  /** What edits changed. */
   #count = { "\n": 0, "\r\n": 0, "\r": 0 };
+  #source;
+  /** @param source the lines at the beginning; counted when it is first asked what is usual, as most edits never do */
+  constructor(source = []) {
+    this.#source = source;
+  }
   add(lines) {
     this.#change(lines, 1);
   }
@@ -10968,6 +11404,8 @@ var LineEndings = class {
   }
   /** The most frequent ending; `\n` when nothing speaks against it. */
   get usual() {
+    this.#change(this.#source, 1);
+    this.#source = [];
     const byPreference = ["\n", "\r\n", "\r"];
     return byPreference.reduce((best, ending) => this.#count[ending] > this.#count[best] ? ending : best);
   }
@@ -10976,74 +11414,6 @@ var LineEndings = class {
       const ending = endingOf(line);
       if (ending !== "") this.#count[ending] += by;
     }
-  }
-};
-
-// ../../packages/aws-config-file/src/property.ts
-var Property = class {
-  /**
-   * @param key in lower case
-   * @param start index of its first line in `lines`
-   * @param end index after its last one
-   */
-  constructor(lines, key, start, end) {
-    this.key = key;
-    this.start = start;
-    this.end = end;
-    this.#lines = lines;
-  }
-  key;
-  start;
-  end;
-  #lines;
-  /** 1-based. */
-  get line() {
-    return this.start + 1;
-  }
-  /** 1-based. */
-  get column() {
-    return indentOf(this.#first) + 1;
-  }
-  /** Without inline comments; continuation lines are joined with `\n`. Empty for a nested block. */
-  get value() {
-    return this.#text("value");
-  }
-  /** With inline comments, which is what botocore and the AWS CLI take for the value. */
-  get rawValue() {
-    return this.#text("rawValue");
-  }
-  /** The lines of a nested block (`s3 =` followed by indented `key = value` lines); undefined for a plain value. */
-  get children() {
-    if (!this.#nested) return void 0;
-    const children = [];
-    for (let at = this.start + 1; at < this.end; at++) {
-      const text = this.#lines[at] ?? "";
-      if (isBlank(text) || isComment(text) || !text.includes("=")) continue;
-      const { indent, key, value, rawValue } = readPropertyLine(text, true);
-      children.push({
-        key: decode(key),
-        value: decode(value),
-        rawValue: decode(rawValue),
-        line: at + 1,
-        column: indent.length + 1
-      });
-    }
-    return children;
-  }
-  get #first() {
-    return this.#lines[this.start] ?? "";
-  }
-  get #nested() {
-    return this.end > this.start + 1 && readPropertyLine(this.#first).value === "";
-  }
-  #text(part) {
-    if (this.end === this.start + 1) return decode(readPropertyLine(this.#first)[part]);
-    if (this.#nested) return "";
-    const texts = [readPropertyLine(this.#first)[part]];
-    for (const line of this.#lines.slice(this.start + 1, this.end)) {
-      if (!isComment(line)) texts.push(splitComment(contentOf(line))[part]);
-    }
-    return decode(texts.join("\n"));
   }
 };
 
@@ -11070,8 +11440,8 @@ function putValue(section, key, value, separator) {
   }
 }
 function says(lines, key, value) {
-  const property2 = new Property(lines, key, 0, lines.length);
-  return property2.children === void 0 && property2.value === value;
+  const property = new Property(lines, key, 0, lines.length);
+  return property.children === void 0 && property.value === value;
 }
 function writeBlock(section, old, key, values, style) {
   const head = () => writeLine(key, "", style, endingOf(old?.[0] ?? "") || section.ending);
@@ -11102,8 +11472,8 @@ function write(section, at, key, lines) {
 function commentAbove(old, written, ending) {
   const first = old?.[0];
   if (first === void 0 || first === written[0] || written.length === 0) return [];
-  const { comment } = readPropertyLine(first);
-  return comment === "" ? [] : [{ lines: [comment + ending] }];
+  const { comment: comment2 } = readPropertyLine(first);
+  return comment2 === "" ? [] : [{ lines: [comment2 + ending] }];
 }
 function afterLastProperty(section) {
   return Math.max(section.parts.findLastIndex(({ key }) => key !== void 0) + 1, section.headLength);
@@ -11114,70 +11484,43 @@ function neighbourStyle(section, separator) {
   return { ...PLAIN, indent, separator: separatorIn(section) ?? separator };
 }
 
-// ../../packages/aws-config-file/src/section.ts
-var Section = class {
-  constructor(kind, name, line, properties, start, end) {
-    this.kind = kind;
-    this.name = name;
-    this.line = line;
-    this.properties = properties;
-    this.start = start;
-    this.end = end;
-  }
-  kind;
-  name;
-  line;
-  properties;
-  start;
-  end;
-  /**
-   * The value of a key, in any case; undefined if it is absent or a nested block. Of duplicates the last counts.
-   *
-   * @example section.get('sso_region')   // 'eu-west-1'
-   */
-  get(key) {
-    const property2 = this.property(key);
-    return property2?.children === void 0 ? property2?.value : void 0;
-  }
-  /** The property with that key, in any case. Never a line of a nested block. */
-  property(key) {
-    const wanted = key.toLowerCase();
-    return this.properties.findLast((property2) => property2.key === wanted);
-  }
-};
-
 // ../../packages/aws-config-file/src/draft.ts
 var Draft = class {
-  #endings = new LineEndings();
+  #endings;
   /** Sections by the names they had at the beginning, or were made under. */
   #sections = /* @__PURE__ */ new Map();
   #renamed = /* @__PURE__ */ new Map();
   #first;
   #last;
   constructor(doc) {
-    this.#endings.add(doc.lines);
+    this.#endings = new LineEndings(doc.lines);
     this.#first = new DraftSection(doc.lines.slice(0, doc.sections[0]?.start), void 0, this.#endings);
     this.#last = this.#first;
     for (const section of doc.sections) this.#link(new DraftSection(doc.lines, section, this.#endings), section);
   }
   put(id, values) {
     const section = this.#sections.get(sectionKey(id));
-    if (section !== void 0) putValues(section, values, PLAIN.separator);
-    else if (!onlyRemoves(values)) this.#append(id, values);
+    if (section === void 0) {
+      if (!onlyRemoves(values)) this.#append(id, values);
+      return;
+    }
+    putValues(section, values, PLAIN.separator);
+    section.next?.standApartFrom(section);
   }
   remove(id) {
     const section = this.#sections.get(sectionKey(id));
     if (section?.previous === void 0) return;
-    const { previous, next } = section;
+    const { previous, next: next2 } = section;
     previous.takeTrailing(isComment);
-    const commentsOfNext = next === void 0 ? [] : section.takeTrailing(isComment);
+    const commentsOfNext = next2 === void 0 ? [] : section.takeTrailing(isComment);
     const gap = [...previous.takeTrailing(isBlank), ...section.takeTrailing(isBlank)];
     section.replace(0, section.parts.length);
-    previous.next = next;
-    if (next === void 0) this.#last = previous;
-    else next.previous = previous;
-    const between = next === void 0 || previous.parts.length === 0 ? [] : gap.slice(0, 1);
+    previous.next = next2;
+    if (next2 === void 0) this.#last = previous;
+    else next2.previous = previous;
+    const between = next2 === void 0 || previous.parts.length === 0 ? [] : gap.slice(0, 1);
     previous.replace(previous.parts.length, 0, ...between, ...commentsOfNext);
+    next2?.standApartFrom(previous);
     this.#sections.delete(sectionKey(id));
     this.#renamed.delete(section);
   }
@@ -11188,14 +11531,14 @@ var Draft = class {
     checkName(renamed2);
     this.#renamed.set(section, renamed2);
   }
-  /** The lines of the file, with all names changed. */
+  /** The text of the file, with all names changed. */
   finish() {
     this.#rename();
-    const lines = [];
+    const texts = [];
     for (let section = this.#first; section !== void 0; section = section.next) {
-      lines.push(section.lines);
+      texts.push(section.text);
     }
-    return lines.flat();
+    return texts.join("");
   }
   #append(id, values) {
     checkName(id);
@@ -11236,222 +11579,14 @@ function onlyRemoves(values) {
   return all.length > 0 && all.every((value) => value === null);
 }
 
-// ../../packages/aws-config-file/src/blocking.ts
-function blocking(problems, edits) {
-  if (problems.length === 0 || edits.length === 0) return [];
-  const touched = /* @__PURE__ */ new Map();
-  for (const edit2 of edits) {
-    const id = sectionKey(edit2.section);
-    const keys = touched.get(id) ?? /* @__PURE__ */ new Set();
-    if (edit2.op === "put") for (const key of Object.keys(edit2.values)) keys.add(key.toLowerCase());
-    touched.set(id, keys);
-  }
-  return problems.filter(({ blocks, section, key }) => {
-    if (blocks === "document") return true;
-    if (blocks === "nothing" || section === void 0) return false;
-    const keys = touched.get(sectionKey(section));
-    return keys !== void 0 && (blocks === "section" || key !== void 0 && keys.has(key));
-  });
-}
-
-// ../../packages/aws-config-file/src/document.ts
-var ConfigDocument = class {
-  constructor(mark, lines, sections, problems) {
-    this.mark = mark;
-    this.lines = lines;
-    this.sections = sections;
-    this.problems = problems;
-  }
-  mark;
-  lines;
-  sections;
-  problems;
-  #index;
-  /** The section of that kind and name; of duplicates the last, as it wins in most AWS tools. */
-  find(id) {
-    this.#index ??= new Map(this.sections.map((section) => [sectionKey(section), section]));
-    return this.#index.get(sectionKey(id));
-  }
-  /** The problems that forbid these edits: `edit` throws the first of them. */
-  problemsFor(edits) {
-    return blocking(this.problems, edits);
-  }
-  /** The bytes of the file: those that were parsed, whatever they were. */
-  stringify() {
-    return toBytes(this.mark + this.lines.join(""));
-  }
-};
-
-// ../../packages/aws-config-file/src/line-reader.ts
-var NOTHING_TO_READ = /* @__PURE__ */ new Set(["\n", "\r", "#", ";"]);
-var LineReader = class {
-  problems = [];
-  #lines;
-  #sections = [];
-  #headerOf = /* @__PURE__ */ new Map();
-  /** Where the keys of the open section are first set. */
-  #keyAt = /* @__PURE__ */ new Map();
-  #section;
-  #property;
-  constructor(lines) {
-    this.#lines = lines;
-  }
-  read() {
-    this.#lines.forEach((line, at) => {
-      this.#readLine(line, at);
-    });
-    this.#closeSection(this.#lines.length);
-    return this.#sections;
-  }
-  #readLine(line, at) {
-    const indent = indentOf(line);
-    const first = line[indent];
-    if (first === void 0 || NOTHING_TO_READ.has(first)) return;
-    const header = first === "[" ? readHeader(line) : void 0;
-    if (this.#property !== void 0 && indent > this.#property.indent) {
-      if (header === void 0 || header.junk || header.id.kind === "other") {
-        this.#continue(this.#property, line, at);
-        return;
-      }
-      this.#note("indented-header", at, "the AWS CLI reads this indented header as part of the value above", header.id);
-    }
-    if (header !== void 0) this.#openSection(header, at);
-    else if (first === "[") this.#openUnreadable(line, at);
-    else this.#openProperty(line, indent, at);
-  }
-  #openSection({ id, junk }, at) {
-    if (junk) this.#note("text-after-header", at, "some AWS tools do not see a header with text after its bracket", id);
-    const before = this.#headerOf.get(sectionKey(id));
-    if (before === void 0) this.#headerOf.set(sectionKey(id), at);
-    else {
-      this.#report("duplicate-section", at, `the section is already defined in line ${before + 1}`, {
-        blocks: "section",
-        section: id
-      });
-    }
-    this.#startSection(id, at);
-  }
-  /** What follows an unclosed header is kept apart: it must not be taken for settings of the section before. */
-  #openUnreadable(line, at) {
-    const name = trimBlanks(trimBlanks(contentOf(line)).slice(1));
-    const message = name === "]" ? "the section header is empty" : "the section header has no closing bracket";
-    this.#report("malformed-header", at, message);
-    this.#startSection({ kind: "other", name: decode(name) }, at);
-  }
-  #startSection(id, header) {
-    let start = header;
-    while (start > 0 && isComment(this.#lines[start - 1] ?? "")) start--;
-    this.#closeSection(start);
-    this.#section = { id, header, start, properties: [] };
-    this.#keyAt.clear();
-  }
-  #closeSection(end) {
-    this.#closeProperty();
-    if (this.#section === void 0) return;
-    const { id, header, properties, start } = this.#section;
-    this.#sections.push(new Section(id.kind, id.name, header + 1, properties, start, end));
-  }
-  #openProperty(line, indent, at) {
-    this.#closeProperty();
-    const section = this.#section;
-    if (section === void 0) {
-      this.#report("property-before-section", at, "the line stands before the first section header");
-      return;
-    }
-    const delimiter = delimiterAt(line);
-    if (delimiter <= indent) {
-      this.#report("not-a-property", at, delimiter === -1 ? "the line has no = or :" : "the line has no key");
-      return;
-    }
-    const key = decode(trimBlanksEnd(line.slice(indent, delimiter))).toLowerCase();
-    const before = this.#keyAt.get(key);
-    if (before === void 0) this.#keyAt.set(key, at);
-    else {
-      this.#report("duplicate-key", at, `the key is already set in line ${before + 1}`, {
-        blocks: "key",
-        section: section.id,
-        key
-      });
-    }
-    this.#property = { key, indent, start: at, end: at + 1 };
-  }
-  #closeProperty() {
-    if (this.#property === void 0) return;
-    const { key, start, end } = this.#property;
-    this.#section?.properties.push(new Property(this.#lines, key, start, end));
-    this.#property = void 0;
-  }
-  #continue(property2, line, at) {
-    property2.end = at + 1;
-    if (property2.nested === void 0) {
-      const { value } = readPropertyLine(this.#lines[property2.start] ?? "");
-      property2.nested = value === "" ? /* @__PURE__ */ new Set() : null;
-    }
-    if (property2.nested === null) return;
-    const delimiter = delimiterAt(line, true);
-    if (delimiter === -1) {
-      this.#report("not-a-property", at, "the line of a nested block has no =");
-      return;
-    }
-    const key = trimBlanks(line.slice(0, delimiter));
-    if (property2.nested.has(key)) {
-      this.#report("duplicate-key", at, "the key is already set in the same nested block", {
-        blocks: "key",
-        ...this.#section && { section: this.#section.id },
-        key: property2.key
-      });
-    }
-    property2.nested.add(key);
-  }
-  #note(code, at, message, section) {
-    this.#report(code, at, message, { blocks: "nothing", section });
-  }
-  #report(code, at, message, about = { blocks: "document" }) {
-    const column = indentOf(this.#lines[at] ?? "") + 1;
-    this.problems.push({ code, message, line: at + 1, column, ...about });
-  }
-};
-
-// ../../packages/aws-config-file/src/parse.ts
-var BYTE_ORDER_MARK = "ï»¿";
-function parse(bytes) {
-  return parseText(fromBytes(bytes));
-}
-function parseText(text) {
-  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-  const lines = splitLines(text.slice(mark.length));
-  const reader = new LineReader(lines);
-  const sections = reader.read();
-  const { problems } = reader;
-  if (mark !== "") {
-    problems.push({
-      code: "byte-order-mark",
-      message: "the file starts with a byte order mark, which the AWS CLI rejects",
-      line: 1,
-      column: 1,
-      blocks: "nothing"
-    });
-  }
-  if (!isUtf8(text)) {
-    problems.push({
-      code: "invalid-utf8",
-      message: "the line is not valid UTF-8, which the AWS CLI rejects",
-      line: lines.findIndex((line) => !isUtf8(line)) + 1,
-      column: 1,
-      blocks: "nothing"
-    });
-  }
-  problems.sort((one, other) => one.line - other.line);
-  return new ConfigDocument(mark, lines, sections, problems);
-}
-
 // ../../packages/aws-config-file/src/edit.ts
 function edit(doc, edits) {
+  if (edits.length === 0) return doc;
   const [problem] = doc.problemsFor(edits);
   if (problem !== void 0) throw refusal(problem);
   const draft = new Draft(doc);
   for (const change of edits) apply(draft, change);
-  return parseText(doc.mark + draft.finish().join(""));
+  return parseText(doc.mark + draft.finish());
 }
 function apply(draft, change) {
   switch (change.op) {
@@ -11476,23 +11611,27 @@ function refusal(problem) {
   return new ConfigEditError(duplicate ? code : "malformed", message, problem);
 }
 
+// ../../packages/storage-file/src/config-look.ts
+var import_node_crypto5 = require("node:crypto");
+var import_node_path11 = __toESM(require("node:path"), 1);
+
 // ../../packages/storage-file/src/document-failures.ts
-var malformed2 = (path14, problem) => new AwsSsoError("ConfigMalformed", describeProblem(problem, path14), {
+var malformed2 = (path15, problem) => new AwsSsoError("ConfigMalformed", describeProblem(problem, path15), {
   hint: "Mend this line in an editor; nothing was changed.",
-  details: { path: path14, line: problem.line, column: problem.column }
+  details: { path: path15, line: problem.line, column: problem.column }
 });
-function checkWellFormed(document, path14) {
+function checkWellFormed(document, path15) {
   const [first] = document.problems.filter(({ blocks }) => blocks === "document").sort((a, b) => a.line - b.line);
-  if (first !== void 0) throw malformed2(path14, first);
+  if (first !== void 0) throw malformed2(path15, first);
 }
-function asEditFailure(error2, path14, changes) {
+function asEditFailure(error2, path15, changes) {
   if (!(error2 instanceof ConfigEditError)) return error2;
-  if (error2.problem !== void 0) return malformed2(path14, error2.problem);
+  if (error2.problem !== void 0) return malformed2(path15, error2.problem);
   const aboutName = error2.code === "section-exists" || error2.code === "section-not-found";
   const suspects = aboutName ? changes.filter(({ kind }) => kind === "rename") : changes;
   const type = suspects[0]?.section.type ?? "profile";
-  return new AwsSsoError(codeOf(error2, type), `${path14} was not changed: ${error2.message}.`, {
-    details: { path: path14, ...suspects.length === 1 ? nameOf(suspects[0]) : {} },
+  return new AwsSsoError(codeOf(error2, type), `${path15} was not changed: ${error2.message}.`, {
+    details: { path: path15, ...suspects.length === 1 ? nameOf(suspects[0]) : {} },
     cause: error2
   });
 }
@@ -11506,155 +11645,6 @@ function nameOf(change) {
   const { type, name } = change.section;
   return type === "profile" ? { profileName: name } : { sessionName: name };
 }
-
-// ../../packages/storage-file/src/apply-changes.ts
-var sectionId = ({ type, name }) => ({ kind: type, name });
-function editsOf(change) {
-  const section = sectionId(change.section);
-  switch (change.kind) {
-    case "put":
-      return [{ op: "put", section, values: change.values }];
-    case "remove":
-      return [{ op: "remove", section }];
-    case "rename":
-      return [
-        ...change.values === void 0 ? [] : [{ op: "put", section, values: change.values }],
-        { op: "rename", section, to: change.to }
-      ];
-  }
-}
-function applyChanges(document, path14, changes) {
-  const { first, afterwards } = inTwoSteps(changes);
-  let edited = document;
-  try {
-    if (first.length > 0) edited = edit(edited, first.flatMap(editsOf));
-    for (const { section } of afterwards)
-      if (edited.find(sectionId(section)) !== void 0)
-        throw new ConfigEditError("section-exists", "there is already a section of that name");
-    return afterwards.length > 0 ? edit(edited, afterwards.flatMap(editsOf)) : edited;
-  } catch (error2) {
-    throw asEditFailure(error2, path14, changes);
-  }
-}
-function inTwoSteps(changes) {
-  const freed = /* @__PURE__ */ new Set();
-  const [first, afterwards] = [[], []];
-  for (const change of changes) {
-    const name = `${change.section.type} ${change.section.name}`;
-    const waits = change.kind === "put" && freed.has(name);
-    (waits ? afterwards : first).push(change);
-    if (change.kind !== "put") freed.add(name);
-  }
-  return { first, afterwards };
-}
-
-// ../../packages/storage-file/src/hide-secrets.ts
-function hideSecrets(text) {
-  const lines = text.split(/\r\n|\r|\n/);
-  if (lines.at(-1) === "") lines.pop();
-  let hidden;
-  return lines.map((line) => {
-    const [, indent = "", content = ""] = /^(\s*)(.*)$/.exec(line) ?? [];
-    if (content === "") return line;
-    if (/^[#;]/.test(content)) return indent + shownComment(content);
-    if (content.startsWith("[")) return indent + content.replace(/^(\[[^\]]*\]\s*)\S.*$/, `$1${hiddenValue}`);
-    if (hidden !== void 0 && indent.length > hidden) return indent + hiddenValue;
-    const { start, value, shown } = property(content);
-    hidden = shown === value ? void 0 : indent.length;
-    return shown === value || value === "" ? line : indent + start + shown;
-  });
-}
-function shownComment(comment) {
-  const [, mark = "", content = ""] = /^([#;]+\s*)(.*)$/.exec(comment) ?? [];
-  const { value, shown } = property(content);
-  return value !== "" && shown === value ? comment : mark + hiddenValue;
-}
-function property(content) {
-  const [, key = "", between = "", value = content.trimEnd()] = /^([^=:]*?)(\s*[=:]\s*)(.*?)\s*$/.exec(content) ?? [];
-  return { start: key + between, value, shown: shownValue(key, value) };
-}
-
-// ../../packages/storage-file/src/changed-blocks.ts
-function pairSections(before, after, changes) {
-  const fates = /* @__PURE__ */ new Map();
-  for (const change of changes)
-    if (change.kind !== "put") fates.set(keyOf(change.section), change.kind === "rename" ? change.to : void 0);
-  const pairs = [];
-  let at = 0;
-  for (const section of before.sections) {
-    const next = after.sections[at];
-    const key = keyOf({ type: section.kind, name: section.name });
-    const name = fates.has(key) ? fates.get(key) : section.name;
-    const stays = next?.kind === section.kind && next.name === name;
-    pairs.push(stays ? { before: section, after: next } : { before: section });
-    if (stays) at++;
-  }
-  for (const section of after.sections.slice(at)) pairs.push({ after: section });
-  return pairs;
-}
-var keyOf = ({ type, name }) => `${type} ${name}`;
-function changedBlocks(before, after, pairs) {
-  const [old, now] = [new Blocks(before), new Blocks(after)];
-  const stretches = [[old.preamble, now.preamble], ...pairs.map((pair) => [old.of(pair.before), now.of(pair.after)])];
-  return stretches.flatMap(([was, is]) => {
-    if (was?.text === is?.text) return [];
-    return {
-      line: (was ?? is)?.line ?? 1,
-      ...was === void 0 ? {} : { before: hideSecrets(was.text) },
-      ...is === void 0 ? {} : { after: hideSecrets(is.text) }
-    };
-  });
-}
-var Blocks = class {
-  preamble;
-  #blocks = /* @__PURE__ */ new Map();
-  constructor(document) {
-    const lines = new TextDecoder().decode(document.stringify()).split(/(?<=\n|\r(?!\n))/);
-    const cut = (from, to = lines.length + 1) => ({
-      line: from,
-      text: lines.slice(from - 1, to - 1).join("")
-    });
-    const { sections } = document;
-    this.preamble = cut(1, sections[0]?.line);
-    for (const [index, section] of sections.entries())
-      this.#blocks.set(section, cut(section.line, sections[index + 1]?.line));
-  }
-  of(section) {
-    return section && this.#blocks.get(section);
-  }
-};
-
-// ../../packages/storage-file/src/config-diff.ts
-var types = ["sso-session", "profile"];
-var sectionDiffs = (pairs) => types.flatMap((type) => pairs.flatMap((pair) => sectionDiff(type, pair)));
-function sectionDiff(type, { before, after }) {
-  const name = (before ?? after)?.name;
-  if (name === void 0 || (before ?? after)?.kind !== type) return [];
-  const section = { type, name };
-  const keys = keyDiffs(before, after);
-  if (before === void 0) return [{ section, change: "added", keys }];
-  if (after === void 0) return [{ section, change: "removed", keys }];
-  if (before.name !== after.name) return [{ section, change: "renamed", renamedTo: after.name, keys }];
-  return keys.length === 0 ? [] : [{ section, change: "changed", keys }];
-}
-function keyDiffs(before, after) {
-  const [old, now] = [valuesOf(before), valuesOf(after)];
-  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-    const [was, is] = [old.get(key), now.get(key)];
-    if (was === is) return [];
-    return {
-      key,
-      ...was === void 0 ? {} : { before: shownValue(key, was) },
-      ...is === void 0 ? {} : { after: shownValue(key, is) }
-    };
-  });
-}
-var valuesOf = (section) => new Map(section?.properties.map((property2) => [property2.key, valueOf(property2)]));
-var valueOf = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shownValue(child.key, child.value)}`).join("\n");
-
-// ../../packages/storage-file/src/config-look.ts
-var import_node_crypto5 = require("node:crypto");
-var import_node_path11 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/history.ts
 var import_node_crypto4 = require("node:crypto");
@@ -11676,8 +11666,8 @@ function parseJsonObject(text) {
 var managedStateVersion = 1;
 var ManagedStateFile = class {
   #path;
-  constructor(path14) {
-    this.#path = path14;
+  constructor(path15) {
+    this.#path = path15;
   }
   /**
    * undefined when there is none that can be understood: then nothing is ours, and nothing will be removed.
@@ -11730,8 +11720,38 @@ var isRecord = (value) => typeof value === "object" && value !== null && !Array.
 var isIdentity = (value) => isRecord(value) && ["sessionName", "accountId", "roleName"].every((field) => typeof value[field] === "string");
 var isManagedProfile = (value) => isIdentity(value) && isRecord(value) && typeof value["name"] === "string" && isRecord(value["wrote"]) && Object.values(value["wrote"]).every((written) => typeof written === "string");
 
+// ../../packages/storage-file/src/history-entry.ts
+var historyEntryVersion = 2;
+function storedEntry(json) {
+  const { schemaVersion, id, at, command, summary: summary2, configPath, undoes, before, after, sections, blocks, managed } = json;
+  if (schemaVersion !== 1 && schemaVersion !== historyEntryVersion) return void 0;
+  if (!areTexts(id, at, command, summary2, configPath, after)) return void 0;
+  if (before !== null && typeof before !== "string") return void 0;
+  if (!isList(sections, isSectionDiff)) return void 0;
+  const when = new Date(at);
+  if (Number.isNaN(when.getTime())) return void 0;
+  const transition = isRecord2(managed) ? transitionOf(managed) : void 0;
+  return {
+    ...{ id, at: when, command, summary: summary2 },
+    ...{ configPath, before, after, sections },
+    ...typeof undoes === "string" ? { undoes } : {},
+    ...schemaVersion === historyEntryVersion && isList(blocks, isBlock) ? { blocks } : {},
+    ...transition === void 0 ? {} : { managed: transition }
+  };
+}
+function transitionOf({ before, after }) {
+  const [was, is] = [managedProfilesOf(before), managedProfilesOf(after)];
+  return was === void 0 || is === void 0 ? void 0 : { before: was, after: is };
+}
+var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var areTexts = (...values) => values.every((value) => typeof value === "string");
+var isList = (value, isItem) => Array.isArray(value) && value.every(isItem);
+var isSectionDiff = (value) => isRecord2(value) && isRecord2(value["section"]) && areTexts(value["change"], value["section"]["type"], value["section"]["name"]) && Array.isArray(value["keys"]) && value["keys"].every((key) => isRecord2(key) && areTexts(key["key"]));
+var isLine = (value) => typeof value === "string" || isRecord2(value) && areTexts(value["base64"]);
+var isSide = (value) => value === void 0 || isRecord2(value) && typeof value["line"] === "number" && isList(value["lines"], isLine) && isList(value["gap"], isLine);
+var isBlock = (value) => isRecord2(value) && isSide(value["before"]) && isSide(value["after"]);
+
 // ../../packages/storage-file/src/history.ts
-var historyEntryVersion = 1;
 var defaultLimits = { entries: 200, bytes: 2e7 };
 var idPattern = /^(\d{17})-[0-9a-f]{6}$/;
 var History = class {
@@ -11770,6 +11790,18 @@ var History = class {
     await this.#prune([...ids, id]);
     return id;
   }
+  /**
+   * undefined when it is not there or cannot be understood.
+   *
+   * @throws SafeFileError `unreadable`
+   */
+  async entry(id) {
+    if (!idPattern.test(id)) return void 0;
+    const { bytes } = await readFileIfExists(this.#file(id));
+    const json = bytes && parseJsonObject(new TextDecoder().decode(bytes));
+    const entry = json && storedEntry(json);
+    return entry?.id === id ? entry : void 0;
+  }
   /** Takes back an entry whose update did not happen. */
   async drop(id) {
     await removeFile(this.#file(id));
@@ -11781,11 +11813,8 @@ var History = class {
   async managedAfter(configHash, known2) {
     const newer = (await this.ids()).filter((id) => known2 === void 0 || id > known2);
     for (const id of newer.reverse()) {
-      const { bytes } = await readFileIfExists(this.#file(id));
-      const entry = bytes && parseJsonObject(new TextDecoder().decode(bytes));
-      if (entry?.["schemaVersion"] !== historyEntryVersion || entry["after"] !== configHash) continue;
-      const { managed } = entry;
-      return typeof managed === "object" && managed !== null && "after" in managed ? managedProfilesOf(managed.after) : void 0;
+      const entry = await this.entry(id);
+      if (entry?.after === configHash) return entry.managed?.after;
     }
     return void 0;
   }
@@ -11831,13 +11860,13 @@ var DocumentSection = class {
     return this.#values;
   }
 };
-function readAwsConfig(document, path14, credentialsProfiles) {
+function readAwsConfig(document, path15, credentialsProfiles) {
   const sectionsOf = (kind) => new Map(
     document.sections.flatMap(
       (section) => section.kind === kind ? [[section.name, new DocumentSection(section)]] : []
     )
   );
-  return { path: path14, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
+  return { path: path15, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
 }
 var credentialsProfileNames = (document) => new Set(
   document.sections.map(
@@ -11845,19 +11874,31 @@ var credentialsProfileNames = (document) => new Set(
   )
 );
 
+// ../../packages/storage-file/src/read-for-show.ts
+var patienceMs = 600;
+async function readForShow(path15) {
+  try {
+    return await readStill(path15, { repair: false, timeoutMs: patienceMs });
+  } catch (error2) {
+    if (!(error2 instanceof SafeFileError) || error2.code !== "busy") throw error2;
+    return readFileIfExists(path15);
+  }
+}
+
 // ../../packages/storage-file/src/config-look.ts
 var nothing = new Uint8Array();
 async function lookAtConfig(snapshot, places) {
-  const { configPath, credentialsPath, stateDirectory, clock, historyLimits } = places;
+  const { configPath, credentialsPath, stateDirectory } = places;
   const document = parse(snapshot.bytes ?? nothing);
   checkWellFormed(document, configPath);
-  const credentials = parse((await readAgainIfEmpty(credentialsPath)).bytes ?? nothing);
+  const credentials = parse((await readForShow(credentialsPath)).bytes ?? nothing);
   const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
-  const key = hashOf(snapshot.target).slice(0, 16);
-  const state = new ManagedStateFile(import_node_path11.default.join(stateDirectory, "managed", `${key}.json`));
-  const history = new History(import_node_path11.default.join(stateDirectory, "history", key), clock, historyLimits);
+  const state = new ManagedStateFile(import_node_path11.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
+  const history = historyAt(snapshot, places);
   return { snapshot, document, config, state, history, ...await managedNow(state, history, snapshot) };
 }
+var historyAt = (snapshot, { stateDirectory, clock, historyLimits }) => new History(import_node_path11.default.join(stateDirectory, "history", keyOf(snapshot)), clock, historyLimits);
+var keyOf = ({ target }) => hashOf(target).slice(0, 16);
 async function managedNow(state, history, { bytes }) {
   const found = await state.read();
   if (found === "newer") return { managed: noManagedProfiles, saved: noManagedProfiles };
@@ -11867,35 +11908,370 @@ async function managedNow(state, history, { bytes }) {
 }
 var hashOf = (content) => (0, import_node_crypto5.createHash)("sha256").update(content).digest("hex");
 
-// ../../packages/storage-file/src/safe-file-failures.ts
-var configCodes = {
-  locked: "ConfigLocked",
-  busy: "ConfigBusy",
-  changed: "ConfigBusy",
-  unwritable: "ConfigUnwritable",
-  unreadable: "ConfigUnwritable"
-};
-var hints = {
-  locked: "Wait until the other process is done, or end it, and try again.",
-  nested: "",
-  busy: "Another program keeps writing this file; try again when it is done.",
-  changed: "Another program keeps writing this file; try again when it is done.",
-  unwritable: "Nothing was changed. Check the permissions of the file and of its directory, and the space on the disk.",
-  unreadable: "Check what stands at this path and whether you may read it."
-};
-function asConfigFailure(error2) {
-  const code = error2 instanceof SafeFileError ? configCodes[error2.code] : void 0;
-  return code === void 0 ? error2 : translated(error2, code);
+// ../../packages/storage-file/src/config-update.ts
+var import_node_util2 = require("node:util");
+
+// ../../packages/storage-file/src/changed-blocks.ts
+var import_node_buffer = require("node:buffer");
+
+// ../../packages/storage-file/src/config-units.ts
+var byteText = (bytes) => Buffer.from(bytes).toString("latin1");
+var bytesOf = (text) => Buffer.from(text, "latin1");
+var allLines = ({ lines, gap }) => [...lines, ...gap];
+var markOf = (text) => text.startsWith("ï»¿") ? text.slice(0, 3) : "";
+function unitsOf(document) {
+  const text = byteText(document.stringify());
+  const lines = text.slice(markOf(text).length).split(/(?<=\n|\r(?!\n))/);
+  const headers = document.sections.map(({ line }) => line - 1);
+  const starts = headers.map((header) => startOf(lines, header));
+  const ids = uniqueIds(document);
+  const first = { line: 1, lines: [], gap: lines.slice(0, starts[0]) };
+  const sections = headers.map((header, index) => {
+    const [start = header, end = lines.length] = [starts[index], starts[index + 1]];
+    let contentEnd = end;
+    while (contentEnd > header + 1 && isTrivia(lines[contentEnd - 1])) contentEnd--;
+    return {
+      id: ids[index] ?? "",
+      line: start + 1,
+      lines: lines.slice(start, contentEnd),
+      gap: lines.slice(contentEnd, end)
+    };
+  });
+  return [first, ...sections];
 }
-function translated(error2, code, storage) {
-  const { message, path: path14, reason } = error2;
-  const details = { path: path14, reason, ...storage === void 0 ? {} : { storage } };
-  return new AwsSsoError(code, message, { hint: hints[error2.code], details, cause: error2 });
+function startOf(lines, header) {
+  let start = header;
+  while (start > 0 && isComment2(lines[start - 1])) start--;
+  return start;
+}
+var isComment2 = (line = "") => /^[ \t]*[#;]/.test(line);
+var isBlank2 = (line = "") => line.trim() === "";
+var isTrivia = (line) => isBlank2(line) || isComment2(line);
+function uniqueIds({ sections }) {
+  const seen = /* @__PURE__ */ new Map();
+  return sections.map(({ kind, name }) => {
+    const label = kind === "other" ? name : `${kind} ${name}`;
+    const nth = (seen.get(label) ?? 0) + 1;
+    seen.set(label, nth);
+    return nth === 1 ? label : `${label} (${nth})`;
+  });
+}
+
+// ../../packages/storage-file/src/hide-secrets.ts
+var comment = "a comment";
+function hideSecrets(lines) {
+  let hidden;
+  return lines.map((line) => {
+    const { content, ending } = withoutEnding(line);
+    const [, indent = "", text = ""] = /^(\s*)(.*)$/s.exec(content) ?? [];
+    if (text === "") return { shown: line };
+    let cut;
+    if (/^[#;]/.test(text)) cut = commentCut(text);
+    else if (text.startsWith("[")) cut = headerCut(text);
+    else if (hidden !== void 0 && indent.length > hidden.indent)
+      cut = { name: hidden.name, place: hidden.name, start: "", mask: hiddenValue };
+    else {
+      const property = propertyOf(text);
+      cut = property.cut;
+      const isHidden = cut !== void 0 && cut.rest === void 0;
+      hidden = isHidden || property.hidesBelow ? { name: property.name, indent: indent.length } : void 0;
+    }
+    if (cut === void 0) return { shown: line };
+    const { mask, start, rest, ...what } = cut;
+    return {
+      shown: indent + start + mask + ending,
+      secret: {
+        ...what,
+        start: indent + start,
+        text: text.slice(start.length),
+        ...rest === void 0 ? {} : { rest: indent + rest + ending }
+      }
+    };
+  });
+}
+function withoutEnding(line) {
+  const ending = /(?:\r\n|\r|\n)$/.exec(line)?.[0] ?? "";
+  return { content: line.slice(0, line.length - ending.length), ending };
+}
+function headerCut(text) {
+  const [, start = "", behind = ""] = /^(\[[^\]]*\]\s*)(.*)$/s.exec(text) ?? [];
+  if (behind === "") return void 0;
+  return { name: comment, place: "behind a header", start, mask: hiddenValue, rest: start.trimEnd() };
+}
+function commentCut(text) {
+  const [, start = "", content = ""] = /^([#;]+\s*)(.*)$/s.exec(text) ?? [];
+  const { name, value, cut } = propertyOf(content);
+  if (name !== "" && value !== "" && cut === void 0) return void 0;
+  return { name: comment, place: comment, start, mask: hiddenValue };
+}
+function propertyOf(text) {
+  const [, key = "", between = "", value = text.trimEnd()] = /^([^=:]*?)(\s*[=:]\s*)(.*?)\s*$/s.exec(text) ?? [];
+  const name = key.toLowerCase();
+  const shown = shownValue(key, value);
+  const start = key + between;
+  const property = { name, value, hidesBelow: value === "" && shown !== value };
+  if (value === "" || shown === value && !value.endsWith(hiddenValue)) return property;
+  if (shown === hiddenValue)
+    return { ...property, cut: { name: key === "" ? "a line" : name, place: name, start, mask: hiddenValue } };
+  const kept = start + shown.slice(0, -hiddenValue.length - 1);
+  const rest = kept.slice(0, -1).trimEnd();
+  return { ...property, cut: { name: comment, place: `behind ${name}`, start: kept, mask: ` ${hiddenValue}`, rest } };
+}
+
+// ../../packages/storage-file/src/changed-blocks.ts
+function changedBlocks(before, after, pairs) {
+  const [old, now] = [unitsOf(before), unitsOf(after)];
+  const places = [
+    { before: 0, after: 0 },
+    ...pairs.map((pair) => ({ before: next(pair.before), after: next(pair.after) }))
+  ];
+  return places.flatMap((place) => {
+    const [was, is] = [unitAt(old, place.before), unitAt(now, place.after)];
+    if (was !== void 0 && is !== void 0 && textOf(was) === textOf(is)) return [];
+    const follows = is === void 0 ? unitAt(old, (place.before ?? 0) - 1)?.id : void 0;
+    return [
+      {
+        ...was === void 0 ? {} : { before: sideOf(was) },
+        ...is === void 0 ? {} : { after: sideOf(is) },
+        ...follows === void 0 ? {} : { follows }
+      }
+    ];
+  });
+}
+var next = (index) => index === void 0 ? void 0 : index + 1;
+var unitAt = (units, index) => index === void 0 ? void 0 : units[index];
+var textOf = (unit) => allLines(unit).join("");
+function sideOf({ id, line, lines, gap }) {
+  const stored = hideSecrets([...lines, ...gap]).map(({ shown }) => storedLine(shown));
+  return {
+    ...id === void 0 ? {} : { section: id },
+    line,
+    lines: stored.slice(0, lines.length),
+    gap: stored.slice(lines.length)
+  };
+}
+function storedLine(line) {
+  const bytes = Buffer.from(bytesOf(line));
+  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : { base64: bytes.toString("base64") };
+}
+
+// ../../packages/storage-file/src/config-diff.ts
+var types = ["sso-session", "profile"];
+var sectionDiffs = (before, after, pairs) => types.flatMap(
+  (type) => pairs.flatMap((pair) => sectionDiff(type, sectionAt(before, pair.before), sectionAt(after, pair.after)))
+);
+var sectionAt = (sections, index) => index === void 0 ? void 0 : sections[index];
+function sectionDiff(type, before, after) {
+  const name = (before ?? after)?.name;
+  if (name === void 0 || (before ?? after)?.kind !== type) return [];
+  const section = { type, name };
+  const keys = keyDiffs(before, after);
+  if (before === void 0) return [{ section, change: "added", keys }];
+  if (after === void 0) return [{ section, change: "removed", keys }];
+  if (before.name !== after.name) return [{ section, change: "renamed", renamedTo: after.name, keys }];
+  return keys.length === 0 ? [] : [{ section, change: "changed", keys }];
+}
+function keyDiffs(before, after) {
+  const [old, now] = [valuesOf(before), valuesOf(after)];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const [was, is] = [old.get(key), now.get(key)];
+    if (was === is) return [];
+    return {
+      key,
+      ...was === void 0 ? {} : { before: shownValue(key, was) },
+      ...is === void 0 ? {} : { after: shownValue(key, is) }
+    };
+  });
+}
+var valuesOf = (section) => new Map(section?.properties.map((property) => [property.key, valueOf2(property)]));
+var valueOf2 = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shownValue(child.key, child.value)}`).join("\n");
+
+// ../../packages/storage-file/src/foreign-home.ts
+var import_promises22 = require("node:fs/promises");
+var import_node_path12 = __toESM(require("node:path"), 1);
+async function refuseForeignHome({ configPath, stateDirectory }, uid = process.getuid?.()) {
+  if (uid !== 0) return;
+  const target = await resolveTarget(configPath);
+  for (const place of [target, stateDirectory]) {
+    const owner = await ownerOf(place, { ofDirectory: place === target });
+    if (owner === void 0 || owner === 0) continue;
+    const reason = `it is in a directory of user ${String(owner)}, and what root makes there that user could not use; run this as that user`;
+    throw new SafeFileError({ code: "unwritable", path: place === target ? configPath : stateDirectory, reason });
+  }
+}
+async function ownerOf(place, { ofDirectory }) {
+  for (let at = place; ; at = import_node_path12.default.dirname(at)) {
+    const found = await (0, import_promises22.stat)(at).catch(unlessMissing);
+    if (found !== void 0) return ofDirectory && at === place ? void 0 : found.uid;
+    if (import_node_path12.default.dirname(at) === at) return void 0;
+  }
+}
+function unlessMissing(error2) {
+  if (!["ENOENT", "ENOTDIR", "EACCES"].includes(errnoOf(error2) ?? "")) throw error2;
+}
+
+// ../../packages/storage-file/src/pair-sections.ts
+var sectionKeyOf = ({ kind, name }) => `${kind} ${name}`;
+var fatesOf = (changes) => new Map(
+  changes.flatMap(
+    (change) => change.kind === "put" ? [] : [[sectionKeyOf({ ...change.section, kind: change.section.type }), newNameOf(change)]]
+  )
+);
+var newNameOf = (change) => change.kind === "rename" ? change.to : void 0;
+function pairSections(before, after, fates) {
+  const places = /* @__PURE__ */ new Map();
+  const newKey = numbered();
+  for (const [index, section] of after.entries()) places.set(newKey(sectionKeyOf(section)), index);
+  const oldKey = numbered();
+  const found = before.map((section) => {
+    const key = sectionKeyOf(section);
+    const name = fates.has(key) ? fates.get(key) : section.name;
+    return name === void 0 ? void 0 : places.get(oldKey(sectionKeyOf({ kind: section.kind, name })));
+  });
+  const partner = increasing(found);
+  const taken = new Set(partner.values());
+  return [
+    ...before.map((_, index) => {
+      const there = partner.get(index);
+      return there === void 0 ? { before: index } : { before: index, after: there };
+    }),
+    ...after.flatMap((_, index) => taken.has(index) ? [] : [{ after: index }])
+  ];
+}
+function numbered() {
+  const seen = /* @__PURE__ */ new Map();
+  return (key) => {
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return `${nth} ${key}`;
+  };
+}
+function increasing(found) {
+  const ends = [];
+  const previous = /* @__PURE__ */ new Map();
+  for (const [index, place] of found.entries()) {
+    if (place === void 0) continue;
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((found[ends[middle] ?? 0] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    const before = ends[low - 1];
+    if (before !== void 0) previous.set(index, before);
+    ends[low] = index;
+  }
+  const chosen = /* @__PURE__ */ new Map();
+  for (let index = ends.at(-1); index !== void 0; index = previous.get(index)) chosen.set(index, found[index] ?? 0);
+  return chosen;
+}
+
+// ../../packages/storage-file/src/config-update.ts
+var attempts2 = 5;
+var nothing2 = new Uint8Array();
+async function updateConfig(options, cause, decide) {
+  const { configPath, lockTimeoutMs } = options;
+  const [purpose = "update"] = cause.command.split(" ", 1);
+  const attempt = async () => {
+    for (let count = 1; ; count++) {
+      const look = await lookAtConfig(await readStill(configPath), options);
+      try {
+        return await apply2(look, configPath, cause, await decide(look));
+      } catch (error2) {
+        const changed = error2 instanceof SafeFileError && error2.code === "changed";
+        if (!changed || count === attempts2) throw error2;
+      }
+    }
+  };
+  try {
+    await refuseForeignHome(options);
+    return await withLock(configPath, { purpose, timeoutMs: lockTimeoutMs }, attempt);
+  } catch (error2) {
+    throw asConfigFailure(error2);
+  }
+}
+async function apply2(look, configPath, cause, { document: edited, managed: wanted, fates, undoes }) {
+  const { snapshot, document, state, history } = look;
+  const managed = { before: look.managed, after: wanted };
+  const stateChanges = !(0, import_node_util2.isDeepStrictEqual)(look.saved, wanted);
+  if (stateChanges) await state.checkReplaceable();
+  const bytes = edited.stringify();
+  const { sections, pairs } = compared(document, edited, fates);
+  const diff = { path: configPath, sections };
+  if (Buffer.compare(bytes, snapshot.bytes ?? nothing2) === 0) {
+    if (stateChanges) await state.write(snapshot.target, { managed: wanted, historyId: await history.newest() });
+    return { diff };
+  }
+  const historyId = await history.add({
+    command: cause.command,
+    summary: cause.summary,
+    configPath: snapshot.target,
+    ...undoes === void 0 ? {} : { undoes },
+    before: snapshot.bytes === void 0 ? null : hashOf(snapshot.bytes),
+    after: hashOf(bytes),
+    sections,
+    blocks: changedBlocks(document, edited, pairs),
+    ...stateChanges ? { managed } : {}
+  });
+  try {
+    await replaceFile(configPath, bytes, { expected: snapshot });
+  } catch (error2) {
+    await history.drop(historyId);
+    throw error2;
+  }
+  if (stateChanges) await state.write(snapshot.target, { managed: wanted, historyId }).catch(unlessOfTheDisk);
+  return { diff, historyId };
+}
+function compared(before, after, fates) {
+  const pairs = pairSections(before.sections, after.sections, fates);
+  return { pairs, sections: sectionDiffs(before.sections, after.sections, pairs) };
+}
+function unlessOfTheDisk(error2) {
+  if (!(error2 instanceof SafeFileError)) throw error2;
+}
+
+// ../../packages/storage-file/src/apply-changes.ts
+var sectionId = ({ type, name }) => ({ kind: type, name });
+function editsOf(change) {
+  const section = sectionId(change.section);
+  switch (change.kind) {
+    case "put":
+      return [{ op: "put", section, values: change.values }];
+    case "remove":
+      return [{ op: "remove", section }];
+    case "rename":
+      return [
+        ...change.values === void 0 ? [] : [{ op: "put", section, values: change.values }],
+        { op: "rename", section, to: change.to }
+      ];
+  }
+}
+function applyChanges(document, path15, changes) {
+  const { first, afterwards } = inTwoSteps(changes);
+  let edited = document;
+  try {
+    if (first.length > 0) edited = edit(edited, first.flatMap(editsOf));
+    for (const { section } of afterwards)
+      if (edited.find(sectionId(section)) !== void 0)
+        throw new ConfigEditError("section-exists", "there is already a section of that name");
+    return afterwards.length > 0 ? edit(edited, afterwards.flatMap(editsOf)) : edited;
+  } catch (error2) {
+    throw asEditFailure(error2, path15, changes);
+  }
+}
+function inTwoSteps(changes) {
+  const freed = /* @__PURE__ */ new Set();
+  const [first, afterwards] = [[], []];
+  for (const change of changes) {
+    const name = `${change.section.type} ${change.section.name}`;
+    const waits = change.kind === "put" && freed.has(name);
+    (waits ? afterwards : first).push(change);
+    if (change.kind !== "put") freed.add(name);
+  }
+  return { first, afterwards };
 }
 
 // ../../packages/storage-file/src/file-config-repository.ts
-var attempts2 = 5;
-var nothing2 = new Uint8Array();
 var FileConfigRepository = class {
   #options;
   constructor(options) {
@@ -11903,72 +12279,24 @@ var FileConfigRepository = class {
   }
   async read() {
     try {
-      const snapshot = await readAgainIfEmpty(this.#options.configPath);
+      const snapshot = await readForShow(this.#options.configPath);
       const { config, managed } = await lookAtConfig(snapshot, this.#options);
       return { config, managed };
     } catch (error2) {
       throw asConfigFailure(error2);
     }
   }
-  async update(cause, decide) {
-    const { configPath, lockTimeoutMs } = this.#options;
-    const [purpose = "update"] = cause.command.split(" ", 1);
-    try {
-      return await withLock(configPath, { purpose, timeoutMs: lockTimeoutMs }, () => this.#update(cause, decide));
-    } catch (error2) {
-      throw asConfigFailure(error2);
-    }
-  }
-  async #update(cause, decide) {
-    for (let attempt = 1; ; attempt++) {
-      const look = await lookAtConfig(await readStill(this.#options.configPath), this.#options);
-      try {
-        return await this.#apply(look, cause, decide(look.config, look.managed));
-      } catch (error2) {
-        const changed = error2 instanceof SafeFileError && error2.code === "changed";
-        if (!changed || attempt === attempts2) throw error2;
-      }
-    }
-  }
-  /** Order: history entry, config, state. A crash between two of them loses nothing; see `History.managedAfter`. */
-  async #apply(look, cause, decision) {
-    const { configPath } = this.#options;
-    const { snapshot, document, state, history } = look;
-    const managed = { before: look.managed, after: decision.managed };
-    const stateChanges = !(0, import_node_util2.isDeepStrictEqual)(look.saved, managed.after);
-    if (stateChanges) await state.checkReplaceable();
-    const edited = applyChanges(document, configPath, decision.changes);
-    const bytes = edited.stringify();
-    const pairs = pairSections(document, edited, decision.changes);
-    const diff = { path: configPath, sections: sectionDiffs(pairs) };
-    if (Buffer.compare(bytes, snapshot.bytes ?? nothing2) === 0) {
-      if (stateChanges)
-        await state.write(snapshot.target, { managed: managed.after, historyId: await history.newest() });
-      return { diff };
-    }
-    const historyId = await history.add({
-      command: cause.command,
-      summary: cause.summary,
-      configPath: snapshot.target,
-      before: snapshot.bytes === void 0 ? null : hashOf(snapshot.bytes),
-      after: hashOf(bytes),
-      sections: diff.sections,
-      blocks: changedBlocks(document, edited, pairs),
-      ...stateChanges ? { managed } : {}
+  update(cause, decide) {
+    return updateConfig(this.#options, cause, ({ document, config, managed: before }) => {
+      const { changes, managed } = decide(config, before);
+      return {
+        document: applyChanges(document, this.#options.configPath, changes),
+        managed,
+        fates: fatesOf(changes)
+      };
     });
-    try {
-      await replaceFile(configPath, bytes, { expected: snapshot });
-    } catch (error2) {
-      await history.drop(historyId);
-      throw error2;
-    }
-    if (stateChanges) await state.write(snapshot.target, { managed: managed.after, historyId }).catch(unlessOfTheDisk);
-    return { diff, historyId };
   }
 };
-function unlessOfTheDisk(error2) {
-  if (!(error2 instanceof SafeFileError)) throw error2;
-}
 
 // ../../node_modules/tsyringe/dist/esm5/types/lifecycle.js
 var Lifecycle;
@@ -12236,14 +12564,14 @@ var InternalDependencyContainer = (function() {
       provider = providerOrConstructor;
     }
     if (isTokenProvider(provider)) {
-      var path14 = [token];
+      var path15 = [token];
       var tokenProvider = provider;
       while (tokenProvider != null) {
         var currentToken = tokenProvider.useToken;
-        if (path14.includes(currentToken)) {
-          throw new Error("Token registration cycle detected! " + __spread(path14, [currentToken]).join(" -> "));
+        if (path15.includes(currentToken)) {
+          throw new Error("Token registration cycle detected! " + __spread(path15, [currentToken]).join(" -> "));
         }
-        path14.push(currentToken);
+        path15.push(currentToken);
         var registration = this._registry.get(currentToken);
         if (registration && isTokenProvider(registration.provider)) {
           tokenProvider = registration.provider;
@@ -12625,8 +12953,8 @@ if (typeof Reflect === "undefined" || !Reflect.getMetadata) {
 }
 
 // src/file-undo-log.ts
-var import_promises22 = require("node:fs/promises");
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_promises23 = require("node:fs/promises");
+var import_node_path13 = __toESM(require("node:path"), 1);
 
 // src/line-changes.ts
 function lineChanges(old, now) {
@@ -12684,13 +13012,13 @@ function startOfAdded(old, now, header) {
 var linesOf = (bytes) => Buffer.from(bytes).toString("latin1").match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g) ?? [];
 function regionsOf(bytes, lines) {
   const { sections } = parse(bytes);
-  const startOf = (index) => (sections[index]?.line ?? lines.length + 1) - 1;
+  const startOf2 = (index) => (sections[index]?.line ?? lines.length + 1) - 1;
   return [
-    { from: 0, to: startOf(0) },
+    { from: 0, to: startOf2(0) },
     ...sections.map(({ kind, name }, index) => ({
       section: { kind, name },
-      from: startOf(index),
-      to: startOf(index + 1)
+      from: startOf2(index),
+      to: startOf2(index + 1)
     }))
   ];
 }
@@ -12714,7 +13042,7 @@ var FileUndoLog = class {
     const record = {
       configFile,
       existed: bytes !== void 0,
-      madeDirectories: await missingDirectories(import_node_path12.default.dirname(await resolveTarget(configFile))),
+      madeDirectories: await missingDirectories(import_node_path13.default.dirname(await resolveTarget(configFile))),
       touched,
       hunks: hunksOf(bytes ?? new Uint8Array(), changes)
     };
@@ -12739,11 +13067,11 @@ function hunksOf(before, changes) {
   }
 }
 async function missingDirectories(directory) {
-  const exists = await (0, import_promises22.stat)(directory).then(
+  const exists = await (0, import_promises23.stat)(directory).then(
     () => true,
     () => false
   );
-  return exists ? [] : [directory, ...await missingDirectories(import_node_path12.default.dirname(directory))];
+  return exists ? [] : [directory, ...await missingDirectories(import_node_path13.default.dirname(directory))];
 }
 
 // src/undo-log.ts
@@ -12799,20 +13127,20 @@ function configLocation(text) {
 var import_node_os2 = require("node:os");
 
 // src/job-folder.ts
-var import_promises23 = require("node:fs/promises");
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_promises24 = require("node:fs/promises");
+var import_node_path14 = __toESM(require("node:path"), 1);
 var prefix = "aws-sso-";
 var folderAt = (directory) => ({
   path: directory,
-  configFile: import_node_path13.default.join(directory, "config"),
-  stateDirectory: import_node_path13.default.join(directory, "state"),
-  undoFile: import_node_path13.default.join(directory, "undo.json")
+  configFile: import_node_path14.default.join(directory, "config"),
+  stateDirectory: import_node_path14.default.join(directory, "state"),
+  undoFile: import_node_path14.default.join(directory, "undo.json")
 });
-var markerIn = ({ stateDirectory }) => import_node_path13.default.join(stateDirectory, "isolated-job");
+var markerIn = ({ stateDirectory }) => import_node_path14.default.join(stateDirectory, "isolated-job");
 async function makeJobFolder(runnerTemp, announce) {
   if (runnerTemp === void 0 || runnerTemp === "")
     throw new AwsSsoError("InvalidInput", "RUNNER_TEMP is not set; this action runs in a job of GitHub Actions.");
-  const folder = folderAt(await (0, import_promises23.mkdtemp)(import_node_path13.default.join(runnerTemp, prefix)));
+  const folder = folderAt(await (0, import_promises24.mkdtemp)(import_node_path14.default.join(runnerTemp, prefix)));
   announce(folder.path);
   return folder;
 }
@@ -12821,9 +13149,9 @@ async function markIsolated(folder) {
 }
 async function findIsolatedFolder(runnerTemp, configFile) {
   if (configFile === void 0) return void 0;
-  const folder = jobFolderAt(runnerTemp, import_node_path13.default.dirname(configFile));
-  if (folder?.configFile !== import_node_path13.default.resolve(configFile)) return void 0;
-  const marked = await (0, import_promises23.stat)(markerIn(folder)).then(
+  const folder = jobFolderAt(runnerTemp, import_node_path14.default.dirname(configFile));
+  if (folder?.configFile !== import_node_path14.default.resolve(configFile)) return void 0;
+  const marked = await (0, import_promises24.stat)(markerIn(folder)).then(
     (found) => found.isFile(),
     () => false
   );
@@ -12831,8 +13159,8 @@ async function findIsolatedFolder(runnerTemp, configFile) {
 }
 function jobFolderAt(runnerTemp, directory) {
   if (runnerTemp === void 0 || runnerTemp === "") return void 0;
-  const resolved = import_node_path13.default.resolve(directory);
-  const ours = import_node_path13.default.dirname(resolved) === import_node_path13.default.resolve(runnerTemp) && import_node_path13.default.basename(resolved).startsWith(prefix);
+  const resolved = import_node_path14.default.resolve(directory);
+  const ours = import_node_path14.default.dirname(resolved) === import_node_path14.default.resolve(runnerTemp) && import_node_path14.default.basename(resolved).startsWith(prefix);
   return ours ? folderAt(resolved) : void 0;
 }
 
@@ -12865,7 +13193,7 @@ function readSection(input, { kind, name, line, properties }) {
   const place = { input, line, column: 1 };
   if (kind !== kinds[input])
     throw malformed(place, `This input takes sections of the form [${kinds[input]} NAME] only.`);
-  return { ...place, name, entries: properties.map((property2) => readEntry(input, property2)) };
+  return { ...place, name, entries: properties.map((property) => readEntry(input, property)) };
 }
 function readEntry(input, { key, value, rawValue, children, line, column }) {
   const place = { input, line, column };

@@ -396,7 +396,7 @@ function getState(name) {
 }
 
 // src/clean-up.ts
-var import_promises20 = require("node:fs/promises");
+var import_promises21 = require("node:fs/promises");
 
 // ../../packages/core/src/errors.ts
 var AwsSsoError = class extends Error {
@@ -846,6 +846,7 @@ async function acquire(file, target, lockPath, options) {
     throw error;
   }
   await claim.forgetName();
+  await sweepLeftovers(import_node_path5.default.dirname(target));
   return keepAlive(lockPath, claim);
 }
 async function takeLock(file, lockPath, claim, options) {
@@ -899,6 +900,9 @@ function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
 function sameStamp(a, b) {
   if (a === void 0 || b === void 0) return a === b;
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+}
+function sameContent(a, b) {
+  return sameStamp(a && { ...a, ctimeNs: 0n }, b && { ...b, ctimeNs: 0n });
 }
 async function statTarget(target) {
   return unless(["ENOENT"], (0, import_promises11.lstat)(target, { bigint: true }));
@@ -1045,10 +1049,10 @@ async function removeJournal(target) {
 // ../../packages/safe-files/src/read-still.ts
 var EMPTY_FACTOR = 10;
 async function readStill(path10, options = {}) {
-  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, sleep = import_promises14.setTimeout } = options;
+  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, repair = true, sleep = import_promises14.setTimeout } = options;
   const started = now();
   let look = await lookAt(path10);
-  if (await recoverInPlaceWrite(look.target)) look = await lookAt(path10);
+  if (repair && await recoverInPlaceWrite(look.target)) look = await lookAt(path10);
   let since = now();
   for (; ; ) {
     const time = now();
@@ -1108,22 +1112,50 @@ async function removeFile(file) {
 }
 
 // ../../packages/safe-files/src/replace-file.ts
-var import_promises19 = require("node:fs/promises");
+var import_promises20 = require("node:fs/promises");
 var import_node_path8 = __toESM(require("node:path"), 1);
 
-// ../../packages/safe-files/src/rename-over.ts
+// ../../packages/safe-files/src/kept-file.ts
 var import_promises17 = require("node:fs/promises");
-var import_promises18 = require("node:timers/promises");
+var KeptFile = class _KeptFile {
+  constructor(target, name, stamp) {
+    this.target = target;
+    this.name = name;
+    this.stamp = stamp;
+  }
+  target;
+  name;
+  stamp;
+  /** undefined where the file system, or the file's owner, allows no second name. */
+  static async of(target, stamp) {
+    const name = temporaryPathOf(target);
+    return await linkIfFree(target, name) === "linked" ? new _KeptFile(target, name, stamp) : void 0;
+  }
+  /** Gives the file its own name back when anybody has begun to write it. They go on writing it, and notice nothing. */
+  async putBackIfWritten() {
+    const now = await statTarget(this.name);
+    if (now === void 0 || sameContent(stampOf(now), this.stamp)) return false;
+    await (0, import_promises17.rename)(this.name, this.target);
+    return true;
+  }
+  async drop() {
+    await (0, import_promises17.rm)(this.name, { force: true });
+  }
+};
+
+// ../../packages/safe-files/src/rename-over.ts
+var import_promises18 = require("node:fs/promises");
+var import_promises19 = require("node:timers/promises");
 var WINDOWS_ATTEMPTS = 6;
 var renameOver = async (from, to) => {
   for (let attempt = 1; ; attempt++) {
     try {
-      await (0, import_promises17.rename)(from, to);
+      await (0, import_promises18.rename)(from, to);
       return;
     } catch (error) {
       const passing = ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error) ?? "");
       if (process.platform !== "win32" || !passing || attempt === WINDOWS_ATTEMPTS) throw error;
-      await (0, import_promises18.setTimeout)(2 ** attempt * 15);
+      await (0, import_promises19.setTimeout)(2 ** attempt * 15);
     }
   }
 };
@@ -1145,17 +1177,23 @@ async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directo
     if (existing !== void 0) await checkWritable(file, target, existing);
     await checkExpected(file, target, expected);
     const temporary = temporaryPathOf(target);
+    let kept;
     try {
       await writeTemporary(temporary, bytes, { file, existing, mode });
       await checkExpected(file, target, expected);
+      if (expected?.stamp !== void 0) kept = await KeptFile.of(target, expected.stamp);
       const created = expected !== void 0 && expected.stamp === void 0 && await create(temporary, file, target);
       if (!created && !await renamed(calls.rename, temporary, target)) {
+        await kept?.drop();
         await overwriteMounted(file, target, bytes, expected);
       }
+      await giveWay(file, kept);
+      await calls.syncDirectory(directory).catch(unlessOfTheSystem);
+      await giveWay(file, kept);
     } finally {
-      await (0, import_promises19.rm)(temporary, { force: true });
+      await kept?.drop();
+      await (0, import_promises20.rm)(temporary, { force: true });
     }
-    await calls.syncDirectory(directory).catch(unlessOfTheSystem);
     return { written: true };
   } catch (error) {
     throw asSafeFileError("unwritable", file, error);
@@ -1169,7 +1207,7 @@ async function checkExpected(file, target, expected) {
   throw new SafeFileError({ code: "changed", path: file, reason });
 }
 async function writeTemporary(temporary, bytes, how) {
-  const handle = await (0, import_promises19.open)(temporary, "wx", 384);
+  const handle = await (0, import_promises20.open)(temporary, "wx", 384);
   try {
     await writeBytes(handle, bytes);
     if (how.existing !== void 0) await keepOwner(handle, how.file, how.existing);
@@ -1201,18 +1239,23 @@ async function create(temporary, file, target) {
     reason: "it did not exist when it was read, and now it does"
   });
 }
-async function renamed(rename3, temporary, target) {
+async function renamed(rename4, temporary, target) {
   try {
-    await rename3(temporary, target);
+    await rename4(temporary, target);
     return true;
   } catch (error) {
     if (!["EBUSY", "EXDEV"].includes(errnoOf(error) ?? "")) throw error;
     return false;
   }
 }
+async function giveWay(file, kept) {
+  if (!await kept?.putBackIfWritten()) return;
+  const reason = "another program began to write it while it was being replaced";
+  throw new SafeFileError({ code: "changed", path: file, reason });
+}
 async function overwriteMounted(file, target, bytes, expected) {
   const { bytes: before = new Uint8Array(), stamp } = await lookAt(target);
-  if (expected !== void 0 && !sameStamp(expected.stamp, stamp)) await checkExpected(file, target, expected);
+  if (expected !== void 0 && !sameContent(expected.stamp, stamp)) await checkExpected(file, target, expected);
   await writeInPlace(target, before, bytes);
 }
 
@@ -1233,47 +1276,6 @@ var ConfigEditError = class extends Error {
   }
 };
 
-// ../../packages/aws-config-file/src/line.ts
-var LINES = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g;
-function splitLines(text) {
-  return text.match(LINES) ?? [];
-}
-function endingOf(line) {
-  if (line.endsWith("\r\n")) return "\r\n";
-  if (line.endsWith("\n")) return "\n";
-  return line.endsWith("\r") ? "\r" : "";
-}
-function contentOf(line) {
-  return line.slice(0, line.length - endingOf(line).length);
-}
-function lineAfter(before, line) {
-  return line === "\n" && before !== void 0 && endingOf(before) === "\r" ? "\r" : line;
-}
-function indentOf(content) {
-  let at = 0;
-  while (at < content.length && isBlankCode(content.charCodeAt(at))) at++;
-  return at;
-}
-function isBlank(line) {
-  const content = contentOf(line);
-  return indentOf(content) === content.length;
-}
-function isComment(line) {
-  const first = line[indentOf(line)];
-  return first === "#" || first === ";";
-}
-function trimBlanks(text) {
-  return trimBlanksEnd(text.slice(indentOf(text)));
-}
-function trimBlanksEnd(text) {
-  let end = text.length;
-  while (end > 0 && isBlankCode(text.charCodeAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-function isBlankCode(code) {
-  return code === 32 || code === 9 || code === 11 || code === 12;
-}
-
 // ../../packages/aws-config-file/src/byte-text.ts
 var CHUNK = 8192;
 var NON_ASCII = /[\x80-\xff]/;
@@ -1281,14 +1283,18 @@ var encoder = new TextEncoder();
 var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 var strictDecoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 function fromBytes(bytes) {
+  const text = fromAscii(bytes);
+  if (text !== void 0) return text;
   const chunks = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
     const chunk = bytes.subarray(at, at + CHUNK);
-    chunks.push(isAscii(chunk) ? decoder.decode(chunk) : String.fromCharCode(...chunk));
+    chunks.push(fromAscii(chunk) ?? String.fromCharCode(...chunk));
   }
   return chunks.join("");
 }
 function toBytes(text) {
+  const encoded = encoder.encode(text);
+  if (encoded.length === text.length) return encoded;
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
@@ -1308,40 +1314,58 @@ function isUtf8(text) {
     return false;
   }
 }
-function isAscii(bytes) {
-  let bits = 0;
-  for (const byte of bytes) bits |= byte;
-  return bits < 128;
+function fromAscii(bytes) {
+  const text = decoder.decode(bytes);
+  return text.length === bytes.length && !text.includes("�") ? text : void 0;
 }
 
-// ../../packages/aws-config-file/src/property-line.ts
-var INLINE_COMMENT = /[ \t][#;]/;
-function delimiterAt(line, nested = false) {
-  const equals = line.indexOf("=");
-  if (nested) return equals;
-  const colon = (equals === -1 ? line : line.slice(0, equals)).indexOf(":");
-  return colon === -1 ? equals : colon;
+// ../../packages/aws-config-file/src/line.ts
+var LINE_FEED = 10;
+var CARRIAGE_RETURN = 13;
+var LINES = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g;
+function splitLines(text) {
+  if (text.includes("\r")) return text.match(LINES) ?? [];
+  const lines = [];
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf("\n", at) + 1 || text.length;
+    lines.push(text.slice(at, end));
+    at = end;
+  }
+  return lines;
 }
-function readPropertyLine(line, nested = false) {
-  const content = contentOf(line);
-  const delimiter = delimiterAt(content, nested);
-  const indent = indentOf(content);
-  const keyEnd = indent + trimBlanksEnd(content.slice(indent, delimiter)).length;
-  const after = content.slice(delimiter + 1);
-  const valueStart = delimiter + 1 + indentOf(after);
-  return {
-    indent: content.slice(0, indent),
-    key: content.slice(indent, keyEnd),
-    separator: content.slice(keyEnd, valueStart),
-    ...splitComment(after),
-    ending: endingOf(line)
-  };
+function endingOf(line) {
+  const last = line.charCodeAt(line.length - 1);
+  if (last === LINE_FEED) return line.charCodeAt(line.length - 2) === CARRIAGE_RETURN ? "\r\n" : "\n";
+  return last === CARRIAGE_RETURN ? "\r" : "";
 }
-function splitComment(text) {
-  const rawValue = trimBlanks(text);
-  const at = text.search(INLINE_COMMENT);
-  if (at === -1) return { rawValue, value: rawValue, comment: "" };
-  return { rawValue, value: trimBlanks(text.slice(0, at)), comment: trimBlanks(text.slice(at)) };
+function contentOf(line) {
+  return line.slice(0, line.length - endingOf(line).length);
+}
+function lineAfter(before, line) {
+  return line === "\n" && before !== void 0 && endingOf(before) === "\r" ? "\r" : line;
+}
+function indentOf(content) {
+  let at = 0;
+  while (at < content.length && isBlankCode(content.charCodeAt(at))) at++;
+  return at;
+}
+function isBlank(line) {
+  return indentOf(line) === line.length - endingOf(line).length;
+}
+function isComment(line) {
+  const first = line[indentOf(line)];
+  return first === "#" || first === ";";
+}
+function trimBlanks(text) {
+  return trimBlanksEnd(text.slice(indentOf(text)));
+}
+function trimBlanksEnd(text) {
+  let end = text.length;
+  while (end > 0 && isBlankCode(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+function isBlankCode(code) {
+  return code === 32 || code === 9 || code === 11 || code === 12;
 }
 
 // ../../packages/aws-config-file/src/shell-words.ts
@@ -1381,6 +1405,7 @@ function quoteWord(word) {
 }
 
 // ../../packages/aws-config-file/src/header.ts
+var PLAIN_NAME = /^(profile|sso-session|services)[ \t]+([^\s'"\\]+)$/;
 var PREFIXES = ["profile", "sso-session", "services"];
 function readHeader(line) {
   const content = contentOf(line);
@@ -1395,6 +1420,13 @@ function readHeader(line) {
     junk: !endsHeader(content, close + 1)
   };
 }
+function isHeaderAnywhere(line) {
+  const header = readHeader(line);
+  return header !== void 0 && !header.junk && header.id.kind !== "other";
+}
+function readUnreadable(line) {
+  return { kind: "other", name: decode(trimBlanks(trimBlanks(contentOf(line)).slice(1))) };
+}
 function writeHeader({ kind, name }) {
   if (kind === "other") return encode(`[${name}]`);
   if (kind === "profile" && name === "default") return "[default]";
@@ -1408,12 +1440,15 @@ function closingBracket(content) {
 }
 function endsHeader(content, from) {
   let at = from;
+  if (at === content.length) return true;
   while (content[at] === " " || content[at] === "	") at++;
   return at >= content.length || content[at] === "#" || content[at] === ";";
 }
 function readName(inner) {
+  const [, prefix2, plain] = PLAIN_NAME.exec(inner) ?? [];
+  if (plain !== void 0) return { kind: prefix2, name: plain };
   if (inner === "default") return { kind: "profile", name: "default" };
-  const kind = PREFIXES.find((prefix2) => inner.startsWith(prefix2));
+  const kind = PREFIXES.find((prefix3) => inner.startsWith(prefix3));
   if (kind !== void 0) {
     const [word, name, ...more] = splitWords(inner) ?? [];
     if (word === kind && name !== void 0 && name !== "" && more.length === 0) return { kind, name };
@@ -1427,6 +1462,384 @@ function sectionKey({ kind, name }) {
 }
 function sameSection(one, other) {
   return one.kind === other.kind && one.name === other.name;
+}
+
+// ../../packages/aws-config-file/src/blocking.ts
+function blocking(problems, edits) {
+  if (problems.length === 0 || edits.length === 0) return [];
+  const touched = /* @__PURE__ */ new Map();
+  for (const edit2 of edits) {
+    const id = sectionKey(edit2.section);
+    const keys = touched.get(id) ?? /* @__PURE__ */ new Set();
+    if (edit2.op === "put") for (const key of Object.keys(edit2.values)) keys.add(key.toLowerCase());
+    touched.set(id, keys);
+  }
+  return problems.filter(({ blocks, section, key }) => {
+    if (blocks === "document") return true;
+    if (blocks === "nothing" || section === void 0) return false;
+    const keys = touched.get(sectionKey(section));
+    return keys !== void 0 && (blocks === "section" || key !== void 0 && keys.has(key));
+  });
+}
+
+// ../../packages/aws-config-file/src/document.ts
+var ConfigDocument = class {
+  constructor(text, mark, lines, sections, problems) {
+    this.text = text;
+    this.mark = mark;
+    this.lines = lines;
+    this.sections = sections;
+    this.problems = problems;
+  }
+  text;
+  mark;
+  lines;
+  sections;
+  problems;
+  #index;
+  /** The section of that kind and name; of duplicates the last, as it wins in most AWS tools. */
+  find(id) {
+    this.#index ??= new Map(this.sections.map((section) => [sectionKey(section), section]));
+    return this.#index.get(sectionKey(id));
+  }
+  /** The problems that forbid these edits: `edit` throws the first of them. */
+  problemsFor(edits) {
+    return blocking(this.problems, edits);
+  }
+  /** The bytes of the file: those that were parsed, whatever they were. */
+  stringify() {
+    return toBytes(this.text);
+  }
+};
+
+// ../../packages/aws-config-file/src/key-register.ts
+var KeyRegister = class {
+  #bySpelling = /* @__PURE__ */ new Map();
+  #byKey = /* @__PURE__ */ new Map();
+  /** @param spelling byte text */
+  find(spelling) {
+    return this.#bySpelling.get(spelling) ?? this.#add(spelling);
+  }
+  #add(spelling) {
+    const key = decode(spelling).toLowerCase();
+    const known = this.#byKey.get(key) ?? { key, section: -1, line: -1 };
+    this.#byKey.set(key, known);
+    this.#bySpelling.set(spelling, known);
+    return known;
+  }
+};
+
+// ../../packages/aws-config-file/src/property-line.ts
+var EQUALS = 61;
+var COLON = 58;
+var HASH = 35;
+var SEMICOLON = 59;
+var SPACE = 32;
+var TAB = 9;
+function delimiterAt(line, nested = false) {
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charCodeAt(at);
+    if (char === EQUALS || char === COLON && !nested) return at;
+  }
+  return -1;
+}
+function valueOf(line) {
+  const after = line.slice(delimiterAt(line) + 1, line.length - endingOf(line).length);
+  const comment = commentAt(after);
+  return trimBlanks(comment === -1 ? after : after.slice(0, comment));
+}
+function readPropertyLine(line, nested = false) {
+  const content = contentOf(line);
+  const delimiter = delimiterAt(content, nested);
+  const indent = indentOf(content);
+  const keyEnd = indent + trimBlanksEnd(content.slice(indent, delimiter)).length;
+  const after = content.slice(delimiter + 1);
+  const valueStart = delimiter + 1 + indentOf(after);
+  return {
+    indent: content.slice(0, indent),
+    key: content.slice(indent, keyEnd),
+    separator: content.slice(keyEnd, valueStart),
+    ...splitComment(after),
+    ending: endingOf(line)
+  };
+}
+function splitComment(text) {
+  const rawValue = trimBlanks(text);
+  const at = commentAt(text);
+  if (at === -1) return { rawValue, value: rawValue, comment: "" };
+  return { rawValue, value: trimBlanks(text.slice(0, at)), comment: trimBlanks(text.slice(at)) };
+}
+function commentAt(text) {
+  for (let at = 1; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char !== HASH && char !== SEMICOLON) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before === SPACE || before === TAB) return at - 1;
+  }
+  return -1;
+}
+
+// ../../packages/aws-config-file/src/property.ts
+var Property = class {
+  /**
+   * @param key in lower case
+   * @param start index of its first line in `lines`
+   * @param end index after its last one
+   */
+  constructor(lines, key, start, end) {
+    this.key = key;
+    this.start = start;
+    this.end = end;
+    this.#lines = lines;
+  }
+  key;
+  start;
+  end;
+  #lines;
+  /** 1-based. */
+  get line() {
+    return this.start + 1;
+  }
+  /** 1-based. */
+  get column() {
+    return indentOf(this.#first) + 1;
+  }
+  /** Without inline comments; continuation lines are joined with `\n`. Empty for a nested block. */
+  get value() {
+    return this.end === this.start + 1 ? decode(valueOf(this.#first)) : this.#text("value");
+  }
+  /** With inline comments, which is what botocore and the AWS CLI take for the value. */
+  get rawValue() {
+    return this.#text("rawValue");
+  }
+  /** The lines of a nested block (`s3 =` followed by indented `key = value` lines); undefined for a plain value. */
+  get children() {
+    if (!this.#nested) return void 0;
+    const children = [];
+    for (let at = this.start + 1; at < this.end; at++) {
+      const text = this.#lines[at] ?? "";
+      if (isBlank(text) || isComment(text) || !text.includes("=")) continue;
+      const { indent, key, value, rawValue } = readPropertyLine(text, true);
+      children.push({
+        key: decode(key),
+        value: decode(value),
+        rawValue: decode(rawValue),
+        line: at + 1,
+        column: indent.length + 1
+      });
+    }
+    return children;
+  }
+  get #first() {
+    return this.#lines[this.start] ?? "";
+  }
+  get #nested() {
+    return this.end > this.start + 1 && valueOf(this.#first) === "";
+  }
+  #text(part) {
+    if (this.end === this.start + 1) return decode(readPropertyLine(this.#first)[part]);
+    if (this.#nested) return "";
+    const texts = [readPropertyLine(this.#first)[part]];
+    for (const line of this.#lines.slice(this.start + 1, this.end)) {
+      if (!isComment(line)) texts.push(splitComment(contentOf(line))[part]);
+    }
+    return decode(texts.join("\n"));
+  }
+};
+
+// ../../packages/aws-config-file/src/section.ts
+var Section = class {
+  constructor(kind, name, line, properties, start, end) {
+    this.kind = kind;
+    this.name = name;
+    this.line = line;
+    this.properties = properties;
+    this.start = start;
+    this.end = end;
+  }
+  kind;
+  name;
+  line;
+  properties;
+  start;
+  end;
+  /**
+   * The value of a key, in any case; undefined if it is absent or a nested block. Of duplicates the last counts.
+   *
+   * @example section.get('sso_region')   // 'eu-west-1'
+   */
+  get(key) {
+    const property = this.property(key);
+    return property?.children === void 0 ? property?.value : void 0;
+  }
+  /** The property with that key, in any case. Never a line of a nested block. */
+  property(key) {
+    const wanted = key.toLowerCase();
+    return this.properties.findLast((property) => property.key === wanted);
+  }
+};
+
+// ../../packages/aws-config-file/src/line-reader.ts
+var OPENING_BRACKET = 91;
+var LineReader = class {
+  problems = [];
+  #lines;
+  #sections = [];
+  #headerOf = /* @__PURE__ */ new Map();
+  #keys = new KeyRegister();
+  #section;
+  #property;
+  constructor(lines) {
+    this.#lines = lines;
+  }
+  read() {
+    for (let at = 0; at < this.#lines.length; at++) this.#readLine(this.#lines[at] ?? "", at);
+    this.#closeSection(this.#lines.length);
+    return this.#sections;
+  }
+  #readLine(line, at) {
+    const indent = indentOf(line);
+    const first = line.charCodeAt(indent);
+    if (isNothingToRead(first)) return;
+    const header = first === OPENING_BRACKET ? readHeader(line) : void 0;
+    if (this.#property !== void 0 && indent > this.#property.indent) {
+      if (header === void 0 || header.junk || header.id.kind === "other") {
+        this.#continue(this.#property, line, at);
+        return;
+      }
+      this.#note("indented-header", at, "the AWS CLI reads this indented header as part of the value above", header.id);
+    }
+    if (header !== void 0) this.#openSection(header, at);
+    else if (first === OPENING_BRACKET) this.#openUnreadable(line, at);
+    else this.#openProperty(line, indent, at);
+  }
+  #openSection({ id, junk }, at) {
+    if (junk) this.#note("text-after-header", at, "some AWS tools do not see a header with text after its bracket", id);
+    const before = this.#headerOf.get(sectionKey(id));
+    if (before === void 0) this.#headerOf.set(sectionKey(id), at);
+    else {
+      this.#report("duplicate-section", at, `the section is already defined in line ${before + 1}`, {
+        blocks: "section",
+        section: id
+      });
+    }
+    this.#startSection(id, at);
+  }
+  /** What follows an unclosed header is kept apart: it must not be taken for settings of the section before. */
+  #openUnreadable(line, at) {
+    const id = readUnreadable(line);
+    const message = id.name === "]" ? "the section header is empty" : "the section header has no closing bracket";
+    this.#report("malformed-header", at, message);
+    this.#startSection(id, at);
+  }
+  #startSection(id, header) {
+    let start = header;
+    while (start > 0 && isComment(this.#lines[start - 1] ?? "")) start--;
+    this.#closeSection(start);
+    this.#section = { id, header, start, properties: [] };
+  }
+  #closeSection(end) {
+    this.#closeProperty();
+    if (this.#section === void 0) return;
+    const { id, header, properties, start } = this.#section;
+    this.#sections.push(new Section(id.kind, id.name, header + 1, properties, start, end));
+  }
+  #openProperty(line, indent, at) {
+    this.#closeProperty();
+    const section = this.#section;
+    if (section === void 0) {
+      this.#report("property-before-section", at, "the line stands before the first section header");
+      return;
+    }
+    const delimiter = delimiterAt(line);
+    if (delimiter <= indent) {
+      this.#report("not-a-property", at, delimiter === -1 ? "the line has no = or :" : "the line has no key");
+      return;
+    }
+    const known = this.#keys.find(trimBlanksEnd(line.slice(indent, delimiter)));
+    const { key } = known;
+    if (known.section !== section.header) {
+      known.section = section.header;
+      known.line = at;
+    } else {
+      this.#report("duplicate-key", at, `the key is already set in line ${known.line + 1}`, {
+        blocks: "key",
+        section: section.id,
+        key
+      });
+    }
+    this.#property = { key, indent, start: at, end: at + 1 };
+  }
+  #closeProperty() {
+    if (this.#property === void 0) return;
+    const { key, start, end } = this.#property;
+    this.#section?.properties.push(new Property(this.#lines, key, start, end));
+    this.#property = void 0;
+  }
+  #continue(property, line, at) {
+    property.end = at + 1;
+    if (property.nested === void 0) {
+      property.nested = valueOf(this.#lines[property.start] ?? "") === "" ? /* @__PURE__ */ new Set() : null;
+    }
+    if (property.nested === null) return;
+    const delimiter = delimiterAt(line, true);
+    if (delimiter === -1) {
+      this.#report("not-a-property", at, "the line of a nested block has no =");
+      return;
+    }
+    const key = trimBlanks(line.slice(0, delimiter));
+    if (property.nested.has(key)) {
+      this.#report("duplicate-key", at, "the key is already set in the same nested block", {
+        blocks: "key",
+        ...this.#section && { section: this.#section.id },
+        key: property.key
+      });
+    }
+    property.nested.add(key);
+  }
+  #note(code, at, message, section) {
+    this.#report(code, at, message, { blocks: "nothing", section });
+  }
+  #report(code, at, message, about = { blocks: "document" }) {
+    const column = indentOf(this.#lines[at] ?? "") + 1;
+    this.problems.push({ code, message, line: at + 1, column, ...about });
+  }
+};
+function isNothingToRead(first) {
+  return Number.isNaN(first) || first === 10 || first === 13 || first === 35 || first === 59;
+}
+
+// ../../packages/aws-config-file/src/parse.ts
+var BYTE_ORDER_MARK = "ï»¿";
+function parse(bytes) {
+  return parseText(fromBytes(bytes));
+}
+function parseText(text) {
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+  const lines = splitLines(text.slice(mark.length));
+  const reader = new LineReader(lines);
+  const sections = reader.read();
+  const { problems } = reader;
+  if (mark !== "") {
+    problems.push({
+      code: "byte-order-mark",
+      message: "the file starts with a byte order mark, which the AWS CLI rejects",
+      line: 1,
+      column: 1,
+      blocks: "nothing"
+    });
+  }
+  if (!isUtf8(text)) {
+    problems.push({
+      code: "invalid-utf8",
+      message: "the line is not valid UTF-8, which the AWS CLI rejects",
+      line: lines.findIndex((line) => !isUtf8(line)) + 1,
+      column: 1,
+      blocks: "nothing"
+    });
+  }
+  problems.sort((one, other) => one.line - other.line);
+  return new ConfigDocument(text, mark, lines, sections, problems);
 }
 
 // ../../packages/aws-config-file/src/safe-text.ts
@@ -1523,9 +1936,9 @@ var DraftSection = class {
     this.#section = section;
     this.#endings = endings;
   }
-  get lines() {
-    if (this.#parts !== void 0) return this.#parts.flatMap((part) => part.lines);
-    return this.#section === void 0 ? this.#source : this.#source.slice(this.#section.start, this.#section.end);
+  get text() {
+    if (this.#parts !== void 0) return this.#parts.flatMap((part) => part.lines).join("");
+    return this.#source.slice(this.#section?.start, this.#section?.end).join("");
   }
   /** The comments directly above the header, the header, and the rest. */
   get parts() {
@@ -1536,6 +1949,7 @@ var DraftSection = class {
     return this.#section === void 0 ? 0 : this.#section.line - this.#section.start;
   }
   get header() {
+    if (this.#parts === void 0) return this.#source[(this.#section?.line ?? 0) - 1] ?? "";
     return this.parts[this.headLength - 1]?.lines[0] ?? "";
   }
   /** The line ending for what is added here: that of the header, else the usual one. */
@@ -1544,6 +1958,15 @@ var DraftSection = class {
   }
   get lastLine() {
     return this.parts.at(-1)?.lines.at(-1);
+  }
+  /** Keeps an indented header from becoming a part of the value above, when there is one since an edit. */
+  standApartFrom(before) {
+    const { header } = this;
+    const indent = indentOf(header);
+    if (indent === 0 || isHeaderAnywhere(header)) return;
+    const above = before.parts.findLast(({ key }) => key !== void 0)?.lines[0];
+    if (above === void 0 || indentOf(above) >= indent) return;
+    this.replace(this.headLength - 1, 1, { lines: [header.slice(indent)] });
   }
   replace(at, count, ...parts) {
     const old = this.#read().splice(at, count, ...parts);
@@ -1590,7 +2013,13 @@ var DraftSection = class {
 
 // ../../packages/aws-config-file/src/line-endings.ts
 var LineEndings = class {
+  /** What edits changed. */
   #count = { "\n": 0, "\r\n": 0, "\r": 0 };
+  #source;
+  /** @param source the lines at the beginning; counted when it is first asked what is usual, as most edits never do */
+  constructor(source = []) {
+    this.#source = source;
+  }
   add(lines) {
     this.#change(lines, 1);
   }
@@ -1599,6 +2028,8 @@ var LineEndings = class {
   }
   /** The most frequent ending; `\n` when nothing speaks against it. */
   get usual() {
+    this.#change(this.#source, 1);
+    this.#source = [];
     const byPreference = ["\n", "\r\n", "\r"];
     return byPreference.reduce((best, ending) => this.#count[ending] > this.#count[best] ? ending : best);
   }
@@ -1607,74 +2038,6 @@ var LineEndings = class {
       const ending = endingOf(line);
       if (ending !== "") this.#count[ending] += by;
     }
-  }
-};
-
-// ../../packages/aws-config-file/src/property.ts
-var Property = class {
-  /**
-   * @param key in lower case
-   * @param start index of its first line in `lines`
-   * @param end index after its last one
-   */
-  constructor(lines, key, start, end) {
-    this.key = key;
-    this.start = start;
-    this.end = end;
-    this.#lines = lines;
-  }
-  key;
-  start;
-  end;
-  #lines;
-  /** 1-based. */
-  get line() {
-    return this.start + 1;
-  }
-  /** 1-based. */
-  get column() {
-    return indentOf(this.#first) + 1;
-  }
-  /** Without inline comments; continuation lines are joined with `\n`. Empty for a nested block. */
-  get value() {
-    return this.#text("value");
-  }
-  /** With inline comments, which is what botocore and the AWS CLI take for the value. */
-  get rawValue() {
-    return this.#text("rawValue");
-  }
-  /** The lines of a nested block (`s3 =` followed by indented `key = value` lines); undefined for a plain value. */
-  get children() {
-    if (!this.#nested) return void 0;
-    const children = [];
-    for (let at = this.start + 1; at < this.end; at++) {
-      const text = this.#lines[at] ?? "";
-      if (isBlank(text) || isComment(text) || !text.includes("=")) continue;
-      const { indent, key, value, rawValue } = readPropertyLine(text, true);
-      children.push({
-        key: decode(key),
-        value: decode(value),
-        rawValue: decode(rawValue),
-        line: at + 1,
-        column: indent.length + 1
-      });
-    }
-    return children;
-  }
-  get #first() {
-    return this.#lines[this.start] ?? "";
-  }
-  get #nested() {
-    return this.end > this.start + 1 && readPropertyLine(this.#first).value === "";
-  }
-  #text(part) {
-    if (this.end === this.start + 1) return decode(readPropertyLine(this.#first)[part]);
-    if (this.#nested) return "";
-    const texts = [readPropertyLine(this.#first)[part]];
-    for (const line of this.#lines.slice(this.start + 1, this.end)) {
-      if (!isComment(line)) texts.push(splitComment(contentOf(line))[part]);
-    }
-    return decode(texts.join("\n"));
   }
 };
 
@@ -1745,56 +2108,28 @@ function neighbourStyle(section, separator) {
   return { ...PLAIN, indent, separator: separatorIn(section) ?? separator };
 }
 
-// ../../packages/aws-config-file/src/section.ts
-var Section = class {
-  constructor(kind, name, line, properties, start, end) {
-    this.kind = kind;
-    this.name = name;
-    this.line = line;
-    this.properties = properties;
-    this.start = start;
-    this.end = end;
-  }
-  kind;
-  name;
-  line;
-  properties;
-  start;
-  end;
-  /**
-   * The value of a key, in any case; undefined if it is absent or a nested block. Of duplicates the last counts.
-   *
-   * @example section.get('sso_region')   // 'eu-west-1'
-   */
-  get(key) {
-    const property = this.property(key);
-    return property?.children === void 0 ? property?.value : void 0;
-  }
-  /** The property with that key, in any case. Never a line of a nested block. */
-  property(key) {
-    const wanted = key.toLowerCase();
-    return this.properties.findLast((property) => property.key === wanted);
-  }
-};
-
 // ../../packages/aws-config-file/src/draft.ts
 var Draft = class {
-  #endings = new LineEndings();
+  #endings;
   /** Sections by the names they had at the beginning, or were made under. */
   #sections = /* @__PURE__ */ new Map();
   #renamed = /* @__PURE__ */ new Map();
   #first;
   #last;
   constructor(doc) {
-    this.#endings.add(doc.lines);
+    this.#endings = new LineEndings(doc.lines);
     this.#first = new DraftSection(doc.lines.slice(0, doc.sections[0]?.start), void 0, this.#endings);
     this.#last = this.#first;
     for (const section of doc.sections) this.#link(new DraftSection(doc.lines, section, this.#endings), section);
   }
   put(id, values) {
     const section = this.#sections.get(sectionKey(id));
-    if (section !== void 0) putValues(section, values, PLAIN.separator);
-    else if (!onlyRemoves(values)) this.#append(id, values);
+    if (section === void 0) {
+      if (!onlyRemoves(values)) this.#append(id, values);
+      return;
+    }
+    putValues(section, values, PLAIN.separator);
+    section.next?.standApartFrom(section);
   }
   remove(id) {
     const section = this.#sections.get(sectionKey(id));
@@ -1809,6 +2144,7 @@ var Draft = class {
     else next.previous = previous;
     const between = next === void 0 || previous.parts.length === 0 ? [] : gap.slice(0, 1);
     previous.replace(previous.parts.length, 0, ...between, ...commentsOfNext);
+    next?.standApartFrom(previous);
     this.#sections.delete(sectionKey(id));
     this.#renamed.delete(section);
   }
@@ -1819,14 +2155,14 @@ var Draft = class {
     checkName(renamed2);
     this.#renamed.set(section, renamed2);
   }
-  /** The lines of the file, with all names changed. */
+  /** The text of the file, with all names changed. */
   finish() {
     this.#rename();
-    const lines = [];
+    const texts = [];
     for (let section = this.#first; section !== void 0; section = section.next) {
-      lines.push(section.lines);
+      texts.push(section.text);
     }
-    return lines.flat();
+    return texts.join("");
   }
   #append(id, values) {
     checkName(id);
@@ -1867,222 +2203,14 @@ function onlyRemoves(values) {
   return all.length > 0 && all.every((value) => value === null);
 }
 
-// ../../packages/aws-config-file/src/blocking.ts
-function blocking(problems, edits) {
-  if (problems.length === 0 || edits.length === 0) return [];
-  const touched = /* @__PURE__ */ new Map();
-  for (const edit2 of edits) {
-    const id = sectionKey(edit2.section);
-    const keys = touched.get(id) ?? /* @__PURE__ */ new Set();
-    if (edit2.op === "put") for (const key of Object.keys(edit2.values)) keys.add(key.toLowerCase());
-    touched.set(id, keys);
-  }
-  return problems.filter(({ blocks, section, key }) => {
-    if (blocks === "document") return true;
-    if (blocks === "nothing" || section === void 0) return false;
-    const keys = touched.get(sectionKey(section));
-    return keys !== void 0 && (blocks === "section" || key !== void 0 && keys.has(key));
-  });
-}
-
-// ../../packages/aws-config-file/src/document.ts
-var ConfigDocument = class {
-  constructor(mark, lines, sections, problems) {
-    this.mark = mark;
-    this.lines = lines;
-    this.sections = sections;
-    this.problems = problems;
-  }
-  mark;
-  lines;
-  sections;
-  problems;
-  #index;
-  /** The section of that kind and name; of duplicates the last, as it wins in most AWS tools. */
-  find(id) {
-    this.#index ??= new Map(this.sections.map((section) => [sectionKey(section), section]));
-    return this.#index.get(sectionKey(id));
-  }
-  /** The problems that forbid these edits: `edit` throws the first of them. */
-  problemsFor(edits) {
-    return blocking(this.problems, edits);
-  }
-  /** The bytes of the file: those that were parsed, whatever they were. */
-  stringify() {
-    return toBytes(this.mark + this.lines.join(""));
-  }
-};
-
-// ../../packages/aws-config-file/src/line-reader.ts
-var NOTHING_TO_READ = /* @__PURE__ */ new Set(["\n", "\r", "#", ";"]);
-var LineReader = class {
-  problems = [];
-  #lines;
-  #sections = [];
-  #headerOf = /* @__PURE__ */ new Map();
-  /** Where the keys of the open section are first set. */
-  #keyAt = /* @__PURE__ */ new Map();
-  #section;
-  #property;
-  constructor(lines) {
-    this.#lines = lines;
-  }
-  read() {
-    this.#lines.forEach((line, at) => {
-      this.#readLine(line, at);
-    });
-    this.#closeSection(this.#lines.length);
-    return this.#sections;
-  }
-  #readLine(line, at) {
-    const indent = indentOf(line);
-    const first = line[indent];
-    if (first === void 0 || NOTHING_TO_READ.has(first)) return;
-    const header = first === "[" ? readHeader(line) : void 0;
-    if (this.#property !== void 0 && indent > this.#property.indent) {
-      if (header === void 0 || header.junk || header.id.kind === "other") {
-        this.#continue(this.#property, line, at);
-        return;
-      }
-      this.#note("indented-header", at, "the AWS CLI reads this indented header as part of the value above", header.id);
-    }
-    if (header !== void 0) this.#openSection(header, at);
-    else if (first === "[") this.#openUnreadable(line, at);
-    else this.#openProperty(line, indent, at);
-  }
-  #openSection({ id, junk }, at) {
-    if (junk) this.#note("text-after-header", at, "some AWS tools do not see a header with text after its bracket", id);
-    const before = this.#headerOf.get(sectionKey(id));
-    if (before === void 0) this.#headerOf.set(sectionKey(id), at);
-    else {
-      this.#report("duplicate-section", at, `the section is already defined in line ${before + 1}`, {
-        blocks: "section",
-        section: id
-      });
-    }
-    this.#startSection(id, at);
-  }
-  /** What follows an unclosed header is kept apart: it must not be taken for settings of the section before. */
-  #openUnreadable(line, at) {
-    const name = trimBlanks(trimBlanks(contentOf(line)).slice(1));
-    const message = name === "]" ? "the section header is empty" : "the section header has no closing bracket";
-    this.#report("malformed-header", at, message);
-    this.#startSection({ kind: "other", name: decode(name) }, at);
-  }
-  #startSection(id, header) {
-    let start = header;
-    while (start > 0 && isComment(this.#lines[start - 1] ?? "")) start--;
-    this.#closeSection(start);
-    this.#section = { id, header, start, properties: [] };
-    this.#keyAt.clear();
-  }
-  #closeSection(end) {
-    this.#closeProperty();
-    if (this.#section === void 0) return;
-    const { id, header, properties, start } = this.#section;
-    this.#sections.push(new Section(id.kind, id.name, header + 1, properties, start, end));
-  }
-  #openProperty(line, indent, at) {
-    this.#closeProperty();
-    const section = this.#section;
-    if (section === void 0) {
-      this.#report("property-before-section", at, "the line stands before the first section header");
-      return;
-    }
-    const delimiter = delimiterAt(line);
-    if (delimiter <= indent) {
-      this.#report("not-a-property", at, delimiter === -1 ? "the line has no = or :" : "the line has no key");
-      return;
-    }
-    const key = decode(trimBlanksEnd(line.slice(indent, delimiter))).toLowerCase();
-    const before = this.#keyAt.get(key);
-    if (before === void 0) this.#keyAt.set(key, at);
-    else {
-      this.#report("duplicate-key", at, `the key is already set in line ${before + 1}`, {
-        blocks: "key",
-        section: section.id,
-        key
-      });
-    }
-    this.#property = { key, indent, start: at, end: at + 1 };
-  }
-  #closeProperty() {
-    if (this.#property === void 0) return;
-    const { key, start, end } = this.#property;
-    this.#section?.properties.push(new Property(this.#lines, key, start, end));
-    this.#property = void 0;
-  }
-  #continue(property, line, at) {
-    property.end = at + 1;
-    if (property.nested === void 0) {
-      const { value } = readPropertyLine(this.#lines[property.start] ?? "");
-      property.nested = value === "" ? /* @__PURE__ */ new Set() : null;
-    }
-    if (property.nested === null) return;
-    const delimiter = delimiterAt(line, true);
-    if (delimiter === -1) {
-      this.#report("not-a-property", at, "the line of a nested block has no =");
-      return;
-    }
-    const key = trimBlanks(line.slice(0, delimiter));
-    if (property.nested.has(key)) {
-      this.#report("duplicate-key", at, "the key is already set in the same nested block", {
-        blocks: "key",
-        ...this.#section && { section: this.#section.id },
-        key: property.key
-      });
-    }
-    property.nested.add(key);
-  }
-  #note(code, at, message, section) {
-    this.#report(code, at, message, { blocks: "nothing", section });
-  }
-  #report(code, at, message, about = { blocks: "document" }) {
-    const column = indentOf(this.#lines[at] ?? "") + 1;
-    this.problems.push({ code, message, line: at + 1, column, ...about });
-  }
-};
-
-// ../../packages/aws-config-file/src/parse.ts
-var BYTE_ORDER_MARK = "ï»¿";
-function parse(bytes) {
-  return parseText(fromBytes(bytes));
-}
-function parseText(text) {
-  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-  const lines = splitLines(text.slice(mark.length));
-  const reader = new LineReader(lines);
-  const sections = reader.read();
-  const { problems } = reader;
-  if (mark !== "") {
-    problems.push({
-      code: "byte-order-mark",
-      message: "the file starts with a byte order mark, which the AWS CLI rejects",
-      line: 1,
-      column: 1,
-      blocks: "nothing"
-    });
-  }
-  if (!isUtf8(text)) {
-    problems.push({
-      code: "invalid-utf8",
-      message: "the line is not valid UTF-8, which the AWS CLI rejects",
-      line: lines.findIndex((line) => !isUtf8(line)) + 1,
-      column: 1,
-      blocks: "nothing"
-    });
-  }
-  problems.sort((one, other) => one.line - other.line);
-  return new ConfigDocument(mark, lines, sections, problems);
-}
-
 // ../../packages/aws-config-file/src/edit.ts
 function edit(doc, edits) {
+  if (edits.length === 0) return doc;
   const [problem] = doc.problemsFor(edits);
   if (problem !== void 0) throw refusal(problem);
   const draft = new Draft(doc);
   for (const change of edits) apply(draft, change);
-  return parseText(doc.mark + draft.finish().join(""));
+  return parseText(doc.mark + draft.finish());
 }
 function apply(draft, change) {
   switch (change.op) {
@@ -2209,7 +2337,7 @@ async function cleanUp(folderPath, runnerTemp) {
       throw notRestored(record, error);
     });
   } finally {
-    await (0, import_promises20.rm)(folder.path, { recursive: true, force: true });
+    await (0, import_promises21.rm)(folder.path, { recursive: true, force: true });
   }
 }
 function notRestored({ configFile, touched }, cause) {
@@ -2246,7 +2374,7 @@ async function undoLocked(record) {
 }
 async function removeEmptyDirectories(directories) {
   for (const directory of directories) {
-    const removed = await (0, import_promises20.rmdir)(directory).then(
+    const removed = await (0, import_promises21.rmdir)(directory).then(
       () => true,
       () => false
     );

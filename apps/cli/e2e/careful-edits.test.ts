@@ -96,6 +96,7 @@ describe('a home in which nothing can be written', () => {
     ['profile:tree'],
     ['settings:list'],
     ['settings:get', 'region'],
+    ['config:history'],
   ];
 
   it('is enough for the commands that only read, which create nothing anywhere', async () => {

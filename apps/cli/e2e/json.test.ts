@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { demoScenario } from '@aws-sso/fake-identity-center';
@@ -215,6 +216,97 @@ describe('the fields of a --json answer', () => {
       [
         "key",
         "session",
+      ]
+    `);
+  });
+
+  it('of the check', async () => {
+    await appendFile(desk.home.configFile, '\n[profile "quoted"]\noutput = "json"\n');
+    expect(await fields('config:check')).toMatchInlineSnapshot(`
+      [
+        "findings[].column",
+        "findings[].fixable",
+        "findings[].hurts[]",
+        "findings[].line",
+        "findings[].mend",
+        "findings[].message",
+        "findings[].path",
+        "findings[].rule",
+        "findings[].severity",
+        "repaired",
+      ]
+    `);
+    expect(await fields('config:check', '--fix', '--yes')).toMatchInlineSnapshot(`
+      [
+        "findings[].column",
+        "findings[].fixable",
+        "findings[].hurts[]",
+        "findings[].line",
+        "findings[].mend",
+        "findings[].message",
+        "findings[].path",
+        "findings[].rule",
+        "findings[].severity",
+        "historyId",
+        "repaired",
+      ]
+    `);
+  });
+
+  it('of the history', async () => {
+    expect(await fields('config:history')).toMatchInlineSnapshot(`
+      [
+        "updates[].at",
+        "updates[].command",
+        "updates[].id",
+        "updates[].state",
+        "updates[].summary",
+        "updates[].undoes",
+      ]
+    `);
+    expect(await fields('config:diff')).toMatchInlineSnapshot(`
+      [
+        "lines[].after[]",
+        "lines[].before[]",
+        "lines[].line",
+        "path",
+        "sections[]",
+        "update.at",
+        "update.command",
+        "update.id",
+        "update.state",
+        "update.summary",
+        "update.undoes",
+      ]
+    `);
+    const { updates } = await desk.home.json<{ readonly updates: readonly { readonly id: string }[] }>(
+      'config:history',
+    );
+    expect(await fields('config:undo')).toMatchInlineSnapshot(`
+      [
+        "historyId",
+        "lost[]",
+        "missing[]",
+        "path",
+        "sections[]",
+        "undone",
+      ]
+    `);
+    expect(await fields('config:restore', updates[0]!.id, '--yes')).toMatchInlineSnapshot(`
+      [
+        "historyId",
+        "lost[]",
+        "missing[]",
+        "path",
+        "restored",
+        "sections[]",
+        "takenBack[]",
+      ]
+    `);
+    expect(await fields('config:backup')).toMatchInlineSnapshot(`
+      [
+        "files",
+        "path",
       ]
     `);
   });

@@ -5,6 +5,7 @@ import * as identityCenter from '@aws-sso/identity-center';
 import builtInNames from '@aws-sso/naming-strategies';
 import * as files from '@aws-sso/storage-file';
 import { type DependencyContainer, container as root, instanceCachingFactory } from 'tsyringe';
+import { ConfigDoctor } from './config-doctor.js';
 import type { Get, Make } from './make.js';
 import { useCases } from './use-cases.js';
 
@@ -27,9 +28,17 @@ export function createContainer({ env, version }: Surroundings): DependencyConta
   make(core.Clock, () => () => new Date());
   make(core.SingleFlight, () => files.tokenSingleFlight(homeDirectory));
   make(core.SettingsRepository, () => new files.IniSettingsRepository({ path: paths.settingsFile }));
-  make(core.ConfigRepository, (get) => {
-    const { configFile: configPath, credentialsFile: credentialsPath, stateDirectory } = paths;
-    return new files.FileConfigRepository({ configPath, credentialsPath, stateDirectory, clock: get(core.Clock) });
+  const { configFile: configPath, credentialsFile: credentialsPath, stateDirectory, awsDirectory } = paths;
+  const places = (get: Get) => ({ configPath, credentialsPath, stateDirectory, clock: get(core.Clock) });
+  make(core.ConfigRepository, (get) => new files.FileConfigRepository(places(get)));
+  make(core.ConfigHistory, (get) => new files.FileConfigHistory(places(get)));
+  make(core.ConfigBackup, (get) => new files.FileConfigBackup({ ...places(get), awsDirectory }));
+  make(core.ConfigFormatter, (get) => new files.FileConfigFormatter(places(get)));
+  make(ConfigDoctor, (get) => {
+    return new ConfigDoctor(
+      { env, homeDirectory, paths, clock: get(core.Clock) },
+      new files.FileConfigMender(places(get)),
+    );
   });
 
   make(core.NamingRegistry, () => new core.NamingRegistry(plugins.flatMap((plugin) => plugin.namingStrategies ?? [])));

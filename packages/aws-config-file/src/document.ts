@@ -17,9 +17,11 @@ export class ConfigDocument {
   #index: ReadonlyMap<string, Section> | undefined;
 
   constructor(
+    /** @internal The whole file as byte text. */
+    readonly text: string,
     /** @internal A byte order mark, or nothing. */
     readonly mark: string,
-    /** @internal Byte text; every byte after the mark belongs to exactly one line. */
+    /** @internal Every byte after the mark belongs to exactly one line. */
     readonly lines: readonly string[],
     /** In the order of the file. */
     readonly sections: readonly Section[],
@@ -40,6 +42,6 @@ export class ConfigDocument {
 
   /** The bytes of the file: those that were parsed, whatever they were. */
   stringify(): Uint8Array {
-    return toBytes(this.mark + this.lines.join(''));
+    return toBytes(this.text);
   }
 }

@@ -1,5 +1,6 @@
 import type { LineEndings } from './line-endings.js';
-import { endingOf, lineAfter } from './line.js';
+import { isHeaderAnywhere } from './header.js';
+import { endingOf, indentOf, lineAfter } from './line.js';
 import type { LineEnding } from './line.js';
 import { terminate } from './property-writer.js';
 import type { Section } from './section.js';
@@ -33,9 +34,9 @@ export class DraftSection {
     this.#endings = endings;
   }
 
-  get lines(): readonly string[] {
-    if (this.#parts !== undefined) return this.#parts.flatMap((part) => part.lines);
-    return this.#section === undefined ? this.#source : this.#source.slice(this.#section.start, this.#section.end);
+  get text(): string {
+    if (this.#parts !== undefined) return this.#parts.flatMap((part) => part.lines).join('');
+    return this.#source.slice(this.#section?.start, this.#section?.end).join('');
   }
 
   /** The comments directly above the header, the header, and the rest. */
@@ -49,6 +50,7 @@ export class DraftSection {
   }
 
   get header(): string {
+    if (this.#parts === undefined) return this.#source[(this.#section?.line ?? 0) - 1] ?? '';
     return this.parts[this.headLength - 1]?.lines[0] ?? '';
   }
 
@@ -59,6 +61,16 @@ export class DraftSection {
 
   get lastLine(): string | undefined {
     return this.parts.at(-1)?.lines.at(-1);
+  }
+
+  /** Keeps an indented header from becoming a part of the value above, when there is one since an edit. */
+  standApartFrom(before: DraftSection): void {
+    const { header } = this;
+    const indent = indentOf(header);
+    if (indent === 0 || isHeaderAnywhere(header)) return;
+    const above = before.parts.findLast(({ key }) => key !== undefined)?.lines[0];
+    if (above === undefined || indentOf(above) >= indent) return;
+    this.replace(this.headLength - 1, 1, { lines: [header.slice(indent)] });
   }
 
   replace(at: number, count: number, ...parts: readonly Part[]): void {

@@ -14,7 +14,7 @@ import type { SectionId } from './section-id.js';
 
 /** A document while it is being edited. */
 export class Draft {
-  readonly #endings = new LineEndings();
+  readonly #endings: LineEndings;
   /** Sections by the names they had at the beginning, or were made under. */
   readonly #sections = new Map<string, DraftSection>();
   readonly #renamed = new Map<DraftSection, SectionId>();
@@ -22,7 +22,7 @@ export class Draft {
   #last: DraftSection;
 
   constructor(doc: ConfigDocument) {
-    this.#endings.add(doc.lines);
+    this.#endings = new LineEndings(doc.lines);
     this.#first = new DraftSection(doc.lines.slice(0, doc.sections[0]?.start), undefined, this.#endings);
     this.#last = this.#first;
     for (const section of doc.sections) this.#link(new DraftSection(doc.lines, section, this.#endings), section);
@@ -30,8 +30,12 @@ export class Draft {
 
   put(id: SectionId, values: Readonly<Record<string, PropertyValue>>): void {
     const section = this.#sections.get(sectionKey(id));
-    if (section !== undefined) putValues(section, values, PLAIN.separator);
-    else if (!onlyRemoves(values)) this.#append(id, values);
+    if (section === undefined) {
+      if (!onlyRemoves(values)) this.#append(id, values);
+      return;
+    }
+    putValues(section, values, PLAIN.separator);
+    section.next?.standApartFrom(section);
   }
 
   remove(id: SectionId): void {
@@ -49,6 +53,7 @@ export class Draft {
     // One blank line keeps neighbours apart, but no file begins or ends with it.
     const between = next === undefined || previous.parts.length === 0 ? [] : gap.slice(0, 1);
     previous.replace(previous.parts.length, 0, ...between, ...commentsOfNext);
+    next?.standApartFrom(previous);
     this.#sections.delete(sectionKey(id));
     this.#renamed.delete(section);
   }
@@ -61,14 +66,14 @@ export class Draft {
     this.#renamed.set(section, renamed);
   }
 
-  /** The lines of the file, with all names changed. */
-  finish(): readonly string[] {
+  /** The text of the file, with all names changed. */
+  finish(): string {
     this.#rename();
-    const lines: (readonly string[])[] = [];
+    const texts: string[] = [];
     for (let section: DraftSection | undefined = this.#first; section !== undefined; section = section.next) {
-      lines.push(section.lines);
+      texts.push(section.text);
     }
-    return lines.flat();
+    return texts.join('');
   }
 
   #append(id: SectionId, values: Readonly<Record<string, PropertyValue>>): void {

@@ -96,3 +96,12 @@ describe('renaming a section', () => {
     expect(edited(text, rename('a', 'c'), remove('a'), put('c', {}))).toBe('[profile b]\nx = b\n\n[profile c]\n');
   });
 });
+
+describe('an indented header that botocore would also take for a part of a value', () => {
+  it.each([
+    ['[a]\nx = 1\n[profile b]\n [y]\n', remove('b'), '[a]\nx = 1\n[y]\n'],
+    ['[profile a]\n [y]\nz = 1\n', put('a', { x: '1' }), '[profile a]\nx = 1\n[y]\nz = 1\n'],
+  ])('stays a header in %j when a value comes to stand above it', (before, change, after) => {
+    expect(edited(before, change)).toBe(after);
+  });
+});

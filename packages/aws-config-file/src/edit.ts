@@ -36,11 +36,12 @@ export type Edit =
  * edit(doc, [{ op: 'put', section: { kind: 'profile', name: 'home' }, values: { region: 'eu-west-1', output: null } }])
  */
 export function edit(doc: ConfigDocument, edits: readonly Edit[]): ConfigDocument {
+  if (edits.length === 0) return doc;
   const [problem] = doc.problemsFor(edits);
   if (problem !== undefined) throw refusal(problem);
   const draft = new Draft(doc);
   for (const change of edits) apply(draft, change);
-  return parseText(doc.mark + draft.finish().join(''));
+  return parseText(doc.mark + draft.finish());
 }
 
 function apply(draft: Draft, change: Edit): void {

@@ -1,16 +1,15 @@
-import { decode } from './byte-text.js';
-import { readHeader } from './header.js';
+import { readHeader, readUnreadable } from './header.js';
 import type { Header } from './header.js';
-import { contentOf, indentOf, isComment, trimBlanks, trimBlanksEnd } from './line.js';
+import { KeyRegister } from './key-register.js';
+import { indentOf, isComment, trimBlanks, trimBlanksEnd } from './line.js';
 import type { ConfigProblem } from './problem.js';
 import { Property } from './property.js';
-import { delimiterAt, readPropertyLine } from './property-line.js';
+import { delimiterAt, valueOf } from './property-line.js';
 import { Section } from './section.js';
 import { sectionKey } from './section-id.js';
 import type { SectionId } from './section-id.js';
 
-/** How a line begins that is blank or a comment. */
-const NOTHING_TO_READ = new Set(['\n', '\r', '#', ';']);
+const OPENING_BRACKET = 91;
 
 /** The section that the reader is in. */
 interface OpenSection {
@@ -36,8 +35,7 @@ export class LineReader {
   readonly #lines: readonly string[];
   readonly #sections: Section[] = [];
   readonly #headerOf = new Map<string, number>();
-  /** Where the keys of the open section are first set. */
-  readonly #keyAt = new Map<string, number>();
+  readonly #keys = new KeyRegister();
   #section: OpenSection | undefined;
   #property: OpenProperty | undefined;
 
@@ -46,18 +44,17 @@ export class LineReader {
   }
 
   read(): Section[] {
-    this.#lines.forEach((line, at) => {
-      this.#readLine(line, at);
-    });
+    // The hottest loop of the room: a plain one is twice as fast as forEach.
+    for (let at = 0; at < this.#lines.length; at++) this.#readLine(this.#lines[at] ?? '', at);
     this.#closeSection(this.#lines.length);
     return this.#sections;
   }
 
   #readLine(line: string, at: number): void {
     const indent = indentOf(line);
-    const first = line[indent];
-    if (first === undefined || NOTHING_TO_READ.has(first)) return;
-    const header = first === '[' ? readHeader(line) : undefined;
+    const first = line.charCodeAt(indent);
+    if (isNothingToRead(first)) return;
+    const header = first === OPENING_BRACKET ? readHeader(line) : undefined;
     if (this.#property !== undefined && indent > this.#property.indent) {
       if (header === undefined || header.junk || header.id.kind === 'other') {
         this.#continue(this.#property, line, at);
@@ -66,7 +63,7 @@ export class LineReader {
       this.#note('indented-header', at, 'the AWS CLI reads this indented header as part of the value above', header.id);
     }
     if (header !== undefined) this.#openSection(header, at);
-    else if (first === '[') this.#openUnreadable(line, at);
+    else if (first === OPENING_BRACKET) this.#openUnreadable(line, at);
     else this.#openProperty(line, indent, at);
   }
 
@@ -85,10 +82,10 @@ export class LineReader {
 
   /** What follows an unclosed header is kept apart: it must not be taken for settings of the section before. */
   #openUnreadable(line: string, at: number): void {
-    const name = trimBlanks(trimBlanks(contentOf(line)).slice(1));
-    const message = name === ']' ? 'the section header is empty' : 'the section header has no closing bracket';
+    const id = readUnreadable(line);
+    const message = id.name === ']' ? 'the section header is empty' : 'the section header has no closing bracket';
     this.#report('malformed-header', at, message);
-    this.#startSection({ kind: 'other', name: decode(name) }, at);
+    this.#startSection(id, at);
   }
 
   #startSection(id: SectionId, header: number): void {
@@ -96,7 +93,6 @@ export class LineReader {
     while (start > 0 && isComment(this.#lines[start - 1] ?? '')) start--;
     this.#closeSection(start);
     this.#section = { id, header, start, properties: [] };
-    this.#keyAt.clear();
   }
 
   #closeSection(end: number): void {
@@ -118,11 +114,13 @@ export class LineReader {
       this.#report('not-a-property', at, delimiter === -1 ? 'the line has no = or :' : 'the line has no key');
       return;
     }
-    const key = decode(trimBlanksEnd(line.slice(indent, delimiter))).toLowerCase();
-    const before = this.#keyAt.get(key);
-    if (before === undefined) this.#keyAt.set(key, at);
-    else {
-      this.#report('duplicate-key', at, `the key is already set in line ${before + 1}`, {
+    const known = this.#keys.find(trimBlanksEnd(line.slice(indent, delimiter)));
+    const { key } = known;
+    if (known.section !== section.header) {
+      known.section = section.header;
+      known.line = at;
+    } else {
+      this.#report('duplicate-key', at, `the key is already set in line ${known.line + 1}`, {
         blocks: 'key',
         section: section.id,
         key,
@@ -141,8 +139,7 @@ export class LineReader {
   #continue(property: OpenProperty, line: string, at: number): void {
     property.end = at + 1;
     if (property.nested === undefined) {
-      const { value } = readPropertyLine(this.#lines[property.start] ?? '');
-      property.nested = value === '' ? new Set() : null;
+      property.nested = valueOf(this.#lines[property.start] ?? '') === '' ? new Set() : null;
     }
     if (property.nested === null) return;
     const delimiter = delimiterAt(line, true);
@@ -174,4 +171,10 @@ export class LineReader {
     const column = indentOf(this.#lines[at] ?? '') + 1;
     this.problems.push({ code, message, line: at + 1, column, ...about });
   }
+}
+
+/** Whether a line that begins so is blank or a comment. */
+function isNothingToRead(first: number): boolean {
+  // Past the end, \n, \r, #, ;
+  return Number.isNaN(first) || first === 10 || first === 13 || first === 35 || first === 59;
 }

@@ -43,5 +43,5 @@ export function parseText(text: string): ConfigDocument {
     });
   }
   problems.sort((one, other) => one.line - other.line);
-  return new ConfigDocument(mark, lines, sections, problems);
+  return new ConfigDocument(text, mark, lines, sections, problems);
 }

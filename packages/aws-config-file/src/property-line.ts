@@ -1,6 +1,11 @@
 import { contentOf, endingOf, indentOf, trimBlanks, trimBlanksEnd } from './line.js';
 
-const INLINE_COMMENT = /[ \t][#;]/;
+const EQUALS = 61;
+const COLON = 58;
+const HASH = 35;
+const SEMICOLON = 59;
+const SPACE = 32;
+const TAB = 9;
 
 /** The first line of a property, or a line of a nested block, taken apart. All of it is byte text. */
 export interface PropertyLine {
@@ -20,10 +25,19 @@ export interface PropertyLine {
 
 /** Where the key ends: the first `=` or `:` of a property, the first `=` of a nested one. -1 if there is none. */
 export function delimiterAt(line: string, nested = false): number {
-  const equals = line.indexOf('=');
-  if (nested) return equals;
-  const colon = (equals === -1 ? line : line.slice(0, equals)).indexOf(':');
-  return colon === -1 ? equals : colon;
+  // Keys are short: one look at their characters is faster than two searches.
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charCodeAt(at);
+    if (char === EQUALS || (char === COLON && !nested)) return at;
+  }
+  return -1;
+}
+
+/** The value of the first line of a property, without an inline comment: as `readPropertyLine` has it, but for less work. */
+export function valueOf(line: string): string {
+  const after = line.slice(delimiterAt(line) + 1, line.length - endingOf(line).length);
+  const comment = commentAt(after);
+  return trimBlanks(comment === -1 ? after : after.slice(0, comment));
 }
 
 /** Expects a line with a delimiter. */
@@ -49,7 +63,18 @@ export function readPropertyLine(line: string, nested = false): PropertyLine {
  */
 export function splitComment(text: string): { rawValue: string; value: string; comment: string } {
   const rawValue = trimBlanks(text);
-  const at = text.search(INLINE_COMMENT);
+  const at = commentAt(text);
   if (at === -1) return { rawValue, value: rawValue, comment: '' };
   return { rawValue, value: trimBlanks(text.slice(0, at)), comment: trimBlanks(text.slice(at)) };
+}
+
+/** Where the blank stands that an inline comment begins with; -1 if there is none. */
+function commentAt(text: string): number {
+  for (let at = 1; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char !== HASH && char !== SEMICOLON) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before === SPACE || before === TAB) return at - 1;
+  }
+  return -1;
 }

@@ -1,6 +1,6 @@
 import { decode } from './byte-text.js';
 import { contentOf, indentOf, isBlank, isComment } from './line.js';
-import { readPropertyLine, splitComment } from './property-line.js';
+import { readPropertyLine, splitComment, valueOf } from './property-line.js';
 
 /** One `key = value` of a nested block. Its key keeps its case, as botocore has it. */
 export interface NestedProperty {
@@ -45,7 +45,7 @@ export class Property {
 
   /** Without inline comments; continuation lines are joined with `\n`. Empty for a nested block. */
   get value(): string {
-    return this.#text('value');
+    return this.end === this.start + 1 ? decode(valueOf(this.#first)) : this.#text('value');
   }
 
   /** With inline comments, which is what botocore and the AWS CLI take for the value. */
@@ -77,7 +77,7 @@ export class Property {
   }
 
   get #nested(): boolean {
-    return this.end > this.start + 1 && readPropertyLine(this.#first).value === '';
+    return this.end > this.start + 1 && valueOf(this.#first) === '';
   }
 
   #text(part: 'value' | 'rawValue'): string {

@@ -31,6 +31,7 @@ describe('the error family', () => {
       storage: 'vault',
       reason: 'r',
       candidates: ['a', 'b'],
+      sections: ['profile a'],
     };
     expect(shownDetails({ ...details, accessToken: 's3cr3t', toString: () => 'x' })).toEqual(details);
     const wrong = { field: { token: 's3cr3t' }, line: '3', reason: ['s3cr3t'], candidates: ['a', { token: 's3cr3t' }] };

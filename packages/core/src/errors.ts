@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'ConfigLocked'
   | 'ConfigBusy'
   | 'ConfigUnwritable'
+  | 'HistoryEntryNotFound'
+  | 'HistoryConflict'
   | 'ServiceUnavailable'
   | 'AccessDenied'
   | 'PluginRejected'
@@ -30,6 +32,8 @@ export interface ErrorDetails {
   readonly storage?: string;
   readonly reason?: string;
   readonly candidates?: readonly string[];
+  /** Sections of the config, as their headers read. */
+  readonly sections?: readonly string[];
 }
 
 const detailFields = {
@@ -43,6 +47,7 @@ const detailFields = {
   storage: 'string',
   reason: 'string',
   candidates: 'texts',
+  sections: 'texts',
 } as const satisfies Record<keyof ErrorDetails, string>;
 
 /**

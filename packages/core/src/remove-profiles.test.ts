@@ -7,12 +7,15 @@ import { adminIdentity, credentials, generated, workRepository } from './testing
 const storages = new MemoryStorageRegistry();
 const cache = storages.storage.credentials;
 
+const losing = ['aws_access_key_id', 'aws_secret_access_key'].map((key) => ({ section: 'profile keys', key }));
+
 describe('removing profiles', () => {
   it('takes them away, whoever wrote them, and says which a sync will bring back', async () => {
     const repository = workRepository();
     const removed = await new RemoveProfiles(repository, storages).execute({
       names: ['keys', 'widgets.admin', 'keys'],
       exclude: false,
+      losing,
     });
     expect(removed).toMatchObject({ names: ['keys', 'widgets.admin'], managedNames: ['widgets.admin'] });
     expect([...repository.config.profiles.keys()]).toEqual(['boss', 'token', 'sandbox']);
@@ -30,7 +33,7 @@ describe('removing profiles', () => {
   it('can keep a sync from bringing them back', async () => {
     const repository = workRepository();
     const removal = new RemoveProfiles(repository, storages);
-    await removal.execute({ names: ['widgets.admin', 'boss', 'token', 'keys'], exclude: true });
+    await removal.execute({ names: ['widgets.admin', 'boss', 'token', 'keys'], exclude: true, losing });
     expect(repository.managed).toEqual({ profiles: [], excluded: [adminIdentity] });
   });
 

@@ -1,6 +1,8 @@
+import type { ConfigChange } from './aws-config.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { aliveProfiles, profileIdentity, profileNamed } from './config-views.js';
 import { afterwards, forgetCredentials, identitiesLeftBy } from './end-session.js';
+import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import { type ProfileIdentity, identityKey, withoutRepeats } from './managed-profiles.js';
 import type { StorageRegistry } from './storage.js';
 import { counted } from './text.js';
@@ -9,6 +11,8 @@ export interface RemoveProfilesInput {
   readonly names: readonly string[];
   /** Keep a sync from bringing the generated ones among them back. */
   readonly exclude: boolean;
+  /** The secret values that the user knows will be gone for good; see `losing`. Default: none. */
+  readonly losing?: readonly LostSecret[];
 }
 
 export interface RemovedProfiles extends ConfigUpdate {
@@ -24,8 +28,13 @@ export class RemoveProfiles {
     private readonly storages: StorageRegistry,
   ) {}
 
-  /** @throws AwsSsoError ProfileNotFound; then none is removed */
-  async execute({ names, exclude }: RemoveProfilesInput): Promise<RemovedProfiles> {
+  /** The secret values that go with these profiles, and that no undo brings back. */
+  async losing(names: readonly string[]): Promise<readonly LostSecret[]> {
+    return lostSecrets((await this.repository.read()).config, names.map(removal));
+  }
+
+  /** @throws AwsSsoError ProfileNotFound; HistoryConflict for secrets not in `losing`; then none is removed */
+  async execute({ names, exclude, losing = [] }: RemoveProfilesInput): Promise<RemovedProfiles> {
     const wanted = new Set(names);
     let managedNames: string[] = [];
     let left: readonly ProfileIdentity[] = [];
@@ -33,6 +42,7 @@ export class RemoveProfiles {
       { command: 'profile:remove', summary: `remove ${counted(wanted.size, 'profile')}` },
       (config, managed) => {
         const sections = [...wanted].map((name) => profileNamed(config, name));
+        checkLosses(lostSecrets(config, [...wanted].map(removal)), losing);
         const ours = new Map(aliveProfiles(config, managed).map((profile) => [profile.name, profile]));
         left = identitiesLeftBy(config, wanted);
         managedNames = [...wanted].filter((name) => ours.has(name));
@@ -40,7 +50,7 @@ export class RemoveProfiles {
         const staying = new Set([...ours.values()].filter(({ name }) => !wanted.has(name)).map(identityKey));
         const identities = exclude ? sections.map(profileIdentity).filter((found) => found !== undefined) : [];
         return {
-          changes: sections.map(({ name }) => ({ kind: 'remove', section: { type: 'profile', name } })),
+          changes: sections.map(({ name }) => removal(name)),
           managed: {
             profiles: managed.profiles.filter(({ name }) => !wanted.has(name)),
             excluded: withoutRepeats([
@@ -55,3 +65,5 @@ export class RemoveProfiles {
     return { ...update, names: [...wanted], managedNames };
   }
 }
+
+const removal = (name: string): ConfigChange => ({ kind: 'remove', section: { type: 'profile', name } });

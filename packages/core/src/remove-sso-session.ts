@@ -4,6 +4,7 @@ import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { profilesOfSession, ssoSessionNamed } from './config-views.js';
 import { afterwards, endSession, forgetCredentials, identitiesOfSession } from './end-session.js';
 import { AwsSsoError, isAwsSsoError } from './errors.js';
+import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import type { ProfileIdentity } from './managed-profiles.js';
 import type { SettingsRepository } from './settings.js';
 import { shellWord } from './shell-word.js';
@@ -15,6 +16,8 @@ export interface RemoveSsoSessionInput {
   readonly name: string;
   /** Take away the profiles that use the session as well. */
   readonly withProfiles: boolean;
+  /** The secret values that the user knows will be gone for good; see `losing`. Default: none. */
+  readonly losing?: readonly LostSecret[];
 }
 
 export interface RemovedSsoSession extends ConfigUpdate {
@@ -41,8 +44,17 @@ export class RemoveSsoSession {
     private readonly settings: SettingsRepository,
   ) {}
 
-  /** @throws AwsSsoError SsoSessionNotFound, ProfileConflict while profiles use it, and what the repositories throw */
-  async execute({ name, withProfiles }: RemoveSsoSessionInput): Promise<RemovedSsoSession> {
+  /** The secret values that go with the session and its profiles, and that no undo brings back. */
+  async losing(name: string): Promise<readonly LostSecret[]> {
+    const { config } = await this.repository.read();
+    return lostSecrets(config, removals(config, name));
+  }
+
+  /**
+   * @throws AwsSsoError SsoSessionNotFound; ProfileConflict while profiles use it; HistoryConflict for secrets not in
+   *   `losing`; and what the repositories throw
+   */
+  async execute({ name, withProfiles, losing = [] }: RemoveSsoSessionInput): Promise<RemovedSsoSession> {
     let removed: Removed = { session: undefined, identities: [], profiles: [] };
     const update = await this.repository.update(
       { command: 'session:remove', summary: `remove sso-session ${name}` },
@@ -50,11 +62,13 @@ export class RemoveSsoSession {
         const session = readable(config, name);
         const profiles = profilesOfSession(config, name).map((section) => section.name);
         if (profiles.length > 0 && !withProfiles) throw stillUsed(name, profiles);
+        const changes = removals(config, name);
+        checkLosses(lostSecrets(config, changes), losing);
         removed = { session, identities: identitiesOfSession(config, managed, name), profiles };
         const others = <T extends { readonly sessionName: string }>(entries: readonly T[]) =>
           entries.filter(({ sessionName }) => sessionName !== name);
         return {
-          changes: [removal('sso-session', name), ...profiles.map((profile) => removal('profile', profile))],
+          changes,
           managed: { profiles: others(managed.profiles), excluded: others(managed.excluded) },
         };
       },
@@ -95,6 +109,12 @@ function readable(config: AwsConfig, name: string): SsoSession | undefined {
     throw error;
   }
 }
+
+/** The session, and the profiles that use it. */
+const removals = (config: AwsConfig, name: string): readonly ConfigChange[] => [
+  removal('sso-session', name),
+  ...profilesOfSession(config, name).map((profile) => removal('profile', profile.name)),
+];
 
 function stillUsed(name: string, profiles: readonly string[]): AwsSsoError {
   const shown = profiles.length > 5 ? [...profiles.slice(0, 5), `${profiles.length - 5} more`] : profiles;

@@ -24,6 +24,11 @@ export function sameStamp(a: FileStamp | undefined, b: FileStamp | undefined): b
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 }
 
+/** The same without `ctimeNs`, which a link to the file changes as well. */
+export function sameContent(a: FileStamp | undefined, b: FileStamp | undefined): boolean {
+  return sameStamp(a && { ...a, ctimeNs: 0n }, b && { ...b, ctimeNs: 0n });
+}
+
 /** The state of a resolved target, or undefined when there is none. */
 export async function statTarget(target: string): Promise<BigIntStats | undefined> {
   return unless(['ENOENT'], lstat(target, { bigint: true }));

@@ -49,6 +49,7 @@ describe('a write in place', () => {
   it('is undone before readStill answers, and is nothing to a plain read', async () => {
     await cutWrite(before!, after!, cut!);
     expect((await readFileIfExists(at('config'))).bytes).not.toEqual(before);
+    expect((await readStill(at('config'), { stillForMs: 0, repair: false })).bytes).not.toEqual(before);
     expect((await readStill(at('config'), { stillForMs: 0 })).bytes).toEqual(before);
     expect(await readdir(at())).toEqual(['config']);
   });

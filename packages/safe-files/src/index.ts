@@ -1,9 +1,9 @@
 export { ensurePrivateDirectory } from './ensure-private-directory.js';
 export { FileSingleFlight, type ExclusiveOptions, type SingleFlightOptions } from './file-single-flight.js';
 export type { FileStamp } from './file-stamp.js';
+export { findDeadLocks, removeDeadLock } from './find-dead-locks.js';
 export type { LockHolder } from './lock-record.js';
 export { errnoOf } from './errno.js';
-export { readAgainIfEmpty, type ReadAgainOptions } from './read-again-if-empty.js';
 export { readFileIfExists, type FileSnapshot } from './read-file.js';
 export { readStill, type ReadStillOptions } from './read-still.js';
 export { removeFile } from './remove-file.js';

@@ -11,6 +11,8 @@ export interface ReadStillOptions {
   readonly timeoutMs?: number;
   /** Milliseconds since 1970, on the clock of the file system. Default `Date.now`. */
   readonly now?: () => number;
+  /** Whether to undo an in-place write that a crash cut short. Default true; false for who must not write. */
+  readonly repair?: boolean;
   readonly sleep?: (ms: number) => Promise<unknown>;
 }
 
@@ -28,10 +30,10 @@ const EMPTY_FACTOR = 10;
  * @throws SafeFileError `busy` when the file is not still within `timeoutMs`; `unreadable` as `readFileIfExists`.
  */
 export async function readStill(path: string, options: ReadStillOptions = {}): Promise<FileSnapshot> {
-  const { stillForMs = 50, timeoutMs = 2000, now = Date.now, sleep = wait } = options;
+  const { stillForMs = 50, timeoutMs = 2000, now = Date.now, repair = true, sleep = wait } = options;
   const started = now();
   let look = await lookAt(path);
-  if (await recoverInPlaceWrite(look.target)) look = await lookAt(path);
+  if (repair && (await recoverInPlaceWrite(look.target))) look = await lookAt(path);
   let since = now();
   for (;;) {
     const time = now();

@@ -1,4 +1,18 @@
-import { mkdir, chmod, chown, lstat, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  chmod,
+  chown,
+  lstat,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileIfExists } from './read-file.js';
 import { renameOver } from './rename-over.js';
@@ -129,6 +143,29 @@ describe('replaceFile', () => {
     await replaceFileBy({ rename: busy, syncDirectory }, at('config'), bytes('new'), { expected });
     expect(await readFile(at('config'), 'utf8')).toBe('new');
     expect((await stat(at('config'))).ino).toBe(ino);
+    expect(await readdir(at())).toEqual(['config']);
+  });
+
+  it('gives way to a program that began to write the file at the very instant of the rename', async () => {
+    await writeFile(at('config'), 'old');
+    await chmod(at('config'), 0o640);
+    let theirs = Promise.resolve();
+    const justAfterTheyOpened = async (from: string, to: string) => {
+      const opened = await open(to, 'w');
+      await rename(from, to);
+      theirs = wait(20)
+        .then(() => opened.writeFile('from another program'))
+        .then(() => opened.close());
+    };
+    const expected = await readFileIfExists(at('config'));
+    await expect(
+      replaceFileBy({ rename: justAfterTheyOpened, syncDirectory }, at('config'), bytes('new'), { expected }),
+    ).rejects.toMatchObject({
+      code: 'changed',
+    });
+    await theirs;
+    expect(await readFile(at('config'), 'utf8')).toBe('from another program');
+    expect(await modeOf(at('config'))).toBe(0o640);
     expect(await readdir(at())).toEqual(['config']);
   });
 

@@ -5,7 +5,8 @@ import { checkWritable } from './check-writable.js';
 import { temporaryPathOf } from './companion-file.js';
 import { ensurePrivateDirectory } from './ensure-private-directory.js';
 import { asSafeFileError, errnoOf, unlessOfTheSystem } from './errno.js';
-import { sameStamp, stampOf, statTarget } from './file-stamp.js';
+import { sameContent, sameStamp, stampOf, statTarget } from './file-stamp.js';
+import { KeptFile } from './kept-file.js';
 import { linkIfFree } from './link-if-free.js';
 import { lookAt, type FileSnapshot } from './read-file.js';
 import { renameOver, type Rename } from './rename-over.js';
@@ -34,6 +35,9 @@ export interface ReplaceFileResult {
  * Replaces a file as a whole: whoever reads it, at any moment and after any crash, finds the old bytes or the new ones.
  * Symbolic links stay links; mode and owner of an existing file stay as they are. Leftovers of killed writers in the same
  * directory are removed. Take `withLock` around reading, deciding and replacing.
+ *
+ * A program that knows no lock may begin to write the file at the very instant at which it is replaced. The file that it writes
+ * comes back then, and our bytes are the ones that are refused (`changed`).
  *
  * A file that cannot be renamed over (mounted by itself into a container) is written in place, with a journal beside it.
  *
@@ -78,18 +82,25 @@ export async function replaceFileBy(
     if (existing !== undefined) await checkWritable(file, target, existing);
     await checkExpected(file, target, expected);
     const temporary = temporaryPathOf(target);
+    let kept: KeptFile | undefined;
     try {
       await writeTemporary(temporary, bytes, { file, existing, mode });
       await checkExpected(file, target, expected);
+      if (expected?.stamp !== undefined) kept = await KeptFile.of(target, expected.stamp);
       const created = expected !== undefined && expected.stamp === undefined && (await create(temporary, file, target));
       if (!created && !(await renamed(calls.rename, temporary, target))) {
+        await kept?.drop();
         await overwriteMounted(file, target, bytes, expected);
       }
+      await giveWay(file, kept);
+      // The file has changed: a failure from here on must not be taken for one that left it as it was.
+      await calls.syncDirectory(directory).catch(unlessOfTheSystem);
+      // Once more: emptying a file takes a moment, too.
+      await giveWay(file, kept);
     } finally {
+      await kept?.drop();
       await rm(temporary, { force: true });
     }
-    // The file has changed: a failure from here on must not be taken for one that left it as it was.
-    await calls.syncDirectory(directory).catch(unlessOfTheSystem);
     return { written: true };
   } catch (error) {
     throw asSafeFileError('unwritable', file, error);
@@ -159,6 +170,12 @@ async function renamed(rename: Rename, temporary: string, target: string): Promi
   }
 }
 
+async function giveWay(file: string, kept: KeptFile | undefined): Promise<void> {
+  if (!(await kept?.putBackIfWritten())) return;
+  const reason = 'another program began to write it while it was being replaced';
+  throw new SafeFileError({ code: 'changed', path: file, reason });
+}
+
 async function overwriteMounted(
   file: string,
   target: string,
@@ -166,6 +183,6 @@ async function overwriteMounted(
   expected: FileSnapshot | undefined,
 ): Promise<void> {
   const { bytes: before = new Uint8Array(), stamp } = await lookAt(target);
-  if (expected !== undefined && !sameStamp(expected.stamp, stamp)) await checkExpected(file, target, expected);
+  if (expected !== undefined && !sameContent(expected.stamp, stamp)) await checkExpected(file, target, expected);
   await writeInPlace(target, before, bytes);
 }

@@ -83,6 +83,8 @@ async function acquire(file: string, target: string, lockPath: string, options: 
     throw error;
   }
   await claim.forgetName();
+  // Before the work reads the file: a leftover may be a second name of it, whose removal changes its stamp.
+  await sweepLeftovers(path.dirname(target));
   return keepAlive(lockPath, claim);
 }
 

@@ -9,6 +9,7 @@ describe('awsPaths', () => {
     expect(pathsFor({})).toEqual({
       configFile: '/home/ada/.aws/config',
       credentialsFile: '/home/ada/.aws/credentials',
+      awsDirectory: '/home/ada/.aws',
       stateDirectory: '/home/ada/.local/state/awso',
       dataDirectory: '/home/ada/.local/share/awso',
       settingsFile: '/home/ada/.config/awso/settings.ini',
@@ -24,10 +25,16 @@ describe('awsPaths', () => {
     ['$ME/x', '/home/ada/x'],
     ['/a/$UNSET/${UNSET}', '/a/$UNSET/${UNSET}'],
     ['$PLACES', '/place/$PLACES'],
+    ['"~/aws"', '/place/"~/aws"'],
+    ["'$PLACE/x'", "/place/'/srv/x'"],
+    ['~/$UNSET', '/home/ada/$UNSET'],
+    ['$INNER/x', '/srv/$PLACE/x'],
     ['relative/x', '/place/relative/x'],
     ['', '/home/ada/.aws/config'],
   ])('expands AWS_CONFIG_FILE %j as the AWS CLI does', (value, expected) => {
-    expect(pathsFor({ AWS_CONFIG_FILE: value, PLACE: '/srv', ME: '~' }).configFile).toBe(expected);
+    expect(pathsFor({ AWS_CONFIG_FILE: value, PLACE: '/srv', ME: '~', INNER: '/srv/$PLACE' }).configFile).toBe(
+      expected,
+    );
   });
 
   it('expands AWS_SHARED_CREDENTIALS_FILE alike', () => {
@@ -49,6 +56,7 @@ describe('awsPaths', () => {
     expect(pathsFor(env, 'win32')).toEqual({
       configFile: 'C:\\Users\\ada\\.aws\\config',
       credentialsFile: 'C:\\Users\\ada\\.aws\\credentials',
+      awsDirectory: 'C:\\Users\\ada\\.aws',
       stateDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\state',
       dataDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\data',
       settingsFile: 'C:\\Users\\ada\\AppData\\Local\\awso\\config\\settings.ini',

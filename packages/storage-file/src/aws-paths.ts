@@ -3,6 +3,8 @@ import path from 'node:path';
 /** Where everything lies that a variable can move; see `file-storage.ts` for the AWS CLI's caches. All absolute. */
 export interface AwsPaths {
   readonly configFile: string;
+  /** `~/.aws`. No variable moves it. */
+  readonly awsDirectory: string;
   readonly credentialsFile: string;
   /** History, managed state, listings. */
   readonly stateDirectory: string;
@@ -48,6 +50,7 @@ export function awsPaths({ env, homeDirectory, cwd, platform }: AwsPathsInput): 
   return {
     configFile: awsFile('AWS_CONFIG_FILE', 'config'),
     credentialsFile: awsFile('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+    awsDirectory: paths.join(homeDirectory, '.aws'),
     stateDirectory: own('state', '.local/state'),
     dataDirectory: own('data', '.local/share'),
     settingsFile: paths.join(own('config', '.config'), 'settings.ini'),

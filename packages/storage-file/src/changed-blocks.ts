@@ -1,95 +1,78 @@
-import type { ConfigDocument, Section } from '@aws-sso/aws-config-file';
-import type { ConfigChange } from '@aws-sso/core';
+import { isUtf8 } from 'node:buffer';
+import type { ConfigDocument } from '@aws-sso/aws-config-file';
+import { allLines, byteText, bytesOf, unitsOf, type ConfigUnit } from './config-units.js';
 import { hideSecrets } from './hide-secrets.js';
+import type { Pair } from './pair-sections.js';
 
-/**
- * A stretch of the file that an update changed: from one header up to the next, or what stands before the first one.
- * `before` is absent when the stretch is new, `after` when it is gone.
- */
-export interface ChangedBlock {
-  /** 1-based, in the file as it was; for a new stretch, in the file as it became. */
+/** A line with its line ending; as base64 where its bytes are no UTF-8. */
+export type StoredLine = string | { readonly base64: string };
+
+/** A piece of the file in one of its states, with what may be secret hidden; see `ConfigUnit`. */
+export interface BlockSide {
+  /** Absent for what precedes all sections. */
+  readonly section?: string;
+  /** 1-based. */
   readonly line: number;
-  /** Line by line, without line endings; with what may be secret hidden. */
-  readonly before?: readonly string[];
-  readonly after?: readonly string[];
+  readonly lines: readonly StoredLine[];
+  readonly gap: readonly StoredLine[];
 }
 
-/** A section in two states of the file; at least one is there. */
-export interface SectionPair {
-  readonly before?: Section;
-  readonly after?: Section;
+/** A piece of the file that an update changed: without `before` it is new, without `after` it is gone. */
+export interface ChangedBlock {
+  readonly before?: BlockSide;
+  readonly after?: BlockSide;
+  /** The section above, for a piece that is gone and may have to find its place again. */
+  readonly follows?: string;
 }
 
-/**
- * Finds each section of the old file in the new one. Edits keep the order of what stays and add at the end, so one walk
- * along both is enough.
- */
-export function pairSections(
-  before: ConfigDocument,
-  after: ConfigDocument,
-  changes: readonly ConfigChange[],
-): readonly SectionPair[] {
-  /** What each section that does not stay as it is will be called; undefined when it goes. */
-  const fates = new Map<string, string | undefined>();
-  for (const change of changes)
-    if (change.kind !== 'put') fates.set(keyOf(change.section), change.kind === 'rename' ? change.to : undefined);
-  const pairs: SectionPair[] = [];
-  let at = 0;
-  for (const section of before.sections) {
-    const next = after.sections[at];
-    const key = keyOf({ type: section.kind, name: section.name });
-    const name = fates.has(key) ? fates.get(key) : section.name;
-    const stays = next?.kind === section.kind && next.name === name;
-    pairs.push(stays ? { before: section, after: next } : { before: section });
-    if (stays) at++;
-  }
-  for (const section of after.sections.slice(at)) pairs.push({ after: section });
-  return pairs;
-}
-
-const keyOf = ({ type, name }: { type: string; name: string }): string => `${type} ${name}`;
-
-/** The stretches of a file that differ, for the history: enough to find and restore them, and no secrets. */
+/** The pieces of a file that differ, for the history: enough to take the update back, and no secrets. */
 export function changedBlocks(
   before: ConfigDocument,
   after: ConfigDocument,
-  pairs: readonly SectionPair[],
+  pairs: readonly Pair[],
 ): readonly ChangedBlock[] {
-  const [old, now] = [new Blocks(before), new Blocks(after)];
-  const stretches = [[old.preamble, now.preamble], ...pairs.map((pair) => [old.of(pair.before), now.of(pair.after)])];
-  return stretches.flatMap(([was, is]) => {
-    if (was?.text === is?.text) return [];
-    return {
-      line: (was ?? is)?.line ?? 1,
-      ...(was === undefined ? {} : { before: hideSecrets(was.text) }),
-      ...(is === undefined ? {} : { after: hideSecrets(is.text) }),
-    };
+  const [old, now] = [unitsOf(before), unitsOf(after)];
+  // The first unit is what precedes the sections.
+  const places = [
+    { before: 0, after: 0 },
+    ...pairs.map((pair) => ({ before: next(pair.before), after: next(pair.after) })),
+  ];
+  return places.flatMap((place): ChangedBlock[] => {
+    const [was, is] = [unitAt(old, place.before), unitAt(now, place.after)];
+    if (was !== undefined && is !== undefined && textOf(was) === textOf(is)) return [];
+    const follows = is === undefined ? unitAt(old, (place.before ?? 0) - 1)?.id : undefined;
+    return [
+      {
+        ...(was === undefined ? {} : { before: sideOf(was) }),
+        ...(is === undefined ? {} : { after: sideOf(is) }),
+        ...(follows === undefined ? {} : { follows }),
+      },
+    ];
   });
 }
 
-interface Block {
-  readonly line: number;
-  readonly text: string;
+const next = (index: number | undefined): number | undefined => (index === undefined ? undefined : index + 1);
+
+const unitAt = (units: readonly ConfigUnit[], index: number | undefined): ConfigUnit | undefined =>
+  index === undefined ? undefined : units[index];
+
+const textOf = (unit: ConfigUnit): string => allLines(unit).join('');
+
+function sideOf({ id, line, lines, gap }: ConfigUnit): BlockSide {
+  const stored = hideSecrets([...lines, ...gap]).map(({ shown }) => storedLine(shown));
+  return {
+    ...(id === undefined ? {} : { section: id }),
+    line,
+    lines: stored.slice(0, lines.length),
+    gap: stored.slice(lines.length),
+  };
 }
 
-/** The text of a document, cut at its headers. */
-class Blocks {
-  readonly preamble: Block;
-  readonly #blocks = new Map<Section, Block>();
-
-  constructor(document: ConfigDocument) {
-    const lines = new TextDecoder().decode(document.stringify()).split(/(?<=\n|\r(?!\n))/);
-    const cut = (from: number, to = lines.length + 1): Block => ({
-      line: from,
-      text: lines.slice(from - 1, to - 1).join(''),
-    });
-    const { sections } = document;
-    this.preamble = cut(1, sections[0]?.line);
-    for (const [index, section] of sections.entries())
-      this.#blocks.set(section, cut(section.line, sections[index + 1]?.line));
-  }
-
-  of(section: Section | undefined): Block | undefined {
-    return section && this.#blocks.get(section);
-  }
+function storedLine(line: string): StoredLine {
+  const bytes = Buffer.from(bytesOf(line));
+  return isUtf8(bytes) ? bytes.toString('utf8') : { base64: bytes.toString('base64') };
 }
+
+/** A stored line as byte text. */
+export const lineOf = (stored: StoredLine): string =>
+  byteText(typeof stored === 'string' ? Buffer.from(stored, 'utf8') : Buffer.from(stored.base64, 'base64'));

@@ -1,14 +1,27 @@
 import type { Property, Section } from '@aws-sso/aws-config-file';
 import { shownValue, type KeyDiff, type SectionDiff, type SectionRef } from '@aws-sso/core';
-import type { SectionPair } from './changed-blocks.js';
+import type { Pair } from './pair-sections.js';
 
 const types = ['sso-session', 'profile'] as const;
 
 /** What happened to sso-sessions, then to profiles, each in the order of the file. Values that may be secret are hidden. */
-export const sectionDiffs = (pairs: readonly SectionPair[]): readonly SectionDiff[] =>
-  types.flatMap((type) => pairs.flatMap((pair) => sectionDiff(type, pair)));
+export const sectionDiffs = (
+  before: readonly Section[],
+  after: readonly Section[],
+  pairs: readonly Pair[],
+): readonly SectionDiff[] =>
+  types.flatMap((type) =>
+    pairs.flatMap((pair) => sectionDiff(type, sectionAt(before, pair.before), sectionAt(after, pair.after))),
+  );
 
-function sectionDiff(type: SectionRef['type'], { before, after }: SectionPair): readonly SectionDiff[] {
+const sectionAt = (sections: readonly Section[], index: number | undefined): Section | undefined =>
+  index === undefined ? undefined : sections[index];
+
+function sectionDiff(
+  type: SectionRef['type'],
+  before: Section | undefined,
+  after: Section | undefined,
+): readonly SectionDiff[] {
   const name = (before ?? after)?.name;
   if (name === undefined || (before ?? after)?.kind !== type) return [];
   const section = { type, name };

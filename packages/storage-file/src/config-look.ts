@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
 import { noManagedProfiles, type AwsConfig, type Clock, type ManagedProfiles } from '@aws-sso/core';
-import { readAgainIfEmpty, type FileSnapshot } from '@aws-sso/safe-files';
+import { readFileIfExists, type FileSnapshot } from '@aws-sso/safe-files';
 import { checkWellFormed } from './document-failures.js';
 import { History, type HistoryLimits } from './history.js';
 import { ManagedStateFile } from './managed-state-file.js';
 import { credentialsProfileNames, readAwsConfig } from './read-aws-config.js';
+import { readForShow } from './read-for-show.js';
 
 /** Where the config and what we keep about it lie. */
 export interface ConfigPlaces {
@@ -40,17 +41,28 @@ const nothing = new Uint8Array();
  * @throws AwsSsoError ConfigMalformed; SafeFileError `unreadable`
  */
 export async function lookAtConfig(snapshot: FileSnapshot, places: ConfigPlaces): Promise<ConfigLook> {
-  const { configPath, credentialsPath, stateDirectory, clock, historyLimits } = places;
+  const { configPath, credentialsPath, stateDirectory } = places;
   const document = parse(snapshot.bytes ?? nothing);
   checkWellFormed(document, configPath);
-  const credentials = parse((await readAgainIfEmpty(credentialsPath)).bytes ?? nothing);
+  const credentials = parse((await readForShow(credentialsPath)).bytes ?? nothing);
   const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
 
-  const key = hashOf(snapshot.target).slice(0, 16);
-  const state = new ManagedStateFile(path.join(stateDirectory, 'managed', `${key}.json`));
-  const history = new History(path.join(stateDirectory, 'history', key), clock, historyLimits);
+  const state = new ManagedStateFile(path.join(stateDirectory, 'managed', `${keyOf(snapshot)}.json`));
+  const history = historyAt(snapshot, places);
   return { snapshot, document, config, state, history, ...(await managedNow(state, history, snapshot)) };
 }
+
+/** The history of the config alone, which is there for a file that cannot be understood, too. */
+export async function historyOf(places: ConfigPlaces): Promise<Pick<ConfigLook, 'snapshot' | 'history'>> {
+  const snapshot = await readFileIfExists(places.configPath);
+  return { snapshot, history: historyAt(snapshot, places) };
+}
+
+const historyAt = (snapshot: FileSnapshot, { stateDirectory, clock, historyLimits }: ConfigPlaces): History =>
+  new History(path.join(stateDirectory, 'history', keyOf(snapshot)), clock, historyLimits);
+
+/** Names what is kept about one config file, by whatever link it is reached. */
+const keyOf = ({ target }: FileSnapshot): string => hashOf(target).slice(0, 16);
 
 /** The saved state, or a newer one from the history if a crash came between the config and the state. */
 async function managedNow(

@@ -22,7 +22,7 @@ describe('history', () => {
     const after = await place.config();
     expect(await place.historyEntries()).toEqual([
       {
-        schemaVersion: 1,
+        schemaVersion: 2,
         id: historyId,
         at: '2030-01-02T03:04:05.678Z',
         ...cause,
@@ -32,12 +32,36 @@ describe('history', () => {
         sections: diff.sections,
         blocks: [
           {
-            line: 1,
-            before: ['[profile a]', 'region = r', '# (hidden)'],
-            after: expect.arrayContaining(['[profile a]', 'region = r', 'output = json']),
+            before: {
+              section: 'profile a',
+              line: 1,
+              lines: ['[profile a]\n', 'region = r\n'],
+              gap: [],
+            },
+            after: {
+              section: 'profile a',
+              line: 1,
+              lines: ['[profile a]\n', 'region = r\n', 'output = json\n'],
+              gap: expect.any(Array),
+            },
           },
-          { line: 4, before: ['[profile gone]', 'region = r'] },
-          { line: expect.any(Number), after: ['[profile new]', 'region = s'] },
+          {
+            before: {
+              section: 'profile gone',
+              line: 3,
+              lines: ['# (hidden)\n', '[profile gone]\n', 'region = r\n'],
+              gap: [],
+            },
+            follows: 'profile a',
+          },
+          {
+            after: {
+              section: 'profile new',
+              line: expect.any(Number),
+              lines: ['[profile new]\n', 'region = s\n'],
+              gap: [],
+            },
+          },
         ],
         managed: { before: noManagedProfiles, after: managing('a') },
       },
@@ -67,9 +91,9 @@ describe('history', () => {
     expect(await place.historyEntries()).toMatchObject([
       {
         blocks: [
-          { line: 1, before: ['[profile a]', 'region = r', ''], after: ['[profile c]', 'region = r', ''] },
-          { line: 4, before: ['[profile b]', 'region = s'], after: ['[profile b]', 'region = s', ''] },
-          { after: ['[profile a]', 'region = t'] },
+          { before: { section: 'profile a', line: 1 }, after: { section: 'profile c', line: 1 } },
+          { before: { section: 'profile b', gap: [] }, after: { section: 'profile b', gap: ['\n'] } },
+          { after: { section: 'profile a', lines: ['[profile a]\n', 'region = t\n'] } },
         ],
       },
     ]);

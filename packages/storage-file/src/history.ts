@@ -1,26 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Clock, ManagedProfiles, SectionDiff, UpdateCause } from '@aws-sso/core';
+import type { Clock, ManagedProfiles } from '@aws-sso/core';
 import { errnoOf, readFileIfExists, removeFile, replaceFile, SafeFileError } from '@aws-sso/safe-files';
-import type { ChangedBlock } from './changed-blocks.js';
-import { managedProfilesOf } from './managed-state-file.js';
+import { historyEntryVersion, storedEntry, type HistoryEntry, type StoredEntry } from './history-entry.js';
 import { parseJsonObject } from './python-json.js';
-
-/** The version of the format that we write; see the README for its fields. */
-export const historyEntryVersion = 1;
-
-/** One update of one config file. Free of secrets. */
-export interface HistoryEntry extends UpdateCause {
-  readonly configPath: string;
-  /** SHA-256 of the config in hex; null when there was no file. */
-  readonly before: string | null;
-  readonly after: string;
-  readonly sections: readonly SectionDiff[];
-  readonly blocks: readonly ChangedBlock[];
-  /** Absent when it stayed as it was saved. */
-  readonly managed?: { readonly before: ManagedProfiles; readonly after: ManagedProfiles };
-}
 
 export interface HistoryLimits {
   readonly entries: number;
@@ -75,6 +59,19 @@ export class History {
     return id;
   }
 
+  /**
+   * undefined when it is not there or cannot be understood.
+   *
+   * @throws SafeFileError `unreadable`
+   */
+  async entry(id: string): Promise<StoredEntry | undefined> {
+    if (!idPattern.test(id)) return undefined;
+    const { bytes } = await readFileIfExists(this.#file(id));
+    const json = bytes && parseJsonObject(new TextDecoder().decode(bytes));
+    const entry = json && storedEntry(json);
+    return entry?.id === id ? entry : undefined;
+  }
+
   /** Takes back an entry whose update did not happen. */
   async drop(id: string): Promise<void> {
     await removeFile(this.#file(id));
@@ -87,13 +84,8 @@ export class History {
   async managedAfter(configHash: string, known: string | undefined): Promise<ManagedProfiles | undefined> {
     const newer = (await this.ids()).filter((id) => known === undefined || id > known);
     for (const id of newer.reverse()) {
-      const { bytes } = await readFileIfExists(this.#file(id));
-      const entry = bytes && parseJsonObject(new TextDecoder().decode(bytes));
-      if (entry?.['schemaVersion'] !== historyEntryVersion || entry['after'] !== configHash) continue;
-      const { managed } = entry;
-      return typeof managed === 'object' && managed !== null && 'after' in managed
-        ? managedProfilesOf(managed.after)
-        : undefined;
+      const entry = await this.entry(id);
+      if (entry?.after === configHash) return entry.managed?.after;
     }
     return undefined;
   }

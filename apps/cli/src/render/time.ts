@@ -16,8 +16,12 @@ export function duration(milliseconds: number): string {
  *
  * @example inWords(new Date(Date.now() + 8 * 3_600_000)) // '2026-11-22 19:02 (in 8 h)'
  */
-export function inWords(moment: Date, now = new Date()): string {
+export const inWords = (moment: Date, now = new Date()): string =>
+  `${localTime(moment)} (in ${duration(moment.getTime() - now.getTime())})`;
+
+/** A moment for people, in their own time zone: `2026-11-22 19:02`. */
+export function localTime(moment: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())} (in ${duration(moment.getTime() - now.getTime())})`;
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }

@@ -24,12 +24,27 @@ const codes = {
   profile: { missing: 'ProfileNotFound', taken: 'ProfileConflict' },
 } as const;
 
+/** An update, with the states on both sides of it. */
+export interface MemoryUpdate {
+  readonly id: string;
+  readonly cause: UpdateCause;
+  readonly diff: ConfigDiff;
+  readonly undoes?: string;
+  readonly before: MemoryState;
+  readonly after: MemoryState;
+}
+
+export interface MemoryState {
+  readonly config: AwsConfig;
+  readonly managed: ManagedProfiles;
+}
+
 /** A config repository without a file. What it was told is in `config`, `managed` and `updates`. */
 export class MemoryConfigRepository implements ConfigRepository {
   config: AwsConfig;
   managed: ManagedProfiles;
   /** Every update that changed something, oldest first. */
-  readonly updates: { readonly cause: UpdateCause; readonly diff: ConfigDiff }[] = [];
+  readonly updates: MemoryUpdate[] = [];
 
   constructor(config: AwsConfig = awsConfig(), managed: ManagedProfiles = noManagedProfiles) {
     this.config = config;
@@ -54,6 +69,7 @@ export class MemoryConfigRepository implements ConfigRepository {
       ),
     );
     const diff = { path: this.config.path, sections: batches.flatMap(({ diffs }) => diffs) };
+    const before = { config: this.config, managed: this.managed };
     this.managed = managed;
     if (diff.sections.length === 0) return { diff };
     const [ssoSessions, profiles] = batches.map(({ sections }) => sections);
@@ -62,8 +78,9 @@ export class MemoryConfigRepository implements ConfigRepository {
       ssoSessions: ssoSessions ?? this.config.ssoSessions,
       profiles: profiles ?? this.config.profiles,
     };
-    this.updates.push({ cause, diff });
-    return { diff, historyId: `memory-${this.updates.length}` };
+    const id = `memory-${this.updates.length + 1}`;
+    this.updates.push({ id, cause, diff, before, after: { config: this.config, managed } });
+    return { diff, historyId: id };
   }
 }
 

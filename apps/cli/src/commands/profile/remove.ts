@@ -2,6 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { ListProfiles, RemoveProfiles, counted, listed } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { yesFlag } from '../../flags.js';
+import { lossWarning } from '../../questions/confirm-losses.js';
 import { confirmed } from '../../questions/confirm.js';
 import { neededProfile } from '../../questions/known-names.js';
 
@@ -28,12 +29,13 @@ export default class ProfileRemove extends BaseCommand {
     const given = argv as string[];
     const names = given.length > 0 ? given : [await neededProfile(this, undefined)];
     const found = await Promise.all(names.map((name) => this.resolve(ListProfiles).one(name)));
-    await confirmed(this, flags.yes, `Remove ${listed(names)}?`);
+    const losing = await this.resolve(RemoveProfiles).losing(names);
+    await confirmed(this, flags.yes, `${lossWarning(losing)}Remove ${listed(names)}?`);
     const generated = found.filter(({ profile }) => profile.managed).map(({ profile }) => profile.name);
     // oclif types a flag that was not given as false.
     const said = flags.exclude as boolean | undefined;
     const exclude = said ?? (generated.length > 0 && (await this.#askToExclude(generated, flags.yes)));
-    const removed = await this.resolve(RemoveProfiles).execute({ names, exclude });
+    const removed = await this.resolve(RemoveProfiles).execute({ names, exclude, losing });
     this.log(`Removed ${counted(removed.names.length, 'profile')}.`);
     if (removed.managedNames.length > 0 && !exclude)
       this.note(

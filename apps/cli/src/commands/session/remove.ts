@@ -1,6 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { ListSsoSessions, RemoveSsoSession, counted } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
+import { lossWarning } from '../../questions/confirm-losses.js';
 import { confirmed } from '../../questions/confirm.js';
 import { neededSession } from '../../questions/known-names.js';
 import { yesFlag } from '../../flags.js';
@@ -27,11 +28,13 @@ export default class SessionRemove extends BaseCommand {
     const { args, flags } = await this.parse(SessionRemove);
     const { name, profiles } = await this.resolve(ListSsoSessions).one(await neededSession(this, args.name));
     const withProfiles = flags['with-profiles'];
+    const losing = await this.resolve(RemoveSsoSession).losing(name);
     if (profiles.length === 0 || withProfiles) {
       const also = profiles.length === 0 ? '' : ` and ${counted(profiles.length, 'profile')}`;
-      await confirmed(this, flags.yes, `Remove the sso-session ${name}${also}?`);
+      await confirmed(this, flags.yes, `${lossWarning(losing)}Remove the sso-session ${name}${also}?`);
     }
-    const { removedProfiles, diff, historyId } = await this.resolve(RemoveSsoSession).execute({ name, withProfiles });
+    const removal = { name, withProfiles, losing };
+    const { removedProfiles, diff, historyId } = await this.resolve(RemoveSsoSession).execute(removal);
     const also = removedProfiles.length === 0 ? '' : ` and ${counted(removedProfiles.length, 'profile')}`;
     this.log(`Removed the sso-session ${name}${also}.`);
     return { name, removedProfiles, path: diff.path, historyId };

@@ -1,0 +1,220 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { withLock } from '@aws-sso/safe-files';
+import { tokenFileName } from '@aws-sso/storage-file';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { writeConfig } from './support/desk.js';
+import { historyEntries } from './support/history.js';
+import { Home } from './support/program.js';
+
+jest.setTimeout(30_000);
+
+interface Answer {
+  readonly findings: readonly {
+    rule: string;
+    severity: string;
+    path?: string;
+    line?: number;
+    hurts: string[];
+    fixable: boolean;
+  }[];
+  readonly repaired: boolean;
+  readonly historyId?: string;
+}
+
+const fine = `[sso-session home]
+sso_start_url = https://home.awsapps.com/start/
+sso_region = eu-west-1
+
+[profile a]
+sso_session = home
+sso_account_id = 123412341234
+sso_role_name = MuppetAccess
+`;
+
+const faulty = `# mine
+${fine}sso_region = eu-west-1
+[profile "b"]# second
+Region = eu-west-1 # home
+[profile my prof]
+region = eu-west-1
+`;
+
+let home: Home;
+beforeEach(async () => {
+  home = await Home.make();
+});
+afterEach(async () => {
+  await chmod(home.file('.aws'), 0o700).catch(() => undefined);
+  await home.remove();
+});
+
+const rulesOf = ({ findings }: Answer): string[] => findings.map(({ rule }) => rule).sort();
+const config = (): Promise<string> => readFile(home.configFile, 'utf8');
+const check = (...flags: string[]): Promise<Answer> =>
+  home.json<Answer & Record<string, unknown>>('config:check', ...flags);
+
+describe('config:check', () => {
+  it('finds nothing in an empty home, and leaves it empty', async () => {
+    const { stdout, code } = await home.awsSso(['config:check']);
+    expect([code, stdout]).toEqual([0, '0 errors, 0 warnings and 0 notes.\n']);
+    expect(await readdir(home.path)).toEqual([]);
+  });
+
+  it('finds nothing in what is in order', async () => {
+    await writeConfig(home, fine);
+    expect(await check()).toMatchObject({ findings: [], repaired: false });
+  });
+
+  it('says where a fault is, whom it hurts and how to mend it, and ends with 1 for errors', async () => {
+    await writeConfig(home, faulty);
+    const { stdout, code } = await home.awsSso(['config:check']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      `error sso-left-over  ${home.configFile}:10:1\n  a repeats sso_region of its sso-session.\n  Hurts: Rust.\n`,
+    );
+    expect(stdout).toContain('3 errors, 3 warnings and 0 notes.\n');
+    const answer = await check();
+    expect(rulesOf(answer)).toEqual([
+      ...['header-comment', 'header-quotes', 'inline-comment', 'key-case', 'sso-left-over', 'unread-section'],
+    ]);
+    expect(await config()).toBe(faulty);
+  });
+
+  it('ends with 0 when there are only warnings', async () => {
+    await writeConfig(home, '[profile "a"]\nregion = eu-west-1\n');
+    expect((await home.awsSso(['config:check'])).code).toBe(0);
+  });
+
+  it('survives a malformed file and names its line', async () => {
+    await writeConfig(home, `${fine}junk\n[profile b\n`);
+    const { findings } = await check('--fix', '--yes');
+    const malformed = findings.filter(({ rule }) => rule === 'malformed-line').map(({ line }) => line);
+    expect(malformed).toEqual([9, 10]);
+    expect(await config()).toBe(`${fine}junk\n[profile b\n`);
+  });
+
+  it('looks at modes, caches, variables and programs', async () => {
+    await writeConfig(home, fine);
+    await chmod(home.configFile, 0o644);
+    const cache = home.file('.aws', 'sso', 'cache');
+    await mkdir(cache, { recursive: true, mode: 0o700 });
+    await chmod(home.file('.aws', 'sso'), 0o700);
+    const put = (name: string, text: string) => writeFile(`${cache}/${name}`, text, { mode: 0o600 });
+    const token = {
+      accessToken: 'hush-token',
+      startUrl: 'https://work.awsapps.com/start',
+      expiresAt: '2030-01-01T00:00:00Z',
+    };
+    await put(tokenFileName({ name: 'home' }), JSON.stringify(token));
+    await put(
+      'registration.json',
+      JSON.stringify({ clientId: 'c', clientSecret: 'hush', expiresAt: '2020-01-01T00:00:00Z' }),
+    );
+    await put('cut.json', '{"accessToken": "hush');
+    await mkdir(home.file('bin'));
+    await writeFile(home.file('bin', 'aws-sso'), '#!/bin/sh\n', { mode: 0o755 });
+    const { stdout, stderr } = await home.awsSso(['config:check', '--json'], {
+      AWS_PROFILE: 'gone',
+      AWS_ACCESS_KEY_ID: 'hush-key',
+      PATH: home.file('bin'),
+    });
+    expect(rulesOf(JSON.parse(stdout) as Answer)).toEqual([
+      ...['cache-unusable', 'env-credentials', 'env-unknown-profile', 'open-mode', 'other-program'],
+      ...['registration-expired', 'token-of-another-portal'],
+    ]);
+    expect(stdout + stderr).not.toContain('hush');
+  });
+
+  it('works in a read-only home and on a config that nobody may read', async () => {
+    await writeConfig(home, fine);
+    await chmod(home.configFile, 0o000);
+    await chmod(home.file('.aws'), 0o500);
+    const { code, stdout } = await home.awsSso(['config:check']);
+    // Root may read everything.
+    expect([0, 1]).toContain(code);
+    expect(stdout).toMatch(/unreadable-file|0 errors/);
+    expect(await readdir(home.file('.aws'))).toEqual(['config']);
+  });
+
+  it('compares the clock with --online, and only then', async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      asked++;
+      response.setHeader('date', new Date(Date.now() - 3_600_000).toUTCString()).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const env = { AWS_ENDPOINT_URL_SSO_OIDC: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+      const answer = async (...flags: string[]) =>
+        rulesOf(JSON.parse((await home.awsSso(['config:check', '--json', ...flags], env)).stdout) as Answer);
+      expect(await answer()).toEqual(['env-endpoint']);
+      expect(asked).toBe(0);
+      expect(await answer('--online')).toEqual(['clock-skew', 'env-endpoint']);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+});
+
+describe('config:check --fix', () => {
+  const mended = `# mine
+${fine}[profile b] # second
+# home
+region = eu-west-1
+[profile my prof]
+region = eu-west-1
+`;
+
+  it('shows what it would do and does nothing when nobody says yes', async () => {
+    await writeConfig(home, faulty);
+    const { code, stdout, stderr } = await home.awsSso(['config:check', '--fix']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--yes')]);
+    expect(stdout).toContain('  10 - sso_region = eu-west-1\n');
+    expect(stdout).toContain('  11 - [profile "b"]# second\n');
+    expect(stdout).toContain('  10 + [profile b] # second\n');
+    expect(await config()).toBe(faulty);
+    expect(await historyEntries(home)).toBe(0);
+  });
+
+  it('repairs what needs no guessing, lists the rest, and changes nothing a second time', async () => {
+    await writeConfig(home, faulty);
+    await chmod(home.configFile, 0o640);
+    const answer = await check('--fix', '--yes');
+    expect(answer).toMatchObject({ repaired: true, historyId: expect.any(String) });
+    expect(rulesOf(answer)).toEqual(['unread-section']);
+    expect(await config()).toBe(mended);
+    expect(await historyEntries(home)).toBe(1);
+    const before = await stat(home.configFile);
+    expect(before.mode & 0o777).toBe(0o600);
+
+    expect(await check('--fix', '--yes')).toMatchObject({ repaired: false });
+    const after = await stat(home.configFile);
+    expect([after.ino, after.mtimeMs, after.ctimeMs]).toEqual([before.ino, before.mtimeMs, before.ctimeMs]);
+    expect(await historyEntries(home)).toBe(1);
+  });
+
+  it('can be undone', async () => {
+    await writeConfig(home, faulty);
+    await home.json('config:check', '--fix', '--yes');
+    await home.ok('config:undo', '--yes');
+    expect(await config()).toBe(faulty);
+  });
+
+  it('removes the lock of a process that is gone, and not that of one that lives', async () => {
+    await writeConfig(home, fine);
+    const lock = home.file('.aws', '.config.awso-lock');
+    const record = await withLock(home.configFile, { purpose: 'test' }, async () => {
+      expect(rulesOf(await check())).toEqual([]);
+      return JSON.parse(await readFile(lock, 'utf8')) as object;
+    });
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    await writeFile(lock, JSON.stringify({ ...record, pid }), { mode: 0o600 });
+    expect(rulesOf(await check())).toEqual(['dead-lock']);
+    expect(rulesOf(await check('--fix', '--yes'))).toEqual([]);
+    expect(await readdir(home.file('.aws'))).toEqual(['config']);
+  });
+});

@@ -1,0 +1,44 @@
+import { Flags } from '@oclif/core';
+import { BaseCommand } from '../../base-command.js';
+import { ConfigDoctor } from '../../config-doctor.js';
+import { exitCodes } from '../../exit-codes.js';
+import { confirmed } from '../../questions/confirm.js';
+import { findingJson, renderFindings, renderTreatment } from '../../render/findings.js';
+
+export default class ConfigCheck extends BaseCommand {
+  static override summary = 'Look for what AWS tools misread in config, credentials, caches and environment';
+  static override description =
+    'Every finding says where it is, whom it hurts and how to mend it; docs/config-check.md describes them all. Exit code: 0 without errors (there may be warnings), 1 with errors.';
+  static override examples = [
+    { description: 'See whether everything is in order', command: '<%= config.bin %> <%= command.id %>' },
+    {
+      description: 'Repair what needs no guessing, without questions',
+      command: '<%= config.bin %> <%= command.id %> --fix --yes',
+    },
+  ];
+  static override flags = {
+    fix: Flags.boolean({ description: 'show what can be repaired without guessing, ask, and repair it' }),
+    online: Flags.boolean({ description: 'also compare the clock with that of Identity Center' }),
+    yes: Flags.boolean({ char: 'y', description: 'do not ask before anything is repaired' }),
+  };
+
+  async run(): Promise<object> {
+    const { flags } = await this.parse(ConfigCheck);
+    const doctor = this.resolve(ConfigDoctor);
+    const { findings: found, treatment } = await doctor.examine(flags.online);
+    let findings = found;
+    let historyId: string | undefined;
+    const repairs = flags.fix ? renderTreatment(treatment) : '';
+    if (repairs !== '') {
+      this.log(repairs);
+      await confirmed(this, flags.yes, 'Repair this?');
+      const treated = await doctor.treat(treatment);
+      historyId = treated.historyId;
+      for (const failure of treated.failed) this.note(failure);
+      ({ findings } = await doctor.examine(flags.online));
+    }
+    this.log(renderFindings(findings));
+    if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitCodes.failed;
+    return { findings: findings.map(findingJson), repaired: repairs !== '', historyId };
+  }
+}

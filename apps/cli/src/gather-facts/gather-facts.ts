@@ -1,0 +1,44 @@
+import { findDeadLocks } from '@aws-sso/safe-files';
+import type { Facts } from '@aws-sso/config-check';
+import type { Clock } from '@aws-sso/core';
+import { cliCacheDirectory, ssoCacheDirectory, type AwsPaths } from '@aws-sso/storage-file';
+import { awsVariables } from './aws-variables.js';
+import { cacheFacts } from './cache-facts.js';
+import { clockFact } from './clock-fact.js';
+import { fileFact } from './file-fact.js';
+import { modeFacts } from './mode-facts.js';
+import { programFacts } from './program-facts.js';
+import { sessionsOf } from './sessions-of.js';
+
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly homeDirectory: string;
+  readonly paths: AwsPaths;
+  readonly clock: Clock;
+}
+
+/**
+ * Everything that `config:check` looks at. Takes no lock, creates nothing, and fails for nothing that it finds.
+ *
+ * @param online also asks a server for the time
+ */
+export async function gatherFacts(surroundings: Surroundings, online: boolean): Promise<Facts> {
+  const { env, homeDirectory, paths, clock } = surroundings;
+  const { configFile, credentialsFile, awsDirectory } = paths;
+  const [sso, cli] = [ssoCacheDirectory(homeDirectory), cliCacheDirectory(homeDirectory)];
+  const [config, credentials] = await Promise.all([fileFact(configFile), fileFact(credentialsFile)]);
+  const sessions = sessionsOf(config);
+  const names = sessions.map(({ name }) => name);
+  const caches = [...(await cacheFacts(sso, names)), ...(await cacheFacts(cli, []))];
+  const files = [configFile, credentialsFile, ...caches.map(({ path }) => path)];
+  const directories = [...new Set([awsDirectory, sso, cli])];
+  const locks = await Promise.all(directories.map(findDeadLocks));
+  const time = online ? await clockFact(env, sessions, clock) : undefined;
+  return {
+    ...{ now: clock(), config, credentials, caches, deadLocks: locks.flat() },
+    modes: await modeFacts([...directories, ...files]),
+    environment: awsVariables(env),
+    programs: await programFacts(env),
+    ...(time === undefined ? {} : { clock: time }),
+  };
+}

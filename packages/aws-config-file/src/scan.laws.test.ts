@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { findSection } from './find-section.js';
+import { parse } from './parse.js';
+import { scanSectionNames } from './scan-section-names.js';
+import { valuesOf } from './section-values.js';
+import { bytes, configText, profile } from './testing/config-text.js';
+import { failureAt } from './testing/fuzz.js';
+
+describe('the scanner', () => {
+  const sameAsParser = (text: string) => {
+    const file = bytes(text);
+    const { sections } = parse(file);
+    expect(scanSectionNames(file)).toEqual(sections.map(({ kind, name }) => ({ kind, name })));
+    for (const id of [...sections, profile('new')]) {
+      const section = parse(file).find(id);
+      expect(findSection(file, id)).toEqual(section && valuesOf(section));
+    }
+  };
+
+  it('sees what the parser sees', () => {
+    fc.assert(fc.property(configText, sameAsParser));
+  });
+
+  it.each([
+    '',
+    '\ufeff[profile a]\nx = 1\n',
+    '[profile a]\r[profile b]\rx = 1',
+    '[profile a]\nx = 1\n  [profile b]\n  y = 2\n',
+    '[profile a]\nx = 1\n  [profile b] junk\n  [y]\n',
+    '[profile a]\nx = [profile b]\n#[profile c]\n',
+    "[profile b]\nx = 1\n[profile 'b']\nx = 2\n",
+    '[profile b\nx = 1\n[]\n[ b]\n',
+    '[profile]\n[profile ""]\nx = 1\n',
+  ])('sees what the parser sees in %j', (text) => sameAsParser(text));
+
+  it('sees what stands far down in a large file', () => {
+    const many = Array.from({ length: 9000 }, (_, at) => `[profile p${at}]\nregion = r${at}\n`).join('');
+    const file = bytes(`${many}[profile p0]\nregion = again\n`);
+    expect(scanSectionNames(file)).toHaveLength(9001);
+    expect(findSection(file, profile('p8999'))).toEqual(new Map([['region', 'r8999']]));
+    expect(findSection(file, profile('p0'))).toEqual(new Map([['region', 'again']]));
+    expect(findSection(file, profile('p9000'))).toBeUndefined();
+  });
+});
+
+describe('a generated file', () => {
+  it('breaks no law: the short form of npm run fuzz', () => {
+    for (let seed = 0; seed < 1500; seed++) expect(failureAt(seed)).toBeUndefined();
+  });
+});

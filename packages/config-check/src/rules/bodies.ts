@@ -1,0 +1,89 @@
+import { indentOf, isBlank, isComment, propertiesOf } from '../config-text.js';
+import type { ConfigText, SpelledSection, TextLine } from '../config-text.js';
+import type { Repair, Rule } from '../rule.js';
+import type { Setup } from '../setup.js';
+
+/** Every section of both files; what the credentials file needs is left to its owner. */
+const sections = ({ files, config }: Setup): readonly { file: ConfigText; spelled: SpelledSection; ours: boolean }[] =>
+  files.flatMap((file) => file.sections.map((spelled) => ({ file, spelled, ours: file === config })));
+
+const isIndented = ({ section }: SpelledSection): boolean => (section.properties[0]?.column ?? 1) > 1;
+
+const dedent = (lines: readonly TextLine[], by: number): Repair => ({
+  kind: 'lines',
+  repairs: lines.map(({ line }) => ({ what: 'indent', line, by })),
+});
+
+/** Moves the whole body to the left if that changes nothing in how its lines stand to each other. */
+function dedented({ section, body }: SpelledSection): { repair: Repair } | object {
+  const [first, ...others] = section.properties;
+  const by = (first?.column ?? 1) - 1;
+  const blanks = body.find(({ line }) => line === first?.line)?.text.slice(0, by) ?? '';
+  const lines = body.filter((line) => !isBlank(line) && !isComment(line));
+  const together =
+    others.every(({ column }) => column === by + 1) && lines.every(({ text }) => text.startsWith(blanks));
+  return together ? { repair: dedent(lines, by) } : {};
+}
+
+/** How the lines below a header are laid out. */
+export const bodyRules: readonly Rule[] = [
+  {
+    id: 'indented-body',
+    severity: 'error',
+    finds: 'A section whose keys are indented',
+    because: 'Rust and Java reject the whole file; Go loses the keys.',
+    hurts: ['Rust', 'Go', 'Java'],
+    mend: 'Begin the lines with their keys; indent only what belongs to a nested block.',
+    fix: 'moves the body to the left, if all of its keys are indented alike',
+    find: (setup) =>
+      sections(setup).flatMap(({ file, spelled, ours }) => {
+        if (!isIndented(spelled)) return [];
+        const { line, column } = spelled.section.properties[0] ?? { line: 1, column: 1 };
+        const message = `The keys of ${spelled.section.name} are indented.`;
+        return [{ message, path: file.path, line, column, ...(ours ? dedented(spelled) : {}) }];
+      }),
+  },
+  {
+    id: 'indented-comment',
+    severity: 'error',
+    finds: 'An indented comment below a key',
+    because:
+      'In a nested block Rust and Java reject the whole file for it; below a plain key they take it for a part of the value.',
+    hurts: ['Rust', 'Java'],
+    mend: 'Begin the line with the # or ;.',
+    fix: 'does that',
+    find: (setup) =>
+      sections(setup).flatMap(({ file, spelled, ours }) =>
+        isIndented(spelled)
+          ? []
+          : propertiesOf(spelled)
+              .flatMap(({ rest }) => rest)
+              .filter((line) => isComment(line) && indentOf(line.text) > 0)
+              .map((line) => ({
+                ...{ message: 'The comment is indented.', path: file.path, line: line.line },
+                column: indentOf(line.text) + 1,
+                ...(ours ? { repair: dedent([line], indentOf(line.text)) } : {}),
+              })),
+      ),
+  },
+  {
+    id: 'continued-value',
+    severity: 'warning',
+    finds: 'A value that goes on in the next line',
+    because:
+      'JavaScript and Go read its first line only, and JavaScript takes `key = value` in the next one for a key of its own.',
+    hurts: ['JavaScript', 'Go'],
+    mend: 'Write the value on one line; if the next one is a key of its own, begin the line with it.',
+    find: (setup) =>
+      sections(setup).flatMap(({ file, spelled }) =>
+        propertiesOf(spelled).flatMap(({ property, rest }) => {
+          const more = rest.find(
+            (line) => !isBlank(line) && !isComment(line) && indentOf(line.text) >= property.column,
+          );
+          if (property.children !== undefined || more === undefined) return [];
+          const column = indentOf(more.text) + 1;
+          return [{ message: `The value of ${property.key} goes on here.`, path: file.path, line: more.line, column }];
+        }),
+      ),
+  },
+];

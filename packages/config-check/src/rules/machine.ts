@@ -1,0 +1,97 @@
+import { everyTool } from '../rule.js';
+import type { Rule } from '../rule.js';
+
+/** AWS refuses requests that are signed five minutes off. */
+const toleratedSkewMs = 5 * 60 * 1000;
+
+const others = 0o077;
+
+const inWords = (mode: number): string => mode.toString(8).padStart(4, '0');
+
+/** What lies around the files: modes, caches, programs, clocks, locks. */
+export const machineRules: readonly Rule[] = [
+  {
+    id: 'open-mode',
+    severity: 'warning',
+    finds: 'A config, credentials or cache file, or ~/.aws itself, that others may read or write',
+    because: 'Other users of this machine can take tokens and keys, or make a profile run a program of theirs.',
+    hurts: everyTool,
+    mend: 'chmod go= FILE',
+    fix: 'takes the rights of group and others away',
+    find: ({ facts }) =>
+      facts.modes
+        .filter(({ mode }) => (mode & others) !== 0)
+        .map(({ path, mode }) => ({
+          ...{ message: `Others may use it: its mode is ${inWords(mode)}.`, path },
+          repair: { kind: 'mode', path, mode: mode & ~others },
+        })),
+  },
+  {
+    id: 'cache-unusable',
+    severity: 'warning',
+    finds: 'A file in the token or credential cache that cannot be read or is no JSON',
+    because: 'Some tools fail on it instead of signing in again.',
+    hurts: everyTool,
+    mend: 'Remove the file; at worst you have to sign in once more.',
+    find: ({ facts }) =>
+      facts.caches.flatMap(({ path, state }) => {
+        if (state === 'read') return [];
+        return [{ message: state === 'corrupt' ? 'The file is no JSON object.' : 'The file cannot be read.', path }];
+      }),
+  },
+  {
+    id: 'registration-expired',
+    severity: 'note',
+    finds: 'A client registration that has expired',
+    because: 'It is of no use; the next sign-in makes a new one.',
+    hurts: [],
+    mend: 'Nothing has to be done; the file may be removed.',
+    find: ({ facts }) =>
+      facts.caches.flatMap(({ path, kind, expiresAt }) => {
+        if (kind !== 'registration' || expiresAt === undefined || expiresAt > facts.now) return [];
+        return [{ message: `The client registration expired on ${expiresAt.toISOString().slice(0, 10)}.`, path }];
+      }),
+  },
+  {
+    id: 'other-program',
+    severity: 'warning',
+    finds: 'Another program called aws-sso first in the PATH',
+    because: 'Other tools have that name, too; what you type is not what you mean.',
+    hurts: ['aws-sso'],
+    mend: 'Call this one awso, or change the order of the PATH.',
+    find: ({ facts: { programs } }) => {
+      const [first] = programs;
+      if (first === undefined || first.ours) return [];
+      return [{ message: 'This is what the shell finds as aws-sso, and it is another program.', path: first.path }];
+    },
+  },
+  {
+    id: 'clock-skew',
+    severity: 'error',
+    finds: 'A clock that is more than five minutes off',
+    because: 'AWS refuses signed requests, and tokens look expired or seem to live longer than they do.',
+    hurts: [...everyTool, 'aws-sso'],
+    mend: 'Set the clock; let it follow a time server.',
+    find: ({ facts: { clock } }) => {
+      const offMs = clock === undefined ? 0 : clock.here.getTime() - clock.there.getTime();
+      if (clock === undefined || Math.abs(offMs) <= toleratedSkewMs) return [];
+      const minutes = Math.round(Math.abs(offMs) / 60_000);
+      const direction = offMs > 0 ? 'ahead of' : 'behind';
+      return [{ message: `The clock of this machine is ${minutes} minutes ${direction} ${clock.host}.` }];
+    },
+  },
+  {
+    id: 'dead-lock',
+    severity: 'note',
+    finds: 'A lock of ours whose holder is dead',
+    because: 'It does no harm: the next writer removes it.',
+    hurts: [],
+    mend: 'Nothing has to be done.',
+    fix: 'removes it',
+    find: ({ facts }) =>
+      facts.deadLocks.map((path) => ({
+        ...{ message: 'The process that held this lock is gone.', path },
+        repair: { kind: 'lock', path },
+      })),
+  },
+];

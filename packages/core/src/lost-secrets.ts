@@ -1,0 +1,54 @@
+import type { AwsConfig, ConfigChange } from './aws-config.js';
+import { AwsSsoError } from './errors.js';
+import { shownValue } from './shown-value.js';
+import { listed, printable } from './text.js';
+
+/** What may be secret and a change takes out of the config. It is in no history: undo cannot bring it back. */
+export interface LostSecret {
+  /** As its header reads: `profile old`. */
+  readonly section: string;
+  readonly key: string;
+}
+
+/**
+ * The secret values that changes would take away or overwrite.
+ *
+ * @example lostSecrets(config, [{ kind: 'remove', section: { type: 'profile', name: 'old' } }])
+ *   // [{ section: 'profile old', key: 'aws_secret_access_key' }]
+ */
+export const lostSecrets = (config: AwsConfig, changes: readonly ConfigChange[]): readonly LostSecret[] =>
+  changes.flatMap((change) => {
+    const { type, name } = change.section;
+    const values = (type === 'profile' ? config.profiles : config.ssoSessions).get(name)?.values;
+    const stays = (key: string, value: string) => {
+      if (change.kind === 'remove') return false;
+      const wanted = change.values?.[key];
+      return wanted === undefined || wanted === value;
+    };
+    return [...(values ?? [])]
+      .filter(([key, value]) => shownValue(key, value) !== value && !stays(key, value))
+      .map(([key]) => ({ section: `${type} ${name}`, key }));
+  });
+
+/** For a question or a note: `aws_secret_access_key of profile old`. Empty when nothing is lost. */
+export const namedSecrets = (lost: readonly LostSecret[]): string =>
+  listed(lost.map(({ section, key }) => printable(`${key} of ${section}`)));
+
+/**
+ * Makes sure that nobody loses a secret without having been told: what was asked about may have changed since.
+ *
+ * @throws AwsSsoError HistoryConflict when something would be lost that is not among `agreed`
+ */
+export function checkLosses(losing: readonly LostSecret[], agreed: readonly LostSecret[]): void {
+  const known = new Set(agreed.map(({ section, key }) => `${key} ${section}`));
+  const surprises = losing.filter(({ section, key }) => !known.has(`${key} ${section}`));
+  if (surprises.length === 0) return;
+  throw new AwsSsoError(
+    'HistoryConflict',
+    `This takes away ${namedSecrets(surprises)}, which undo cannot bring back, because no history holds secrets.`,
+    {
+      hint: 'Note the values first, or agree to losing them.',
+      details: { sections: [...new Set(surprises.map(({ section }) => section))] },
+    },
+  );
+}

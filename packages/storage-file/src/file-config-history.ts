@@ -1,0 +1,105 @@
+import {
+  checkLosses,
+  historyEntryNotFound,
+  type ConfigHistory,
+  type ConfigUpdate,
+  type HistoryEntry,
+  type HistoryRecord,
+  type Reversal,
+  type TakeBackOptions,
+  type UpdateCause,
+} from '@aws-sso/core';
+import { hashOf, historyOf, lookAtConfig } from './config-look.js';
+import { compared, updateConfig, wellFormed, type UpdateOptions } from './config-update.js';
+import type { StoredEntry } from './history-entry.js';
+import { changedLines } from './changed-lines.js';
+import { reverseUpdates, type ReversedConfig } from './reversal.js';
+import { readForShow } from './read-for-show.js';
+import { asConfigFailure } from './safe-file-failures.js';
+import { updateStates } from './update-states.js';
+
+/** The history that `FileConfigRepository` writes, under the same lock when something is taken back. */
+export class FileConfigHistory implements ConfigHistory {
+  readonly #options: UpdateOptions;
+
+  constructor(options: UpdateOptions) {
+    this.#options = options;
+  }
+
+  async list(): Promise<readonly HistoryRecord[]> {
+    return (await this.#records()).map(({ record }) => record);
+  }
+
+  async entry(id: string): Promise<HistoryEntry> {
+    const found = (await this.#records()).find(({ record }) => record.id === id);
+    if (found === undefined) throw historyEntryNotFound(id);
+    const { record, stored } = found;
+    const diff = { path: this.#options.configPath, sections: stored.sections };
+    return { ...record, diff, lines: changedLines(stored.blocks ?? []) };
+  }
+
+  async preview(ids: readonly string[]): Promise<Reversal> {
+    try {
+      const look = await lookAtConfig(await readForShow(this.#options.configPath), this.#options);
+      const reversed = reverseUpdates(look, await this.#entries(ids));
+      const document = wellFormed(reversed.document.stringify(), this.#options.configPath);
+      const { sections } = compared(look.document, document, reversed.fates);
+      const { losing, missing } = reversed;
+      return { diff: { path: this.#options.configPath, sections }, losing, missing };
+    } catch (error) {
+      throw asConfigFailure(error);
+    }
+  }
+
+  async takeBack(
+    cause: UpdateCause,
+    ids: readonly string[],
+    { undoes, losing }: TakeBackOptions,
+  ): Promise<ConfigUpdate & Reversal> {
+    let reversed: ReversedConfig | undefined;
+    const update = await updateConfig(this.#options, cause, async (look) => {
+      reversed = reverseUpdates(look, await this.#entries(ids));
+      checkLosses(reversed.losing, losing);
+      const document = wellFormed(reversed.document.stringify(), this.#options.configPath);
+      return { document, managed: reversed.managed, fates: reversed.fates, undoes };
+    });
+    const { losing: lost = [], missing = [] } = reversed ?? {};
+    return { ...update, losing: lost, missing };
+  }
+
+  async #entries(ids: readonly string[]): Promise<readonly StoredEntry[]> {
+    const { history } = await historyOf(this.#options);
+    return Promise.all(
+      ids.map(async (id) => {
+        const entry = await history.entry(id);
+        if (entry === undefined) throw historyEntryNotFound(id);
+        return entry;
+      }),
+    );
+  }
+
+  /** Newest first. */
+  async #records(): Promise<readonly { readonly record: HistoryRecord; readonly stored: StoredEntry }[]> {
+    try {
+      const { history, snapshot } = await historyOf(this.#options);
+      const stored: StoredEntry[] = [];
+      for (const id of await history.ids()) {
+        const entry = await history.entry(id);
+        if (entry !== undefined) stored.push(entry);
+      }
+      const states = updateStates(stored, snapshot.bytes === undefined ? null : hashOf(snapshot.bytes));
+      return stored
+        .map((entry) => {
+          const { id, at, command, summary, undoes } = entry;
+          const state = states.get(id) ?? 'applied';
+          return {
+            record: { id, at, command, summary, state, ...(undoes === undefined ? {} : { undoes }) },
+            stored: entry,
+          };
+        })
+        .reverse();
+    } catch (error) {
+      throw asConfigFailure(error);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { ChangedBlock } from './changed-blocks.js';
+import { lineOf } from './changed-blocks.js';
+import { allLines, type ConfigUnit } from './config-units.js';
+import type { SecretSlots } from './secret-slots.js';
+
+/**
+ * The file as it was before an update, made from the file as that update left it: by line numbers, so every byte is as
+ * before but for secrets.
+ */
+export function reverseExactly(
+  units: readonly ConfigUnit[],
+  blocks: readonly ChangedBlock[],
+  secrets: SecretSlots,
+): string {
+  const lines = units.flatMap(allLines);
+  const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const gone = new Set<number>();
+  for (const { after } of blocks) {
+    if (after === undefined) continue;
+    const unit = unitById.get(after.section);
+    if (unit !== undefined) secrets.give(unit);
+    for (let line = 0; line < allLinesOf(after).length; line++) gone.add(after.line - 1 + line);
+  }
+  const kept = lines.filter((_, index) => !gone.has(index));
+
+  const result: string[] = [];
+  let [line, at] = [1, 0];
+  const returning = blocks.flatMap(({ before, after }) => (before === undefined ? [] : [{ before, after }]));
+  for (const { before, after } of returning.sort((a, b) => a.before.line - b.before.line)) {
+    const until = at + before.line - line;
+    result.push(...kept.slice(at, until));
+    const stored = allLinesOf(before);
+    const from = unitById.get(after === undefined ? before.section : after.section);
+    result.push(...secrets.fill(stored, from, before.section ?? '', before.lines.length));
+    at = until;
+    line = before.line + stored.length;
+  }
+  return [...result, ...kept.slice(at)].join('');
+}
+
+const allLinesOf = ({ lines, gap }: NonNullable<ChangedBlock['before']>): readonly string[] =>
+  [...lines, ...gap].map(lineOf);

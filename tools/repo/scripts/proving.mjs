@@ -1,0 +1,79 @@
+// What the prove-* scripts share: options, randomness that can be repeated, the real repository as one file, a verdict.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { root } from './workspace.mjs';
+
+/** `--name N` for each of these counts, and `--seed N`. */
+export function countsFrom(defaults) {
+  const all = { ...defaults, seed: Date.now() % 1_000_000_000 };
+  const options = Object.fromEntries(Object.keys(all).map((name) => [name, { type: 'string' }]));
+  const { values } = parseArgs({ options });
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, Number(values[name] ?? value)]));
+}
+
+/** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
+export function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A directory of its own with the config repository in it, bundled from the sources; both go when the script ends. */
+export async function workshop() {
+  const directory = mkdtempSync(join(tmpdir(), 'awso-prove-'));
+  process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+  const bundle = join(directory, 'repository.mjs');
+  await build({
+    stdin: {
+      contents: `export * from '@aws-sso/storage-file'; export { noManagedProfiles } from '@aws-sso/core';
+        export { parse, edit } from '@aws-sso/aws-config-file';`,
+      resolveDir: join(root, 'packages', 'storage-file'),
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['@aws-sso/source'],
+    banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
+    outfile: bundle,
+    logLevel: 'error',
+  });
+  return { directory, bundle, ...(await import(bundle)) };
+}
+
+/** How the repository is told where everything lies below a home. */
+export const placesIn = (home) => ({
+  configPath: join(home, '.aws', 'config'),
+  credentialsPath: join(home, '.aws', 'credentials'),
+  stateDirectory: join(home, 'state'),
+  clock: () => new Date(),
+  lockTimeoutMs: 120_000,
+});
+
+/** Starts a program of this folder with nothing of the surrounding environment. */
+export function start(script, args) {
+  const program = [join(import.meta.dirname, script), ...args.map(String)];
+  const child = spawn(process.execPath, program, {
+    env: { PATH: process.env.PATH },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const running = { child, output: '', closed: once(child, 'close') };
+  child.stdout.setEncoding('utf8').on('data', (text) => (running.output += text));
+  return running;
+}
+
+/** The last word of a script. Exit code 1 when there are failures. */
+export function conclude(what, failures) {
+  for (const failure of failures.slice(0, 20)) console.error(`  ${failure}`);
+  console.log(`${failures.length === 0 ? 'PASS' : 'FAIL'}: ${what}`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+}
