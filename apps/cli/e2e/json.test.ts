@@ -311,6 +311,31 @@ describe('the fields of a --json answer', () => {
     `);
   });
 
+  it('of the order of the config', async () => {
+    await appendFile(desk.home.configFile, '\n[sso-session later]\nsso_region = eu-west-1\n');
+    expect(await fields('config:format', '--dry-run')).toMatchInlineSnapshot(`
+      [
+        "applied",
+        "changes",
+        "path",
+        "sections[].from",
+        "sections[].section",
+        "sections[].to",
+      ]
+    `);
+    expect(await fields('config:format', '--yes')).toMatchInlineSnapshot(`
+      [
+        "applied",
+        "changes",
+        "historyId",
+        "path",
+        "sections[].from",
+        "sections[].section",
+        "sections[].to",
+      ]
+    `);
+  });
+
   it('of taking things away', async () => {
     expect(await fields('profile:remove', 'muppet', '--yes')).toMatchInlineSnapshot(`
       [
