@@ -14,12 +14,13 @@ for (let edit = 1; edit <= Number(times); edit++) {
   const text = `${readFileSync(file, 'utf8')}[profile ${name}-${edit}]\nregion = eu-west-1\n`;
   pause(random() * 10);
   const half = Math.floor(text.length / 2);
-  const handle = openSync(file, 'w');
+  // Measured from before the file is emptied until after the next write: nobody has seen more of either state than that.
   const emptied = performance.now();
+  const handle = openSync(file, 'w');
   pause(random() * 100);
-  longest.empty = Math.max(longest.empty, performance.now() - emptied);
   const began = performance.now();
   writeSync(handle, text.slice(0, half));
+  longest.empty = Math.max(longest.empty, performance.now() - emptied);
   pause(random() * 10);
   writeSync(handle, text.slice(half));
   longest.half = Math.max(longest.half, performance.now() - began);

@@ -30,13 +30,17 @@ export function randomFrom(seed) {
 /** A directory of its own with the config repository in it, bundled from the sources; both go when the script ends. */
 export async function workshop() {
   const directory = mkdtempSync(join(tmpdir(), 'awso-prove-'));
-  process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+  process.on('exit', () => {
+    // A program that goes on would miss its files, or make new ones.
+    for (const child of running) child.kill('SIGKILL');
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
   const bundle = join(directory, 'repository.mjs');
   await build({
     stdin: {
       contents: `export * from '@aws-sso/storage-file'; export { noManagedProfiles } from '@aws-sso/core';
-        export { parse, edit } from '@aws-sso/aws-config-file';`,
+        export { ConfigEditError, parse, edit } from '@aws-sso/aws-config-file';`,
       resolveDir: join(root, 'packages', 'storage-file'),
     },
     bundle: true,
@@ -59,16 +63,23 @@ export const placesIn = (home) => ({
   lockTimeoutMs: 120_000,
 });
 
+/** What has been started and not ended yet. */
+const running = new Set();
+
 /** Starts a program of this folder with nothing of the surrounding environment. */
 export function start(script, args) {
   const program = [join(import.meta.dirname, script), ...args.map(String)];
-  const child = spawn(process.execPath, program, {
-    env: { PATH: process.env.PATH },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const running = { child, output: '', closed: once(child, 'close') };
-  child.stdout.setEncoding('utf8').on('data', (text) => (running.output += text));
-  return running;
+  return run(process.execPath, program, { env: { PATH: process.env.PATH }, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** Starts any program; it is ended when we end. */
+export function run(command, args, options) {
+  const child = spawn(command, args, options);
+  running.add(child);
+  const closed = once(child, 'close').finally(() => running.delete(child));
+  const program = { child, output: '', closed };
+  child.stdout?.setEncoding('utf8').on('data', (text) => (program.output += text));
+  return program;
 }
 
 /** The last word of a script. Exit code 1 when there are failures. */
