@@ -40,6 +40,7 @@ export * from './apply-profile-plan.js';
 export * from './config-views.js';
 export * from './history-record.js';
 export * from './lost-secrets.js';
+export * from './may-be-secret.js';
 export * from './revert-managed.js';
 export * from './configured-storages.js';
 export { credentialSourceProblem } from './credential-sources.js';

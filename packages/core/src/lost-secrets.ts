@@ -1,6 +1,6 @@
 import type { AwsConfig, ConfigChange } from './aws-config.js';
 import { AwsSsoError } from './errors.js';
-import { shownValue } from './shown-value.js';
+import { mayBeSecret } from './may-be-secret.js';
 import { listed, printable } from './text.js';
 
 /** What may be secret and a change takes out of the config. It is in no history: undo cannot bring it back. */
@@ -26,7 +26,7 @@ export const lostSecrets = (config: AwsConfig, changes: readonly ConfigChange[])
       return wanted === undefined || wanted === value;
     };
     return [...(values ?? [])]
-      .filter(([key, value]) => shownValue(key, value) !== value && !stays(key, value))
+      .filter(([key, value]) => mayBeSecret(key, value) && !stays(key, value))
       .map(([key]) => ({ section: `${type} ${name}`, key }));
   });
 

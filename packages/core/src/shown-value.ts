@@ -37,11 +37,14 @@ const harmless = new Set(
 const ourCredentialProcess =
   /^(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso) credential-process --sso-session [\w+=,.@%:/-]+ --account-id \d{12} --role-name [\w+=,.@-]+$/;
 
-/** `https://user:password@proxy.example` */
-const userInfo = /:\/\/[^/\s]*@/;
+/** Whether a URL in it names a user, as `https://user:password@proxy.example` does. */
+export const hasUserInfo = (text: string): boolean => /:\/\/[^/\s]*@/.test(text);
+
+/** Whether the AWS CLI and the SDKs know the setting, and it holds no secret; in any case. */
+export const isKnownSetting = (key: string): boolean => harmless.has(key.toLowerCase());
 
 /**
- * What of a config value may leave the config file: into diffs, the history, output or errors. `(hidden)` stands for the
+ * What of a config value may be shown: in diffs, output and errors. `(hidden)` stands for the
  * value of every key that is not known to be harmless, and for what stands behind a `#` or `;`.
  *
  * @param key in any case
@@ -49,7 +52,7 @@ const userInfo = /:\/\/[^/\s]*@/;
  * @example shownValue('region', 'eu-west-1') // 'eu-west-1'
  */
 export function shownValue(key: string, value: string): string {
-  const known = harmless.has(key.toLowerCase()) || (key === 'credential_process' && ourCredentialProcess.test(value));
-  if (!known || userInfo.test(value)) return hiddenValue;
+  const known = isKnownSetting(key) || (key === 'credential_process' && ourCredentialProcess.test(value));
+  if (!known || hasUserInfo(value)) return hiddenValue;
   return value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`);
 }

@@ -15,6 +15,11 @@ export interface BlockSide {
   readonly line: number;
   readonly lines: readonly StoredLine[];
   readonly gap: readonly StoredLine[];
+  /**
+   * A number for each hidden part, in the order of the lines; absent when nothing is hidden. The same number in one update
+   * means the same text: so it is known which secret of the file belongs where, and nothing else about it.
+   */
+  readonly hidden?: readonly number[];
 }
 
 /** A piece of the file that an update changed: without `before` it is new, without `after` it is gone. */
@@ -32,6 +37,7 @@ export function changedBlocks(
   pairs: readonly Pair[],
 ): readonly ChangedBlock[] {
   const [old, now] = [unitsOf(before), unitsOf(after)];
+  const numbers = new Map<string, number>();
   // The first unit is what precedes the sections.
   const places = [
     { before: 0, after: 0 },
@@ -43,8 +49,8 @@ export function changedBlocks(
     const follows = is === undefined ? unitAt(old, (place.before ?? 0) - 1)?.id : undefined;
     return [
       {
-        ...(was === undefined ? {} : { before: sideOf(was) }),
-        ...(is === undefined ? {} : { after: sideOf(is) }),
+        ...(was === undefined ? {} : { before: sideOf(was, numbers) }),
+        ...(is === undefined ? {} : { after: sideOf(is, numbers) }),
         ...(follows === undefined ? {} : { follows }),
       },
     ];
@@ -58,14 +64,23 @@ const unitAt = (units: readonly ConfigUnit[], index: number | undefined): Config
 
 const textOf = (unit: ConfigUnit): string => allLines(unit).join('');
 
-function sideOf({ id, line, lines, gap }: ConfigUnit): BlockSide {
-  const stored = hideSecrets([...lines, ...gap]).map(({ shown }) => storedLine(shown));
+function sideOf({ id, line, lines, gap }: ConfigUnit, numbers: Map<string, number>): BlockSide {
+  const parts = hideSecrets([...lines, ...gap]);
+  const stored = parts.map(({ shown }) => storedLine(shown));
+  const hidden = parts.flatMap(({ secret }) => secret?.text ?? []).map((text) => numberOf(text, numbers));
   return {
     ...(id === undefined ? {} : { section: id }),
     line,
     lines: stored.slice(0, lines.length),
     gap: stored.slice(lines.length),
+    ...(hidden.length === 0 ? {} : { hidden }),
   };
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
 }
 
 function storedLine(line: string): StoredLine {

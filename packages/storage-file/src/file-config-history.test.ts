@@ -130,8 +130,8 @@ describe('the history of a config file', () => {
     expect(files.join('')).toContain(historyId);
   });
 
-  it('keeps comments that are still there, and names those that it cannot bring back', async () => {
-    const before = '# about a\n[profile a] # ours\nregion = r # far\ngithub_token = x\n';
+  it('brings comments back, keeps secrets that are still there, and names those that it cannot bring back', async () => {
+    const before = '# about a\n[profile a] # ours\nregion = r # far\n# its pin: 1\ngithub_token = x\n';
     const place = await ConfigPlace.make(before);
     await place.change(profile('a', { output: 'json', github_token: 'y' }));
     await undo(place);
@@ -140,7 +140,7 @@ describe('the history of a config file', () => {
     await place.change({ kind: 'remove', section: { type: 'profile', name: 'a' } });
     const { missing } = await undo(place);
     expect(missing).toEqual(['a comment', 'github_token'].map((key) => ({ section: 'profile a', key })));
-    expect(await place.config()).toBe('[profile a]\nregion = r\n');
+    expect(await place.config()).toBe('# about a\n[profile a] # ours\nregion = r # far\n');
   });
 
   it('restores the file as an update left it, as one update that can be undone', async () => {

@@ -5,40 +5,59 @@ import { hideSecrets } from './hide-secrets.js';
 const hidden = (...lines: string[]) => hideSecrets(lines).map(({ shown }) => shown);
 
 describe('what the history keeps of the lines of a config', () => {
-  it('is all of them where nothing can be secret', () => {
+  it('is all of them where nothing looks like a secret', () => {
     const lines = [
-      '[profile a]',
+      '# accounts of the widget team',
+      '[profile a] # the first',
       'sso_session = work',
       'sso_account_id=111122223333',
       '',
-      'Region : eu-west-1',
+      'Region : eu-west-1 # Dublin',
       's3 =',
       '    max_concurrent_requests = 20',
       '    addressing_style = path',
-      '#region = us-east-1',
+      '#sso_start_url = https://d-9067642ac7.awsapps.com/start#/',
       '; output = json',
+      'credential_process = "/Users/Ada 1/bin/creds" --profile Dev1',
+      'web_identity_token_file = /var/run/secrets/token',
+      'color = ff00aa',
+      'a line that says nothing',
     ];
     expect(hidden(...lines)).toEqual(lines);
   });
 
-  it('is no value of a key that nobody knows', () => {
+  it('is no value under a name that secrets go by, and none that looks like one', () => {
     expect(
-      hidden('github_token = ghp_x', 'api_key: x', 'credential_process = /opt/vault --password hunter2', 'region = r'),
-    ).toEqual(['github_token = (hidden)', 'api_key: (hidden)', 'credential_process = (hidden)', 'region = r']);
+      hidden(
+        'github_token = x',
+        'api_key: x',
+        'vault-password = #x',
+        'aws_access_key_id = AKIDEXAMPLE',
+        'note = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+        'other = eyJhbGciOiJIUzI1NiJ9.e30',
+        'ca_bundle = https://ada:hunter2@example.com/ca',
+        'credential_process = /opt/vault --password hunter2',
+      ),
+    ).toEqual([
+      'github_token = (hidden)',
+      'api_key: (hidden)',
+      'vault-password = (hidden)',
+      'aws_access_key_id = (hidden)',
+      'note = (hidden)',
+      'other = (hidden)',
+      'ca_bundle = (hidden)',
+      'credential_process = (hidden)',
+    ]);
   });
 
-  it('is no prose', () => {
-    expect(hidden('# the password is hunter2', '#note: hunter2', '  ; x', '#', 'region = r # hunter2')).toEqual([
-      '# (hidden)',
-      '#(hidden)',
-      '  ; (hidden)',
-      '#(hidden)',
-      'region = r # (hidden)',
-    ]);
-    expect(hidden('[profile a] # hunter2', 'hunter2', 'hunter2 # x')).toEqual([
+  it('is no comment that speaks of a secret, and no property with one that is commented out', () => {
+    expect(
+      hidden('# the password is hunter2', '#my_pin = 1234', '  ; AKIDEXAMPLE1234567 token', 'region = r # pin 1234'),
+    ).toEqual(['# (hidden)', '#(hidden)', '  ; (hidden)', 'region = r # (hidden)']);
+    expect(hidden('[profile a] # password: hunter2', 'password hunter2', '#aws_secret_access_key = x')).toEqual([
       '[profile a] (hidden)',
       '(hidden)',
-      '(hidden)',
+      '#(hidden)',
     ]);
   });
 
@@ -47,30 +66,49 @@ describe('what the history keeps of the lines of a config', () => {
       'token = (hidden)',
       '',
       '  (hidden)',
-      '# (hidden)',
+      '# c',
       '  (hidden)',
       'region = r',
     ]);
   });
 
-  it('hides one setting of a block, or a block that nobody knows', () => {
+  it('hides one setting of a block, or a block with the name of a secret', () => {
     expect(hidden('s3 =', '  secret = x', '    region = x', '  max_queue_size = 1')).toEqual([
       's3 =',
       '  secret = (hidden)',
       '    (hidden)',
       '  max_queue_size = 1',
     ]);
-    expect(hidden('vault =', '  region = x')).toEqual(['vault =', '  (hidden)']);
+    expect(hidden('secrets =', '  region = x')).toEqual(['secrets =', '  (hidden)']);
   });
 
-  it('has as many lines as there are, and never a value of an unknown key', () => {
+  it('says the same of what was hidden before', () => {
     const line = fc.constantFrom(
-      'unknown = S3CR3T',
-      '# S3CR3T',
-      '  S3CR3T',
+      'password = x',
+      '# password: x',
+      '  x',
+      'region = r # pin 1',
+      '[p] # token',
+      's3 =',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const once = hideSecrets(lines);
+        const twice = hideSecrets(once.map(({ shown }) => shown));
+        expect(twice.map(({ shown }) => shown)).toEqual(once.map(({ shown }) => shown));
+        expect(twice.map(({ secret }) => secret?.name)).toEqual(once.map(({ secret }) => secret?.name));
+      }),
+    );
+  });
+
+  it('has as many lines as there are, and never a secret', () => {
+    const line = fc.constantFrom(
+      'password = S3CR3T',
+      '# password: S3CR3T',
       '  key = S3CR3T',
-      'S3CR3T',
-      '[p] S3CR3T',
+      'token S3CR3T',
+      '[p] pin S3CR3T',
       '',
     );
     fc.assert(

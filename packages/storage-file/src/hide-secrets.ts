@@ -1,4 +1,4 @@
-import { hiddenValue, shownValue } from '@aws-sso/core';
+import { hiddenValue, mayBeSecret, textMayBeSecret } from '@aws-sso/core';
 
 /** A line of the config as it may be kept elsewhere. */
 export interface HiddenLine {
@@ -10,10 +10,10 @@ export interface HiddenLine {
 
 /** The part of a line that may be a secret: what stands behind `start`. */
 export interface HiddenPart {
-  /** For people: the key, in lower case, whose value it is or continues, or `a comment`. */
+  /** For people: the key whose value it is or continues, in lower case, or `a comment`, or `a line`. */
   readonly name: string;
-  /** What the part belongs to. A hidden part can only stand in for another one of the same place. */
-  readonly place: string;
+  /** Whether it is the value of that key. */
+  readonly isValue: boolean;
   readonly start: string;
   readonly text: string;
   /** What the line says without it, with its line ending; absent for a line that says nothing then. */
@@ -27,8 +27,8 @@ interface Cut extends Omit<HiddenPart, 'text'> {
 const comment = 'a comment';
 
 /**
- * The lines of a stretch of the config, for the history: names of sections and keys, and the values that `shownValue`
- * lets through. All other text, comments above all, may hold a secret and is hidden. Indentation stays.
+ * The lines of a stretch of the config, for the history: all but the values and comments that may hold a secret. Section
+ * names, keys and indentation stay.
  *
  * @param lines byte text with line endings; lines that were hidden already come out as they are
  * @example hideSecrets(['region = r\n', 'token = x\n']).map(({ shown }) => shown) // ['region = r\n', 'token = (hidden)\n']
@@ -45,7 +45,7 @@ export function hideSecrets(lines: readonly string[]): readonly HiddenLine[] {
     if (/^[#;]/.test(text)) cut = commentCut(text);
     else if (text.startsWith('[')) cut = headerCut(text);
     else if (hidden !== undefined && indent.length > hidden.indent)
-      cut = { name: hidden.name, place: hidden.name, start: '', mask: hiddenValue };
+      cut = { name: hidden.name, isValue: true, start: '', mask: hiddenValue };
     else {
       const property = propertyOf(text);
       cut = property.cut;
@@ -76,35 +76,37 @@ export function withoutEnding(line: string): { content: string; ending: string }
 
 function headerCut(text: string): Cut | undefined {
   const [, start = '', behind = ''] = /^(\[[^\]]*\]\s*)(.*)$/s.exec(text) ?? [];
-  if (behind === '') return undefined;
-  return { name: comment, place: 'behind a header', start, mask: hiddenValue, rest: start.trimEnd() };
+  if (!textMayBeSecret(behind)) return undefined;
+  return { name: comment, isValue: false, start, mask: hiddenValue, rest: start.trimEnd() };
 }
 
-/** A property that is commented out stays if it could be shown; other comments are prose, and anything may be in it. */
+/** A comment may be a property that is commented out, or prose. */
 function commentCut(text: string): Cut | undefined {
   const [, start = '', content = ''] = /^([#;]+\s*)(.*)$/s.exec(text) ?? [];
-  const { name, value, cut } = propertyOf(content);
-  if (name !== '' && value !== '' && cut === undefined) return undefined;
-  return { name: comment, place: comment, start, mask: hiddenValue };
+  const { key, value } = partsOf(content);
+  if (!(key === '' ? textMayBeSecret(content) : mayBeSecret(key, value) || textMayBeSecret(key))) return undefined;
+  return { name: comment, isValue: false, start, mask: hiddenValue };
 }
 
 /** `hidesBelow` is whether the value, which stands in the lines below, is hidden. A line that is no property is all value. */
-function propertyOf(text: string): {
-  readonly name: string;
-  readonly value: string;
-  readonly hidesBelow: boolean;
-  readonly cut?: Cut;
-} {
-  const [, key = '', between = '', value = text.trimEnd()] = /^([^=:]*?)(\s*[=:]\s*)(.*?)\s*$/s.exec(text) ?? [];
+function propertyOf(text: string): { readonly name: string; readonly hidesBelow: boolean; readonly cut?: Cut } {
+  const { key, between, value, remark } = partsOf(text);
   const name = key.toLowerCase();
-  const shown = shownValue(key, value);
-  const start = key + between;
-  const property = { name, value, hidesBelow: value === '' && shown !== value };
-  if (value === '' || (shown === value && !value.endsWith(hiddenValue))) return property;
-  if (shown === hiddenValue)
-    return { ...property, cut: { name: key === '' ? 'a line' : name, place: name, start, mask: hiddenValue } };
-  // A comment behind the value.
-  const kept = start + shown.slice(0, -hiddenValue.length - 1);
-  const rest = kept.slice(0, -1).trimEnd();
-  return { ...property, cut: { name: comment, place: `behind ${name}`, start: kept, mask: ` ${hiddenValue}`, rest } };
+  const property = { name, hidesBelow: value === '' && mayBeSecret(key, '') };
+  if (value !== '' && mayBeSecret(key, value))
+    return {
+      ...property,
+      cut: { name: key === '' ? 'a line' : name, isValue: key !== '', start: key + between, mask: hiddenValue },
+    };
+  if (!textMayBeSecret(remark)) return property;
+  const rest = key + between + value;
+  const start = rest + (/^\s+[#;]/.exec(remark)?.[0] ?? '');
+  return { ...property, cut: { name: comment, isValue: false, start, mask: ` ${hiddenValue}`, rest } };
+}
+
+/** Together they are the text but for blanks at its end. A remark is a comment behind a value, with the blank before it. */
+function partsOf(text: string): Record<'key' | 'between' | 'value' | 'remark', string> {
+  const [, key = '', between = '', whole = text.trimEnd()] = /^([^=:]*?)(\s*[=:]\s*)(.*?)\s*$/s.exec(text) ?? [];
+  const [remark = ''] = /\s+[#;].*$/s.exec(whole) ?? [];
+  return { key, between, value: whole.slice(0, whole.length - remark.length), remark };
 }

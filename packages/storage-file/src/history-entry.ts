@@ -76,7 +76,10 @@ const isSide = (value: unknown): value is BlockSide | undefined =>
   (isRecord(value) &&
     typeof value['line'] === 'number' &&
     isList(value['lines'], isLine) &&
-    isList(value['gap'], isLine));
+    isList(value['gap'], isLine) &&
+    (value['hidden'] === undefined || isList(value['hidden'], isNumber)));
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 const isBlock = (value: unknown): value is ChangedBlock =>
   isRecord(value) && isSide(value['before']) && isSide(value['after']);

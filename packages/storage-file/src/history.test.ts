@@ -49,7 +49,7 @@ describe('history', () => {
             before: {
               section: 'profile gone',
               line: 3,
-              lines: ['# (hidden)\n', '[profile gone]\n', 'region = r\n'],
+              lines: ['# end\n', '[profile gone]\n', 'region = r\n'],
               gap: [],
             },
             follows: 'profile a',

@@ -19,11 +19,11 @@ const secretKeys = ['aws_secret_access_key', 'aws_access_key_id', 'github_token'
 const propertyLine = (key: string) =>
   fc.tuple(fc.constantFrom(' = ', '=', ' : '), value).map(([is, said]) => `${key}${is}${said}`);
 const nested = fc.constant('s3 =\n  max_queue_size = 3\n  addressing_style = path');
-const shownTrivia = fc.constantFrom('', '', '#region = r', '; output: json', '\t');
+const plainTrivia = fc.constantFrom('', '', '# a comment', '; another', '#region = r', '\t');
 const trivia = (secrets: boolean) =>
-  secrets ? fc.oneof(shownTrivia, fc.constantFrom('# a comment', '; another')) : shownTrivia;
-const shownOdd = fc.constantFrom('cli_pager = \u00ff', 'when=\n');
-const odd = (secrets: boolean) => (secrets ? fc.oneof(shownOdd, fc.constant('note = one\n  two')) : shownOdd);
+  secrets ? fc.oneof(plainTrivia, fc.constantFrom('# the password: x', '; pin 1234')) : plainTrivia;
+const plainOdd = fc.constantFrom('cli_pager = \u00ff', 'when=\n', 'note = one\n  two # three', 'nobody-knows = x');
+const odd = (secrets: boolean) => (secrets ? fc.oneof(plainOdd, fc.constant('api-key = one\n  two')) : plainOdd);
 
 const body = (secrets: boolean) =>
   fc
@@ -108,7 +108,7 @@ function noted(before: ConfigDocument, after: ConfigDocument, fates: Fates): Sto
 const back = (document: ConfigDocument, ...entries: readonly StoredEntry[]) =>
   reverseUpdates({ document, managed: noManagedProfiles }, entries);
 
-const maySecret = /^(?:aws_secret|aws_access|github|note|  two|# a|; another)/;
+const maySecret = /^(?:aws_secret|aws_access|github|api-key|  two$|# the|; pin)/m;
 
 const withoutSecrets = (text: string): string =>
   text

@@ -1,5 +1,4 @@
 import type { ChangedBlock } from './changed-blocks.js';
-import { lineOf } from './changed-blocks.js';
 import { allLines, type ConfigUnit } from './config-units.js';
 import type { SecretSlots } from './secret-slots.js';
 
@@ -16,10 +15,10 @@ export function reverseExactly(
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const gone = new Set<number>();
   for (const { after } of blocks) {
-    if (after === undefined) continue;
-    const unit = unitById.get(after.section);
-    if (unit !== undefined) secrets.give(unit);
-    for (let line = 0; line < allLinesOf(after).length; line++) gone.add(after.line - 1 + line);
+    const unit = after && unitById.get(after.section);
+    if (after === undefined || unit === undefined) continue;
+    secrets.give(unit, after);
+    for (let line = 0; line < after.lines.length + after.gap.length; line++) gone.add(after.line - 1 + line);
   }
   const kept = lines.filter((_, index) => !gone.has(index));
 
@@ -29,14 +28,10 @@ export function reverseExactly(
   for (const { before, after } of returning.sort((a, b) => a.before.line - b.before.line)) {
     const until = at + before.line - line;
     result.push(...kept.slice(at, until));
-    const stored = allLinesOf(before);
-    const from = unitById.get(after === undefined ? before.section : after.section);
-    result.push(...secrets.fill(stored, from, before.section ?? '', before.lines.length));
+    const filled = secrets.fill(before, after && unitById.get(after.section));
+    result.push(...filled.lines, ...filled.gap);
     at = until;
-    line = before.line + stored.length;
+    line = before.line + before.lines.length + before.gap.length;
   }
   return [...result, ...kept.slice(at)].join('');
 }
-
-const allLinesOf = ({ lines, gap }: NonNullable<ChangedBlock['before']>): readonly string[] =>
-  [...lines, ...gap].map(lineOf);

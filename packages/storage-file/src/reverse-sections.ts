@@ -26,21 +26,21 @@ export function reverseSections(
   const conflicts = about.flatMap((block) => conflictIn(block, unitById, freed));
   if (conflicts.length > 0) return { text: '', conflicts };
 
-  const file = new FilePieces(units);
-  for (const { before, after, follows } of about) {
+  const replaced = about.flatMap(({ before, after }) => {
     const now = after && unitById.get(after.section);
-    if (now === undefined || !isAs(now, after)) {
-      const there = unitById.get(before?.section);
-      const returns = after === undefined && (there === undefined || freed.has(before?.section ?? ''));
-      if (before === undefined || !returns) continue;
-      const id = before.section ?? '';
-      const lines = secrets.fill(before.lines.map(lineOf), there, id);
-      file.insert({ id, lines, gap: secrets.fill(before.gap.map(lineOf), there, id, 0) }, follows);
-      continue;
-    }
-    secrets.give(now);
+    return after !== undefined && now !== undefined && isAs(now, after) ? [{ before, after, now }] : [];
+  });
+  // What stands behind a section stays.
+  for (const { after, now } of replaced) secrets.give(now, after, now.lines);
+
+  const file = new FilePieces(units);
+  for (const { before, now } of replaced)
     if (before === undefined) file.remove(now);
-    else file.replace(now, before.section, secrets.fill(before.lines.map(lineOf), now, before.section ?? ''));
+    else file.replace(now, before.section, secrets.fill(before, now).lines);
+  for (const { before, after, follows } of about) {
+    if (before?.section === undefined || after !== undefined) continue;
+    if (unitById.has(before.section) && !freed.has(before.section)) continue;
+    file.insert({ id: before.section, ...secrets.fill(before) }, follows);
   }
   return { text: file.text(), conflicts };
 }

@@ -1,67 +1,71 @@
 import type { LostSecret } from '@aws-sso/core';
+import { lineOf, type BlockSide } from './changed-blocks.js';
 import { allLines, type ConfigUnit } from './config-units.js';
-import { hideSecrets, isHidden, withoutEnding } from './hide-secrets.js';
+import { hideSecrets, isHidden, withoutEnding, type HiddenPart } from './hide-secrets.js';
 
-interface Slot extends LostSecret {
-  readonly place: string;
-  readonly text: string;
-  /** Whether it stands behind the section, with the detached comments. */
-  readonly inGap: boolean;
+interface Slot {
+  readonly section: string;
+  readonly part: HiddenPart;
   used: boolean;
 }
 
 /**
- * What the history hides of the sections of the file that a reversal touches. A secret that stands in the file now goes
- * where the history has only a gap for it; what finds no place is lost.
+ * The secrets of those sections of the file that a reversal touches, on their way to where the history has only a gap for
+ * them. What finds no place is lost; a gap that stays is reported, and left out with its line when that says nothing else.
  */
 export class SecretSlots {
-  readonly #slots = new Map<ConfigUnit, readonly Slot[]>();
+  readonly #byUnit = new Map<ConfigUnit, readonly Slot[]>();
+  readonly #byNumber = new Map<number, Slot>();
   readonly #missing: LostSecret[] = [];
 
-  /** Says that this piece of the file is going to be replaced or to go. */
-  give(unit: ConfigUnit): void {
-    if (this.#slots.has(unit)) return;
-    const slots = hideSecrets(allLines(unit)).flatMap(({ secret }, index): Slot[] => {
-      if (secret === undefined) return [];
-      const { name, place, text } = secret;
-      return [{ section: unit.id ?? '', key: name, place, text, inGap: index >= unit.lines.length, used: false }];
-    });
-    this.#slots.set(unit, slots);
+  /**
+   * Says that this piece of the file is going to be replaced or to go. All are given before the first gap is filled.
+   *
+   * @param side the piece as the update left it, alike but for secrets as far as `lines` go
+   * @param lines what of it goes
+   */
+  give(unit: ConfigUnit, side: BlockSide, lines = allLines(unit)): void {
+    const slots = hideSecrets(lines).flatMap(({ secret: part }): Slot[] =>
+      part === undefined ? [] : [{ section: unit.id ?? '', part, used: false }],
+    );
+    this.#byUnit.set(unit, slots);
+    for (const [index, number] of side.hidden?.entries() ?? []) {
+      const slot = slots[index];
+      if (slot !== undefined) this.#byNumber.set(number, slot);
+    }
   }
 
   /**
-   * Lines from the history with the secrets of the piece that they replace. A secret that is gone is left out, with its
-   * line when that says nothing else: a wrong secret is worse than none.
+   * The lines of a side, and of its gap, with their secrets.
    *
-   * @param gapFrom the index of the first line of the gap; detached comments may have come to stand behind another piece
+   * @param replaced the piece of the file that they replace. A key whose secret the update changed keeps the one it has now.
    */
-  fill(
-    lines: readonly string[],
-    from: ConfigUnit | undefined,
-    section: string,
-    gapFrom = lines.length,
-  ): readonly string[] {
-    if (from !== undefined) this.give(from);
-    const own = (from && this.#slots.get(from)) ?? [];
-    return hideSecrets(lines).flatMap((line, index) => {
+  fill(side: BlockSide, replaced?: ConfigUnit): { readonly lines: readonly string[]; readonly gap: readonly string[] } {
+    const section = side.section ?? '';
+    const stored = [...side.lines, ...side.gap].map(lineOf);
+    const numbers = side.hidden?.values();
+    const filled = hideSecrets(stored).map((line, index): readonly string[] => {
       const { secret } = line;
-      if (secret === undefined || !isHidden(line)) return [lines[index] ?? ''];
-      const { name, place, start, rest } = secret;
-      const inGap = index >= gapFrom;
-      const fits = (slot: Slot) => !slot.used && slot.place === place && (!inGap || slot.inGap);
-      const others = inGap ? [...this.#slots.values()].flat() : [];
-      const slot = [...own, ...others].find(fits);
+      if (secret === undefined || !isHidden(line)) return [stored[index] ?? ''];
+      const slot = this.#byNumber.get(numbers?.next().value ?? -1) ?? this.#unusedValue(replaced, secret);
       if (slot === undefined) {
-        this.#missing.push({ section, key: name });
-        return rest === undefined ? [] : [rest];
+        this.#missing.push({ section, key: secret.name });
+        return secret.rest === undefined ? [] : [secret.rest];
       }
       slot.used = true;
-      return [start + slot.text + withoutEnding(line.shown).ending];
+      return [secret.start + slot.part.text + withoutEnding(line.shown).ending];
     });
+    return { lines: filled.slice(0, side.lines.length).flat(), gap: filled.slice(side.lines.length).flat() };
+  }
+
+  #unusedValue(unit: ConfigUnit | undefined, { name, isValue }: HiddenPart): Slot | undefined {
+    if (unit === undefined || !isValue) return undefined;
+    return this.#byUnit.get(unit)?.find(({ part, used }) => !used && part.isValue && part.name === name);
   }
 
   get losing(): readonly LostSecret[] {
-    return distinct([...this.#slots.values()].flat().filter(({ used }) => !used));
+    const lost = [...this.#byUnit.values()].flat().filter(({ used }) => !used);
+    return distinct(lost.map(({ section, part }) => ({ section, key: part.name })));
   }
 
   get missing(): readonly LostSecret[] {
@@ -70,5 +74,5 @@ export class SecretSlots {
 }
 
 const distinct = (secrets: readonly LostSecret[]): readonly LostSecret[] => [
-  ...new Map(secrets.map(({ section, key }) => [`${key} ${section}`, { section, key }])).values(),
+  ...new Map(secrets.map((secret) => [`${secret.key} ${secret.section}`, secret])).values(),
 ];
