@@ -98,6 +98,17 @@ describe('the history of the config', () => {
     }
   });
 
+  it('says the same of a profile that is replaced', async () => {
+    await home.ok('session:add', 'work', ...given);
+    const before = await text();
+    const replace = ['profile:add', 'keys', '--replace', '--sso-session', 'work', '--account-id', '111122223333'];
+    const asked = await home.awsSso([...replace, '--role-name', 'Dev']);
+    expect([asked.code, asked.stderr]).toEqual([2, expect.stringContaining('aws_secret_access_key of profile keys')]);
+    expect(await text()).toBe(before);
+    await home.ok(...replace, '--role-name', 'Dev', '--yes');
+    expect(await text()).not.toContain('aws_');
+  });
+
   it('names an id that is not there', async () => {
     for (const command of ['config:diff', 'config:undo', 'config:restore'])
       expect(await home.awsSso([command, 'nonsense'])).toMatchObject({

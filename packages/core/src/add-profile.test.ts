@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { AddProfile, type AddProfileInput, type AddProfileQuestions, type ProfileDefaults } from './add-profile.js';
+import { AwsSsoError } from './errors.js';
 import { FakeAccountDirectory, MemoryConfigRepository, awsConfig } from './testing/index.js';
 import { generated, workRepository, workSections } from './testing/work-config.js';
 
@@ -31,6 +32,7 @@ const agreeable: AddProfileQuestions = {
   name: (suggested) => Promise.resolve((asked.push(`name ${suggested}`), suggested)),
   onlyAccount: ({ name }) => asked.push(`only account ${name}`),
   onlyRole: (roleName) => asked.push(`only role ${roleName}`),
+  losing: (secrets) => Promise.resolve(void asked.push(`losing ${secrets.map(({ key }) => key).join(' ')}`)),
 };
 
 const add = (
@@ -186,6 +188,24 @@ describe('replacing a profile', () => {
       output: 'text',
       cli_pager: 'less',
     });
+    expect(asked).toEqual(['losing aws_access_key_id aws_secret_access_key']);
+  });
+
+  it('keeps keys that somebody wants to keep, or that appear after the question', async () => {
+    const withKeys = (...keys: string[]) =>
+      awsConfig({ ...workSections, profiles: { mine: Object.fromEntries(keys.map((key) => [key, 'x'])) } });
+    repository = new MemoryConfigRepository(withKeys('aws_access_key_id'));
+    const no = new AwsSsoError('Cancelled', 'no');
+    await expect(add({ ...inFull, replace: true }, {}, { losing: () => Promise.reject(no) })).rejects.toBe(no);
+    const losing = () => {
+      repository.config = withKeys('aws_access_key_id', 'aws_session_token');
+      return Promise.resolve();
+    };
+    await expect(add({ ...inFull, replace: true }, {}, { losing })).rejects.toMatchObject({
+      code: 'HistoryConflict',
+      message: expect.stringContaining('takes away aws_session_token of profile mine'),
+    });
+    expect(repository.updates).toEqual([]);
   });
 
   it('makes a managed one the user’s when it signs in as somebody else then', async () => {

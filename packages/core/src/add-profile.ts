@@ -1,11 +1,12 @@
 import { type AccountDirectory } from './account-directory.js';
 import { type Account, isAccountId, isRoleName, parseAccountId, parseRoleName } from './account-role.js';
-import type { AwsConfig } from './aws-config.js';
+import type { AwsConfig, ConfigChange } from './aws-config.js';
 import { cleanLevel } from './clean-level.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
 import { withoutOtherSources } from './credential-sources.js';
 import { AwsSsoError } from './errors.js';
+import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import { type ManagedProfile, type ProfileIdentity, sameIdentity } from './managed-profiles.js';
 import { parseName } from './portable-name.js';
 import { parseRegion } from './region.js';
@@ -31,6 +32,8 @@ export interface AddProfileQuestions {
   region(suggested: string): Promise<string>;
   output(suggested: string): Promise<string>;
   name(suggested: string): Promise<string>;
+  /** Asked before keys of the profile that is replaced go for good; throws when they are to stay. */
+  losing(secrets: readonly LostSecret[]): Promise<void>;
   /** Told when there was nothing to choose. */
   onlyAccount(account: Account): void;
   onlyRole(roleName: string): void;
@@ -68,7 +71,10 @@ export class AddProfile {
     if (input.name !== undefined) checkFree(config, input.name, input.replace ?? false);
   }
 
-  /** @throws AwsSsoError SsoSessionNotFound, InvalidInput, ProfileConflict, SignInRequired, AccessDenied, ServiceUnavailable */
+  /**
+   * @throws AwsSsoError SsoSessionNotFound, InvalidInput, ProfileConflict, SignInRequired, AccessDenied, ServiceUnavailable;
+   *   HistoryConflict for secrets that appeared since they were asked about
+   */
   async execute(input: AddProfileInput, defaults: ProfileDefaults, ask: AddProfileQuestions): Promise<AddedProfile> {
     await this.check(input);
     const { config } = await this.repository.read();
@@ -84,27 +90,24 @@ export class AddProfile {
     const name = parseName('profile', input.name ?? (await ask.name(cleanLevel(`${roleName}-${accountId}`, ''))));
 
     const identity = { sessionName: session.name, accountId, roleName };
+    const values = { sso_session: session.name, sso_account_id: accountId, sso_role_name: roleName, region, output };
+    const put = (current: AwsConfig): ConfigChange => ({
+      kind: 'put',
+      section: { type: 'profile', name },
+      values: { ...values, ...withoutOtherSources(current.profiles.get(name)) },
+    });
+    const losing = lostSecrets(config, [put(config)]);
+    if (losing.length > 0) await ask.losing(losing);
     const stillOurs = (profile: ManagedProfile) => profile.name !== name || sameIdentity(profile, identity);
     const update = await this.repository.update(
       { command: 'profile:add', summary: `add profile ${name}` },
       (current, managed) => {
         ssoSessionNamed(current, session.name);
         checkFree(current, name, input.replace);
+        const changes = [put(current)];
+        checkLosses(lostSecrets(current, changes), losing);
         return {
-          changes: [
-            {
-              kind: 'put',
-              section: { type: 'profile', name },
-              values: {
-                sso_session: session.name,
-                sso_account_id: accountId,
-                sso_role_name: roleName,
-                region,
-                output,
-                ...withoutOtherSources(current.profiles.get(name)),
-              },
-            },
-          ],
+          changes,
           managed: { ...managed, profiles: managed.profiles.filter(stillOurs) },
         };
       },

@@ -178,6 +178,24 @@ describe('applying a sync', () => {
     expect(await Promise.all(identities.map((identity) => cache.get(identity)))).toEqual([undefined, credentials]);
   });
 
+  it('names the secrets that go with what it removes, and takes away no others', async () => {
+    const sync = syncing([widgets, gadgets]);
+    await sync.apply(await plan({}, sync));
+    const put = (key: string) =>
+      repository.update({ command: 'vi', summary: '' }, (_config, managed) => ({
+        changes: [{ kind: 'put', section: { type: 'profile', name: 'hierarchy.gadgets.dev' }, values: { [key]: 'x' } }],
+        managed,
+      }));
+    await put('vault_password');
+    const without = syncing([widgets]);
+    const planned = await plan({}, without);
+    expect(planned.losing).toEqual([{ section: 'profile hierarchy.gadgets.dev', key: 'vault_password' }]);
+    await put('aws_access_key_id');
+    await expect(without.apply(planned)).rejects.toMatchObject({ code: 'HistoryConflict' });
+    await without.apply(await plan({}, without));
+    expect(Object.keys(profiles())).toEqual(['hierarchy.widgets.admin']);
+  });
+
   it('refuses when the session has become another one meanwhile', async () => {
     const sync = syncing();
     const planned = await plan({}, sync);

@@ -7,6 +7,7 @@ import { aliveProfiles, ssoSessionNamed } from './config-views.js';
 import { afterwards, forgetCredentials, identitiesLeftBy } from './end-session.js';
 import { AwsSsoError } from './errors.js';
 import { listSession } from './list-session.js';
+import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import type { ManagedProfiles, ProfileIdentity } from './managed-profiles.js';
 import type { NamingOptions } from './naming-strategy.js';
 import type { NamingRegistry } from './naming-registry.js';
@@ -39,6 +40,8 @@ export interface PlannedSync {
   readonly plan: ProfilePlan;
   readonly listings: readonly SessionListing[];
   readonly sessions: readonly SessionToPlan[];
+  /** Secrets that somebody put into profiles that go. A person has to know before `apply`. */
+  readonly losing: readonly LostSecret[];
 }
 
 export interface AppliedSync extends ConfigUpdate {
@@ -79,13 +82,16 @@ export class SyncProfiles {
     }
     const { config, managed } = await this.repository.read();
     const plan = planProfiles(config, managed, sessions);
-    return { plan, sessions, listings: sessions.map(({ listing }) => listing) };
+    const losing = lostSecrets(config, applyProfilePlan(plan, managed).changes);
+    return { plan, sessions, listings: sessions.map(({ listing }) => listing), losing };
   }
 
   /**
-   * Plans again under the lock, writes once, and forgets the role credentials of what is removed. A rename or removal that was not in the plan shown is left for next time.
+   * Plans again under the lock, writes once, and forgets the role credentials of what is removed. A rename or removal that
+   * was not in the plan shown is left for next time.
    *
-   * @throws AwsSsoError SsoSessionNotFound, ConfigBusy when a session was changed since, and what the repository throws
+   * @throws AwsSsoError SsoSessionNotFound; ConfigBusy when a session was changed since; HistoryConflict for secrets not in
+   *   `losing`; and what the repository throws
    */
   async apply(planned: PlannedSync): Promise<AppliedSync> {
     let plan = planned.plan;
@@ -99,7 +105,9 @@ export class SyncProfiles {
         left = identitiesLeftBy(config, new Set(plan.remove.map(({ name }) => name)));
         if (isPlanEmpty(plan)) return { changes: [], managed };
         // What is no longer ours is forgotten, so that it is not taken for ours when it happens to look like it again.
-        return applyProfilePlan(plan, { ...managed, profiles: aliveProfiles(config, managed) });
+        const decision = applyProfilePlan(plan, { ...managed, profiles: aliveProfiles(config, managed) });
+        checkLosses(lostSecrets(config, decision.changes), planned.losing);
+        return decision;
       },
     );
     await afterwards(() => forgetCredentials(this.storages, left));

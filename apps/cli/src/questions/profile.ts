@@ -13,14 +13,19 @@ import {
 } from '@aws-sso/core';
 import type { BaseCommand } from '../base-command.js';
 import type { Prompter, TextQuestion } from '../prompter.js';
+import { confirmLosses } from './confirm-losses.js';
 
 /**
  * The questions of `aws configure sso`, with its words and order. Off a terminal region and output are taken as suggested,
  * and what only a person can choose is missing.
  *
  * @param replace whether the name of an existing profile may be chosen
+ * @param yes whether it may lose its keys without a question
  */
-export function profileQuestions(command: BaseCommand, replace: boolean): AddProfileQuestions {
+export function profileQuestions(
+  command: BaseCommand,
+  { replace, yes }: { readonly replace: boolean; readonly yes: boolean },
+): AddProfileQuestions {
   const { prompter } = command;
   const missing = (field: string, message: string): never => {
     throw invalidInput(field, message, `Name one with --${field}.`);
@@ -78,6 +83,7 @@ export function profileQuestions(command: BaseCommand, replace: boolean): AddPro
         },
       });
     },
+    losing: (secrets) => confirmLosses(command, yes, 'Replace the profile all the same?', secrets),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { AddProfile } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
-import { outputFlag, regionFlag, ssoSessionFlag } from '../../flags.js';
+import { outputFlag, regionFlag, ssoSessionFlag, yesFlag } from '../../flags.js';
 import { profileDefaults, profileQuestions } from '../../questions/profile.js';
 import { sessionForProfile } from '../../questions/session-for-profile.js';
 import { renderUsage } from '../../render/usage.js';
@@ -30,6 +30,7 @@ export default class ProfileAdd extends BaseCommand {
     region: regionFlag,
     output: outputFlag,
     replace: Flags.boolean({ description: 'change an existing profile of that name' }),
+    yes: yesFlag,
   };
 
   async run(): Promise<object> {
@@ -50,7 +51,7 @@ export default class ProfileAdd extends BaseCommand {
     const added = await addProfile.execute(
       { ...given, sessionName, signal: this.signal },
       await profileDefaults(this, sessionName, flags.replace ? args.name : undefined),
-      profileQuestions(this, flags.replace),
+      profileQuestions(this, flags),
     );
     this.log(renderUsage(added.name));
     const { name, accountId, roleName, region, output, diff, historyId } = added;

@@ -4,6 +4,7 @@ import { BaseCommand } from '../../base-command.js';
 import { dryRunExitCode, exitCodes } from '../../exit-codes.js';
 import * as flag from '../../flags.js';
 import { planWithProgress } from '../../plan-with-progress.js';
+import { lossWarning } from '../../questions/confirm-losses.js';
 import { confirmed } from '../../questions/confirm.js';
 import { renderPlan } from '../../render/plan.js';
 import { renderQuestion, renderUnlisted, syncJson } from '../../render/sync.js';
@@ -49,7 +50,8 @@ export default class ProfileSync extends BaseCommand {
       process.exitCode = dryRunExitCode(outcome);
       return syncJson(planned, { applied: false });
     }
-    if (outcome.needsConsent) await confirmed(this, flags.yes, renderQuestion(planned.plan));
+    if (outcome.needsConsent)
+      await confirmed(this, flags.yes, `${lossWarning(planned.losing)}${renderQuestion(planned.plan)}`);
     const { plan, diff, historyId } = await this.resolve(SyncProfiles).apply(planned);
     if (diff.sections.length > 0) this.log(`Wrote ${diff.path}.`);
     if (syncOutcome({ ...planned, plan }).isPartial) process.exitCode = exitCodes.failed;
