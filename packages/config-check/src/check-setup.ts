@@ -1,5 +1,5 @@
 import type { Facts } from './facts.js';
-import type { Finding, Severity } from './rule.js';
+import type { Finding, Found, Repair, Rule, Severity } from './rule.js';
 import { rules } from './rules.js';
 import { Setup } from './setup.js';
 
@@ -14,14 +14,21 @@ const ranks: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 export function checkSetup(facts: Facts): readonly Finding[] {
   const setup = new Setup(facts);
   return rules
-    .flatMap((rule) =>
-      rule.find(setup).map((found): Finding => {
-        const { id, severity, hurts, mend } = rule;
-        return { rule: id, severity, hurts, mend, ...found };
-      }),
-    )
+    .flatMap((rule) => findingsOf(rule, setup))
     .sort((a, b) => ranks[a.severity] - ranks[b.severity] || byPlace(a, b));
 }
+
+/** What one rule says. */
+export const findingsOf = (rule: Rule, setup: Setup): readonly Finding[] =>
+  rule.find(setup).map(({ repair, ...found }) => {
+    const { id, severity, hurts, mend } = rule;
+    const mends = repair !== undefined && isAllowed(repair, found, setup);
+    return { rule: id, severity, hurts, mend, ...found, ...(mends ? { repair } : {}) };
+  });
+
+/** Lines are repaired in the config alone: the credentials file is left to its owner. */
+const isAllowed = ({ kind }: Repair, { path }: Pick<Found, 'path'>, { config }: Setup): boolean =>
+  kind === 'mode' || kind === 'lock' || path === config.path;
 
 function byPlace(a: Finding, b: Finding): number {
   const [one, other] = [a.path ?? '', b.path ?? ''];

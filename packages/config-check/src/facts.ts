@@ -9,9 +9,16 @@ export interface ModeFact {
   readonly path: string;
   /** The nine permission bits, as of `chmod`. */
   readonly mode: number;
+  readonly directory: boolean;
 }
 
-/** A file of the token or credential cache; what is secret in it stays where it is. */
+/** A file and when it was changed, as its file system says. */
+export interface ChangeFact {
+  readonly path: string;
+  readonly at: Date;
+}
+
+/** A file of the token or credential cache, or such a directory that cannot be listed; what is secret in it stays where it is. */
 export interface CacheFact {
   readonly path: string;
   /** `corrupt`: it is no JSON object. */
@@ -46,6 +53,8 @@ export interface Facts {
   /** `~/.aws/credentials`, or what AWS_SHARED_CREDENTIALS_FILE names. */
   readonly credentials: FileFact;
   readonly modes: readonly ModeFact[];
+  /** Of all files that were looked at, the one that was changed last. */
+  readonly latestChange?: ChangeFact;
   readonly caches: readonly CacheFact[];
   /** The `AWS_*` variables. No rule looks at the values of secret ones; an app leaves them empty. */
   readonly environment: Readonly<Record<string, string>>;

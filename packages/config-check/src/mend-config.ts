@@ -1,11 +1,15 @@
 import { edit, repairLines } from '@aws-sso/aws-config-file';
 import type { ConfigDocument } from '@aws-sso/aws-config-file';
-import { checkSetup } from './check-setup.js';
+import { findingsOf } from './check-setup.js';
 import { noFacts } from './no-facts.js';
 import type { Repair } from './rule.js';
+import { rules } from './rules.js';
+import { Setup } from './setup.js';
 
 /** A repair may make room for another, such as an indented body whose comments are indented, too. */
 const rounds = 5;
+
+const menders = rules.filter(({ fix }) => fix !== undefined);
 
 /**
  * The config with everything repaired that its findings know how to repair. A second time changes nothing. A file with
@@ -33,5 +37,8 @@ export function mendConfig(document: ConfigDocument): ConfigDocument {
 
 function repairsOf(document: ConfigDocument): readonly Repair[] {
   const config = { path: '', state: 'read', bytes: document.stringify() } as const;
-  return checkSetup({ ...noFacts, config }).flatMap(({ repair }) => (repair === undefined ? [] : [repair]));
+  const setup = new Setup({ ...noFacts, config });
+  return menders.flatMap((rule) =>
+    findingsOf(rule, setup).flatMap(({ repair }) => (repair === undefined ? [] : [repair])),
+  );
 }

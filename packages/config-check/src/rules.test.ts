@@ -7,7 +7,7 @@ const home = '[sso-session home]\nsso_start_url = https://home.awsapps.com/start
 const member = '[profile a]\nsso_session = home\nsso_account_id = 123412341234\nsso_role_name = R\n';
 const keys = 'aws_access_key_id = AKIAEXAMPLE\naws_secret_access_key = c2VjcmV0\n';
 const now = new Date('2026-11-22T10:00:00Z');
-const token = { path: 'token', state: 'read', kind: 'token', sessionName: 'home' } as const;
+const token = { path: 'token', state: 'read', kind: 'token', sessionName: 'home', expiresAt: now } as const;
 
 /** A set-up for every rule, and what it is answered. */
 const cases: readonly (readonly [said: string, config: string, more?: Partial<Facts>])[] = [
@@ -33,6 +33,11 @@ const cases: readonly (readonly [said: string, config: string, more?: Partial<Fa
   ['proto 1', '[profile __proto__]\nregion = x\n'],
   ['proto 2', '[default]\n__proto__ = x\n'],
   ['unread-section 1:1', '[Profile a]\nregion = x\n'],
+  ['header-comment 1:1', '', credentials('[a]# c\nregion = x\n')],
+  ['header-hash 1:1', '', credentials('[a#b]\nregion = x\n')],
+  ['proto 1', '', credentials('[__proto__]\nregion = x\n')],
+  ['credentials-header 1:1', '', credentials(`[profile a]\n${keys}`)],
+  ['credentials-header 1:1', '', credentials(home)],
   ['empty-section 1:1', '[profile a]\n'],
   ['indented-body 2:3', '[default]\n  region = x\n'],
   ['indented-comment 3:3', '[default]\ns3 =\n  # c\n  a = 1\n'],
@@ -47,17 +52,24 @@ const cases: readonly (readonly [said: string, config: string, more?: Partial<Fa
   ['sso-left-over 8:1', `${home}${member}sso_region = eu-west-1\n`],
   ['sso-differs 8:1', `${home}${member}sso_region = eu-west-2\n`],
   ['sso-unknown-session 2:1', '[profile a]\nsso_session = gone\n'],
+  ['sso-incomplete 3:1', `[profile a]\nsso_session = home\nsso_account_id = 123412341234\n${home}`],
+  ['sso-incomplete 4:1', '[profile a]\nsso_start_url = x\nsso_region = y\nsso_role_name = R\n'],
   ['credential-sources 8:1', `${home}${member}credential_process = /bin/creds\n`],
   ['shadowed-profile 2:1', `${home}${member}`, credentials(`[a]\n${keys}`)],
+  ['credential-sources 8:1', `${home}${member}${keys}`],
+  ['shadowed-profile 2:1', '[profile a]\ncredential_process = /bin/creds\n', credentials(`[a]\n${keys}`)],
   ['legacy-profile 2:1', '[profile a]\nsso_start_url = https://home.awsapps.com/start\nsso_region = eu-west-1\n'],
   ['session-incomplete 1', member.replace('[profile a]', '[sso-session home]\nsso_region = eu-west-1\n[profile a]')],
   ['session-unused 1', home],
+  ['session-two-portals 5:1', `${home}[sso-session home]\nsso_start_url = https://work.awsapps.com/start\n`],
+  ['session-two-portals 2:1', home, credentials('[sso-session home]\nsso_start_url = https://x.example/start\n')],
   ['start-url-spelling 9:1', `${home}${member}[profile b]\nsso_start_url = https://home.awsapps.com/start/#/\n`],
   [
     'token-of-another-portal',
     `${home}${member}`,
     { caches: [{ ...token, startUrl: 'https://work.awsapps.com/start' }] },
   ],
+  ['start-url-spelling', `${home}${member}`, { caches: [{ ...token, startUrl: 'https://home.awsapps.com/start#/' }] }],
   ['env-credentials', '', { environment: { AWS_ACCESS_KEY_ID: '' } }],
   [
     'env-two-profiles',
@@ -67,10 +79,21 @@ const cases: readonly (readonly [said: string, config: string, more?: Partial<Fa
   ['env-default-profile', '[default]\nregion = x\n', { environment: { AWS_DEFAULT_PROFILE: 'default' } }],
   ['env-unknown-profile', '', { environment: { AWS_PROFILE: 'gone' } }],
   ['env-two-regions', '', { environment: { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' } }],
+  ['env-region', '[profile a]\nregion = us-east-1\n', { environment: { AWS_REGION: 'eu-west-1' } }],
+  [
+    'env-missing-file',
+    '',
+    { credentials: { path: '/gone', state: 'missing' }, environment: { AWS_SHARED_CREDENTIALS_FILE: '/gone' } },
+  ],
   ['env-file-path', '', { environment: { AWS_CONFIG_FILE: '~/aws' } }],
   ['env-endpoint', '', { environment: { AWS_ENDPOINT_URL: 'https://proxy.example' } }],
-  ['open-mode', '', { modes: [{ path: 'config', mode: 0o644 }] }],
+  ['open-mode', '', { modes: [{ path: 'config', mode: 0o644, directory: false }] }],
   ['cache-unusable', '', { caches: [{ path: 'a', state: 'corrupt', kind: 'other' }] }],
+  ['cache-unusable', '', { caches: [{ path: 'cache', state: 'unreadable', kind: 'other' }] }],
+  ['cache-unusable', '', { caches: [{ ...token, kind: 'other' }] }],
+  ['cache-unusable', '', { caches: [{ path: 'token', state: 'read', kind: 'token', sessionName: 'home' }] }],
+  ['open-mode', '', { modes: [{ path: '.aws', mode: 0o775, directory: true }] }],
+  ['file-from-future', '', { now, latestChange: { path: 'config', at: new Date(now.getTime() + 301_000) } }],
   [
     'registration-expired',
     '',
@@ -95,7 +118,8 @@ describe('each rule', () => {
     const found = saidOf(config, more);
     expect(found).toContain(said);
     // Nothing else than what comes with it: a text has one fault.
-    const together = /^(legacy-profile|session-unused|session-incomplete|duplicate|default|env-unknown|sso-unknown)/;
+    const together =
+      /^(legacy-profile|session-unused|session-incomplete|duplicate|default|env-unknown|sso-unknown|credentials-header)/;
     expect(found.filter((other) => other !== said && !together.test(other))).toEqual([]);
   });
 
@@ -123,7 +147,11 @@ describe('a set-up without a fault', () => {
     const quiet: Partial<Facts> = {
       ...credentials(`[keys]\n${keys}`),
       now,
-      modes: [{ path: 'config', mode: 0o600 }],
+      modes: [
+        { path: 'config', mode: 0o600, directory: false },
+        { path: '.aws', mode: 0o755, directory: true },
+      ],
+      latestChange: { path: 'config', at: new Date(now.getTime() + 299_000) },
       caches: [
         { ...token, startUrl: 'https://home.awsapps.com/start/' },
         { path: 'r', state: 'read', kind: 'registration', expiresAt: new Date('2027-01-01') },

@@ -9,6 +9,8 @@ export class Setup {
   readonly credentials: ConfigText;
   readonly sessions: ReadonlyMap<string, Section>;
   readonly profiles: ReadonlyMap<string, Section>;
+  /** The profiles of the credentials file: there, all between the brackets is the name. */
+  readonly credentialsProfiles: ReadonlyMap<string, Section>;
 
   constructor(facts: Facts) {
     this.facts = facts;
@@ -16,21 +18,17 @@ export class Setup {
     this.credentials = new ConfigText(facts.credentials);
     this.sessions = byName(this.config, 'sso-session');
     this.profiles = byName(this.config, 'profile');
-  }
-
-  /** The config and then the credentials, for rules about the grammar that both share. */
-  get files(): readonly ConfigText[] {
-    return [this.config, this.credentials];
-  }
-
-  /** The names of the profiles of the credentials file: there, all between the brackets is the name. */
-  get credentialsProfiles(): ReadonlyMap<string, Section> {
-    return new Map(
+    this.credentialsProfiles = new Map(
       this.credentials.document.sections.map((section) => [
         section.kind === 'other' || section.name === 'default' ? section.name : `${section.kind} ${section.name}`,
         section,
       ]),
     );
+  }
+
+  /** The config and then the credentials, for rules about the grammar that both share. */
+  get files(): readonly ConfigText[] {
+    return [this.config, this.credentials];
   }
 }
 

@@ -1,11 +1,12 @@
-import { indentOf, isBlank, isComment, propertiesOf } from '../config-text.js';
-import type { ConfigText, SpelledSection, TextLine } from '../config-text.js';
+import type { ConfigText } from '../config-text.js';
 import type { Repair, Rule } from '../rule.js';
 import type { Setup } from '../setup.js';
+import { indentOf, isBlank, isComment } from '../spelled-section.js';
+import type { SpelledSection, TextLine } from '../spelled-section.js';
 
-/** Every section of both files; what the credentials file needs is left to its owner. */
-const sections = ({ files, config }: Setup): readonly { file: ConfigText; spelled: SpelledSection; ours: boolean }[] =>
-  files.flatMap((file) => file.sections.map((spelled) => ({ file, spelled, ours: file === config })));
+/** Every section of both files. */
+const sections = ({ files }: Setup): readonly { file: ConfigText; spelled: SpelledSection }[] =>
+  files.flatMap((file) => file.sections.map((spelled) => ({ file, spelled })));
 
 const isIndented = ({ section }: SpelledSection): boolean => (section.properties[0]?.column ?? 1) > 1;
 
@@ -36,11 +37,11 @@ export const bodyRules: readonly Rule[] = [
     mend: 'Begin the lines with their keys; indent only what belongs to a nested block.',
     fix: 'moves the body to the left, if all of its keys are indented alike',
     find: (setup) =>
-      sections(setup).flatMap(({ file, spelled, ours }) => {
+      sections(setup).flatMap(({ file, spelled }) => {
         if (!isIndented(spelled)) return [];
         const { line, column } = spelled.section.properties[0] ?? { line: 1, column: 1 };
         const message = `The keys of ${spelled.section.name} are indented.`;
-        return [{ message, path: file.path, line, column, ...(ours ? dedented(spelled) : {}) }];
+        return [{ message, path: file.path, line, column, ...dedented(spelled) }];
       }),
   },
   {
@@ -53,16 +54,16 @@ export const bodyRules: readonly Rule[] = [
     mend: 'Begin the line with the # or ;.',
     fix: 'does that',
     find: (setup) =>
-      sections(setup).flatMap(({ file, spelled, ours }) =>
+      sections(setup).flatMap(({ file, spelled }) =>
         isIndented(spelled)
           ? []
-          : propertiesOf(spelled)
+          : spelled.properties
               .flatMap(({ rest }) => rest)
               .filter((line) => isComment(line) && indentOf(line.text) > 0)
               .map((line) => ({
                 ...{ message: 'The comment is indented.', path: file.path, line: line.line },
                 column: indentOf(line.text) + 1,
-                ...(ours ? { repair: dedent([line], indentOf(line.text)) } : {}),
+                repair: dedent([line], indentOf(line.text)),
               })),
       ),
   },
@@ -76,11 +77,11 @@ export const bodyRules: readonly Rule[] = [
     mend: 'Write the value on one line; if the next one is a key of its own, begin the line with it.',
     find: (setup) =>
       sections(setup).flatMap(({ file, spelled }) =>
-        propertiesOf(spelled).flatMap(({ property, rest }) => {
+        spelled.properties.flatMap(({ property, nested, rest }) => {
           const more = rest.find(
             (line) => !isBlank(line) && !isComment(line) && indentOf(line.text) >= property.column,
           );
-          if (property.children !== undefined || more === undefined) return [];
+          if (nested || more === undefined) return [];
           const column = indentOf(more.text) + 1;
           return [{ message: `The value of ${property.key} goes on here.`, path: file.path, line: more.line, column }];
         }),

@@ -5,9 +5,12 @@ import type { Found, Rule } from '../rule.js';
 const malformed: readonly ConfigProblemCode[] = ['property-before-section', 'malformed-header', 'not-a-property'];
 
 /** A problem that the document noted, as a finding. */
-const about = ({ path }: ConfigText, { message, line, column }: ConfigProblem): Found => ({
-  ...{ message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, path, line, column },
-});
+function about({ path }: ConfigText, { message, line, column, section, key }: ConfigProblem): Found {
+  const subject = key ?? section?.name;
+  const words =
+    subject === undefined ? `${message.charAt(0).toUpperCase()}${message.slice(1)}` : `${subject}: ${message}`;
+  return { message: `${words}.`, path, line, column };
+}
 
 /** Files that some tools refuse to read at all. */
 export const brokenFileRules: readonly Rule[] = [
@@ -44,15 +47,13 @@ export const brokenFileRules: readonly Rule[] = [
     hurts: ['AWS CLI', 'boto3', 'Rust', 'Go'],
     mend: 'Save the file as UTF-8 without BOM.',
     fix: 'takes the mark away',
-    find: ({ files, config }) =>
+    find: ({ files }) =>
       files.flatMap((file) =>
         file.document.problems
           .filter(({ code }) => code === 'byte-order-mark')
           .map((problem) => ({
             ...about(file, problem),
-            ...(file === config
-              ? { repair: { kind: 'lines', repairs: [{ what: 'byte-order-mark' as const }] } as const }
-              : {}),
+            repair: { kind: 'lines', repairs: [{ what: 'byte-order-mark' }] },
           })),
       ),
   },
@@ -116,10 +117,8 @@ export const brokenFileRules: readonly Rule[] = [
 
 /** The first line that ends so; 1-based. */
 function loneReturn(bytes: Uint8Array): number | undefined {
-  let line = 1;
-  for (const [at, byte] of bytes.entries()) {
-    if (byte === 13 && bytes[at + 1] !== 10) return line;
-    if (byte === 10) line++;
-  }
-  return undefined;
+  let at = bytes.indexOf(13);
+  while (at !== -1 && bytes[at + 1] === 10) at = bytes.indexOf(13, at + 1);
+  if (at === -1) return undefined;
+  return bytes.subarray(0, at).reduce((line, byte) => (byte === 10 ? line + 1 : line), 1);
 }

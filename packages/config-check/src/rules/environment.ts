@@ -80,6 +80,41 @@ export const environmentRules: readonly Rule[] = [
     },
   },
   {
+    id: 'env-region',
+    severity: 'note',
+    finds: 'AWS_REGION or AWS_DEFAULT_REGION beside profiles with another region',
+    because: 'The variable counts more than the region of any profile. boto3 knows AWS_DEFAULT_REGION only.',
+    hurts: everyTool,
+    mend: 'Unset it, unless you mean it for all profiles.',
+    find: (setup) =>
+      ['AWS_REGION', 'AWS_DEFAULT_REGION'].flatMap((name) => {
+        const region = variable(setup, name);
+        if (region === undefined) return [];
+        const others = [...setup.profiles.values()].filter(
+          (profile) => (profile.get('region') ?? region) !== region,
+        ).length;
+        const message = `${name} is ${region} and overrides the region of ${others === 1 ? 'one profile' : `${others} profiles`}.`;
+        return when(others > 0, message);
+      }),
+  },
+  {
+    id: 'env-missing-file',
+    severity: 'warning',
+    finds: 'AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE that names a file which is not there',
+    because: 'What stands in ~/.aws is not read then: all of it seems to be gone.',
+    hurts: [...everyTool, 'aws-sso'],
+    mend: 'Correct the path, or unset the variable.',
+    find: (setup) =>
+      (
+        [
+          ['AWS_CONFIG_FILE', setup.facts.config],
+          ['AWS_SHARED_CREDENTIALS_FILE', setup.facts.credentials],
+        ] as const
+      ).flatMap(([name, { state, path }]) =>
+        isSet(setup, name) && state === 'missing' ? [{ message: `${name} names a file that is not there.`, path }] : [],
+      ),
+  },
+  {
     id: 'env-file-path',
     severity: 'warning',
     finds: 'AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE with ~ or $ in it',

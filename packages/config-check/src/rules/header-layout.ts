@@ -1,28 +1,41 @@
-import type { ConfigText, SpelledSection } from '../config-text.js';
+import type { ConfigText } from '../config-text.js';
+import type { HeaderParts } from '../header-parts.js';
 import type { Found, Repair, Rule } from '../rule.js';
 import type { Setup } from '../setup.js';
-import { canBePlain, headerParts, isKnown, portableName } from './header-parts.js';
-import type { HeaderParts } from './header-parts.js';
+import type { SpelledSection } from '../spelled-section.js';
+import { canBePlain, isKnown, portableName } from './plain-headers.js';
 
 const repair = (spelled: SpelledSection): { repair: Repair } | object =>
   canBePlain(spelled)
     ? { repair: { kind: 'lines', repairs: [{ what: 'header', line: spelled.section.line }] } satisfies Repair }
     : {};
 
-type Look = (parts: HeaderParts, spelled: SpelledSection, file: ConfigText) => Partial<Found> | undefined;
+type Look = (
+  parts: HeaderParts,
+  spelled: SpelledSection,
+  file: ConfigText,
+) => Pick<Found, 'message' | 'hurts' | 'repair'> | undefined;
+
+function headersOf(file: ConfigText, look: Look): readonly Found[] {
+  return file.sections.flatMap((spelled) => {
+    const { parts, section } = spelled;
+    const found = look(parts, spelled, file);
+    if (found === undefined) return [];
+    return [{ path: file.path, line: section.line, column: parts.indent.length + 1, ...found }];
+  });
+}
 
 /** A rule's look at every header of the config. */
 const headers =
   (look: Look) =>
   ({ config }: Setup): readonly Found[] =>
-    config.sections.flatMap((spelled) => {
-      const parts = headerParts(spelled);
-      const found = look(parts, spelled, config);
-      const column = parts.indent.length + 1;
-      return found === undefined
-        ? []
-        : [{ message: '', path: config.path, line: spelled.section.line, column, ...found }];
-    });
+    headersOf(config, look);
+
+/** A rule's look at the headers of both files, for what does not depend on how sections are called. */
+const allHeaders =
+  (look: Look) =>
+  ({ files }: Setup): readonly Found[] =>
+    files.flatMap((file) => headersOf(file, look));
 
 const fix = 'writes the header as `[profile NAME]` where the name needs no quotes; the rest of its line stays';
 
@@ -70,7 +83,7 @@ export const headerLayoutRules: readonly Rule[] = [
     hurts: ['JavaScript'],
     mend: 'Put a blank before the comment, or the comment on a line of its own.',
     fix: 'puts a blank in between',
-    find: headers(({ rest }, spelled) =>
+    find: allHeaders(({ rest }, spelled) =>
       /^[#;]/.test(rest)
         ? { message: `The comment touches the bracket of ${spelled.section.name}.`, ...repair(spelled) }
         : undefined,
@@ -84,7 +97,7 @@ export const headerLayoutRules: readonly Rule[] = [
       'JavaScript and Go do not see the header and read the keys below it into the profile above; Rust and Java reject the file.',
     hurts: ['JavaScript', 'Go', 'Rust', 'Java'],
     mend: 'Remove the text, or make it a comment.',
-    find: headers(({ rest }) =>
+    find: allHeaders(({ rest }) =>
       /^[ \t]*([#;]|$)/.test(rest) ? undefined : { message: 'There is text after the closing bracket.' },
     ),
   },
@@ -97,11 +110,9 @@ export const headerLayoutRules: readonly Rule[] = [
     hurts: ['Rust', 'Java', 'AWS CLI', 'boto3'],
     mend: 'Begin the line with the bracket.',
     fix: 'does that, unless the AWS CLI reads the header as a part of the value above',
-    find: headers(({ indent }, spelled, { document }) => {
+    find: allHeaders(({ indent }, spelled, { swallowedHeaders }) => {
       if (indent === '') return undefined;
-      const swallowed = document.problems.some(
-        ({ code, line }) => code === 'indented-header' && line === spelled.section.line,
-      );
+      const swallowed = swallowedHeaders.has(spelled.section.line);
       const message = `The header of ${spelled.section.name} is indented.`;
       return swallowed ? { message } : { message, hurts: ['Rust', 'Java'], ...repair(spelled) };
     }),

@@ -1,23 +1,29 @@
-import type { SpelledSection } from '../config-text.js';
+import type { ConfigText } from '../config-text.js';
 import { everyTool } from '../rule.js';
 import type { Found, Rule, Tool } from '../rule.js';
 import type { Setup } from '../setup.js';
-import { headerParts, isKnown, portableName } from './header-parts.js';
+import type { SpelledSection } from '../spelled-section.js';
+import { isKnown, portableName } from './plain-headers.js';
 
 /** Sections that tools know beside those of AWS's own specification. */
 const otherSections = new Set(['DEFAULT', 'plugins', 'preview', 'toolkit']);
 
 const awsKeys = /^(region|output|role_arn|source_profile|credential_process|sso_\w+|aws_\w+)$/;
 
+type Look = (spelled: SpelledSection, inner: string) => Pick<Found, 'message' | 'hurts'> | undefined;
+
 const headers =
-  (look: (spelled: SpelledSection, inner: string) => Pick<Found, 'message' | 'hurts'> | undefined) =>
+  (look: Look) =>
   ({ config }: Setup): readonly Found[] =>
-    config.sections.flatMap((spelled) => {
-      const { inner, indent } = headerParts(spelled);
-      const found = look(spelled, inner);
-      const place = { path: config.path, line: spelled.section.line, column: indent.length + 1 };
-      return found === undefined ? [] : [{ ...place, ...found }];
-    });
+    headersOf(config, look);
+
+function headersOf({ path, sections }: ConfigText, look: Look): readonly Found[] {
+  return sections.flatMap((spelled) => {
+    const { inner, indent } = spelled.parts;
+    const found = look(spelled, inner);
+    return found === undefined ? [] : [{ path, line: spelled.section.line, column: indent.length + 1, ...found }];
+  });
+}
 
 /** What a section is called. */
 export const headerNameRules: readonly Rule[] = [
@@ -44,9 +50,12 @@ export const headerNameRules: readonly Rule[] = [
       'It begins a comment to all but the AWS CLI and boto3: Rust and Java reject the file, JavaScript loses the section, and Go reads its keys into the profile above.',
     hurts: ['JavaScript', 'Rust', 'Go', 'Java'],
     mend: 'Give it another name, here and wherever it is used.',
-    find: headers(({ section }, inner) =>
-      /[#;]/.test(inner) ? { message: `The name ${section.name} has a # or ; in it.` } : undefined,
-    ),
+    find: ({ files }) =>
+      files.flatMap((file) =>
+        headersOf(file, ({ section }, inner) =>
+          /[#;]/.test(inner) ? { message: `The name ${section.name} has a # or ; in it.` } : undefined,
+        ),
+      ),
   },
   {
     id: 'proto',
@@ -55,13 +64,15 @@ export const headerNameRules: readonly Rule[] = [
     because: 'With such a section JavaScript reads the whole file as empty; such a key it does not see.',
     hurts: ['JavaScript'],
     mend: 'Give it another name.',
-    find: ({ config: { path, document } }) =>
-      document.sections.flatMap(({ name, line, properties }) => [
-        ...(name === '__proto__' ? [{ message: 'The section is called __proto__.', path, line }] : []),
-        ...properties
-          .filter(({ key }) => key === '__proto__')
-          .map((property) => ({ message: 'The key is called __proto__.', path, line: property.line })),
-      ]),
+    find: ({ files }) =>
+      files.flatMap(({ path, document }) =>
+        document.sections.flatMap(({ name, line, properties }) => [
+          ...(name === '__proto__' ? [{ message: 'The section is called __proto__.', path, line }] : []),
+          ...properties
+            .filter(({ key }) => key === '__proto__')
+            .map((property) => ({ message: 'The key is called __proto__.', path, line: property.line })),
+        ]),
+      ),
   },
   {
     id: 'unread-section',
@@ -80,6 +91,21 @@ export const headerNameRules: readonly Rule[] = [
       const hurts: readonly Tool[] = /^(profile\s|default$)/i.test(inner) ? [...everyTool, 'aws-sso'] : everyTool;
       return nearly ? { message, hurts } : { message: `No tool reads [${name}] as a profile.` };
     }),
+  },
+  {
+    id: 'credentials-header',
+    severity: 'warning',
+    finds: 'A header of the config in the credentials file: `[profile NAME]`, `[sso-session NAME]`',
+    because:
+      'In the credentials file all between the brackets is the name, and sso-sessions are read from the config alone.',
+    hurts: [...everyTool, 'aws-sso'],
+    mend: 'Write `[NAME]` there, and move sso-sessions to the config.',
+    find: ({ credentials }) =>
+      headersOf(credentials, ({ section: { kind, name } }, inner) =>
+        kind !== 'other' && name !== 'default'
+          ? { message: `[${inner}] is a profile of that whole name here.` }
+          : undefined,
+      ),
   },
   {
     id: 'empty-section',

@@ -1,10 +1,23 @@
 import { everyTool } from '../rule.js';
+import type { CacheFact, ModeFact } from '../facts.js';
 import type { Rule } from '../rule.js';
 
 /** AWS refuses requests that are signed five minutes off. */
 const toleratedSkewMs = 5 * 60 * 1000;
 
 const others = 0o077;
+/** Who may list a directory sees no more than names; who may write in it can put another file in the place of one. */
+const othersWrite = 0o022;
+
+const tooMuch = ({ mode, directory }: ModeFact): number => mode & (directory ? othersWrite : others);
+
+/** What keeps a cache from being used. */
+function trouble({ state, kind, sessionName, expiresAt }: CacheFact): string | undefined {
+  if (state === 'unreadable') return 'It cannot be read.';
+  if (state === 'corrupt') return 'The file is no JSON object.';
+  if (sessionName === undefined || (kind === 'token' && expiresAt !== undefined)) return undefined;
+  return `The token of ${sessionName} lacks ${kind === 'token' ? 'a time of expiry' : 'the access token'}.`;
+}
 
 const inWords = (mode: number): string => mode.toString(8).padStart(4, '0');
 
@@ -13,30 +26,34 @@ export const machineRules: readonly Rule[] = [
   {
     id: 'open-mode',
     severity: 'warning',
-    finds: 'A config, credentials or cache file, or ~/.aws itself, that others may read or write',
+    finds:
+      'A config, credentials or cache file that others may read or write, or a directory of theirs that others may write',
     because: 'Other users of this machine can take tokens and keys, or make a profile run a program of theirs.',
     hurts: everyTool,
-    mend: 'chmod go= FILE',
-    fix: 'takes the rights of group and others away',
+    mend: 'chmod go= FILE, or chmod go-w DIRECTORY.',
+    fix: 'takes these rights of group and others away',
     find: ({ facts }) =>
       facts.modes
-        .filter(({ mode }) => (mode & others) !== 0)
-        .map(({ path, mode }) => ({
-          ...{ message: `Others may use it: its mode is ${inWords(mode)}.`, path },
-          repair: { kind: 'mode', path, mode: mode & ~others },
+        .filter((file) => tooMuch(file) !== 0)
+        .map((file) => ({
+          ...{
+            message: `Others may ${(tooMuch(file) & othersWrite) === 0 ? 'read' : 'write'} it: its mode is ${inWords(file.mode)}.`,
+            path: file.path,
+          },
+          repair: { kind: 'mode', path: file.path, mode: file.mode & ~tooMuch(file) },
         })),
   },
   {
     id: 'cache-unusable',
     severity: 'warning',
-    finds: 'A file in the token or credential cache that cannot be read or is no JSON',
+    finds: 'A token or credential cache, or a file in it, that cannot be read or is no token',
     because: 'Some tools fail on it instead of signing in again.',
     hurts: everyTool,
-    mend: 'Remove the file; at worst you have to sign in once more.',
+    mend: 'Remove it; at worst you have to sign in once more: aws-sso login.',
     find: ({ facts }) =>
-      facts.caches.flatMap(({ path, state }) => {
-        if (state === 'read') return [];
-        return [{ message: state === 'corrupt' ? 'The file is no JSON object.' : 'The file cannot be read.', path }];
+      facts.caches.flatMap((cache) => {
+        const message = trouble(cache);
+        return message === undefined ? [] : [{ message, path: cache.path }];
       }),
   },
   {
@@ -78,6 +95,24 @@ export const machineRules: readonly Rule[] = [
       const minutes = Math.round(Math.abs(offMs) / 60_000);
       const direction = offMs > 0 ? 'ahead of' : 'behind';
       return [{ message: `The clock of this machine is ${minutes} minutes ${direction} ${clock.host}.` }];
+    },
+  },
+  {
+    id: 'file-from-future',
+    severity: 'warning',
+    finds: 'A file that was changed more than five minutes from now',
+    because: 'This machine set its clock back since, or its clock is behind: then AWS refuses signed requests.',
+    hurts: [...everyTool, 'aws-sso'],
+    mend: 'Compare the clock: aws-sso config:check --online.',
+    find: ({ facts: { now, latestChange } }) => {
+      if (latestChange === undefined || latestChange.at.getTime() - now.getTime() <= toleratedSkewMs) return [];
+      const at = latestChange.at.toISOString().slice(0, 19);
+      return [
+        {
+          message: `It was changed at ${at}Z; here it is ${now.toISOString().slice(0, 19)}Z.`,
+          path: latestChange.path,
+        },
+      ];
     },
   },
   {

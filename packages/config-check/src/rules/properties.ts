@@ -1,40 +1,31 @@
-import { propertiesOf } from '../config-text.js';
-import type { ConfigText, SpelledProperty } from '../config-text.js';
 import type { Found, Repair, Rule, Tool } from '../rule.js';
 import type { Setup } from '../setup.js';
+import type { SpelledProperty } from '../spelled-section.js';
 
 /** Keys of AWS tools; others may mean something else in capitals to whoever reads them. */
 const awsKey =
   /^(region|output|services|role_arn|role_session_name|source_profile|external_id|mfa_serial|duration_seconds|web_identity_token_file|credential_process|credential_source|ca_bundle|endpoint_url|retry_mode|max_attempts|defaults_mode|use_fips_endpoint|use_dualstack_endpoint|login_session|(sso|aws|cli|s3|sts)_\w+)$/;
 
-interface Spelled extends SpelledProperty {
-  readonly file: ConfigText;
-  /** In the config; the credentials file is left to its owner. */
-  readonly ours: boolean;
-  /** In a section that is known to AWS tools. */
-  readonly known: boolean;
-  /** No other property of the section has its key. */
-  readonly alone: boolean;
-}
+/** @param known whether it is in a section that is known to AWS tools */
+type Look = (spelled: SpelledProperty, known: boolean) => Pick<Found, 'message' | 'hurts' | 'repair'> | undefined;
 
 /** A rule's look at every property of both files. */
 const properties =
-  (look: (spelled: Spelled) => Partial<Found> | undefined) =>
+  (look: Look) =>
   ({ files, config }: Setup): readonly Found[] =>
-    files.flatMap((file) =>
-      file.sections.flatMap((section) =>
-        propertiesOf(section).flatMap((spelled) => {
-          const { property } = spelled;
-          const alone = section.section.properties.every(
-            ({ key }, at, all) => key !== property.key || all[at] === property,
-          );
-          const known = file !== config || section.section.kind !== 'other';
-          const found = look({ ...spelled, file, alone, known, ours: file === config });
-          const { line, column } = property;
-          return found === undefined ? [] : [{ message: '', path: file.path, line, column, ...found }];
-        }),
-      ),
-    );
+    files.flatMap((file) => {
+      const found: Found[] = [];
+      for (const section of file.sections) {
+        const known = file !== config || section.section.kind !== 'other';
+        for (const spelled of section.properties) {
+          const said = look(spelled, known);
+          if (said === undefined) continue;
+          const { line, column } = spelled.property;
+          found.push({ path: file.path, line, column, ...said });
+        }
+      }
+      return found;
+    });
 
 /** The spelling of the key, and what is between it and the value. */
 function spelling({ first: { text } }: SpelledProperty): { key: string; delimiter: string; rest: string } {
@@ -42,8 +33,9 @@ function spelling({ first: { text } }: SpelledProperty): { key: string; delimite
   return { key: text.slice(0, at).trim(), delimiter: text.charAt(at), rest: text.slice(at + 1) };
 }
 
-const line = (what: 'key' | 'inline-comment', { property, ours }: Spelled): { repair: Repair } | object =>
-  ours ? { repair: { kind: 'lines', repairs: [{ what, line: property.line }] } satisfies Repair } : {};
+const line = (what: 'key' | 'inline-comment', { property }: SpelledProperty): { repair: Repair } => ({
+  repair: { kind: 'lines', repairs: [{ what, line: property.line }] },
+});
 
 /** One `key = value` each. */
 export const propertyRules: readonly Rule[] = [
@@ -55,9 +47,9 @@ export const propertyRules: readonly Rule[] = [
     hurts: ['JavaScript', 'Java'],
     mend: 'Write it in lower case.',
     fix: 'does that, if the section has no such key beside it',
-    find: properties((spelled) => {
+    find: properties((spelled, known) => {
       const { key } = spelling(spelled);
-      if (key === spelled.property.key || !spelled.known || !awsKey.test(spelled.property.key)) return undefined;
+      if (key === spelled.property.key || !known || !awsKey.test(spelled.property.key)) return undefined;
       return { message: `The key ${key} is not in lower case.`, ...(spelled.alone ? line('key', spelled) : {}) };
     }),
   },
@@ -70,10 +62,10 @@ export const propertyRules: readonly Rule[] = [
     hurts: ['JavaScript', 'Rust', 'Java'],
     mend: 'Write `key = value`.',
     fix: 'does that, if there is no equals sign in the line',
-    find: properties((spelled) => {
+    find: properties((spelled, known) => {
       const { delimiter, rest } = spelling(spelled);
       if (delimiter !== ':') return undefined;
-      const certain = spelled.alone && spelled.known && !rest.includes('=');
+      const certain = spelled.alone && known && !rest.includes('=');
       return { message: `A colon follows ${spelled.property.key}.`, ...(certain ? line('key', spelled) : {}) };
     }),
   },
@@ -87,9 +79,9 @@ export const propertyRules: readonly Rule[] = [
     mend: 'Put it on a line of its own above.',
     fix: 'does that, unless the value has quotes or is a command: there the # may be meant',
     find: properties((spelled) => {
-      const { property, rest } = spelled;
-      const { key, value, rawValue, children } = property;
-      if (children !== undefined || value === rawValue) return undefined;
+      const { value, rawValue, nested, rest } = spelled;
+      const { key } = spelled.property;
+      if (nested || value === rawValue) return undefined;
       if (value === '') {
         const hurts: readonly Tool[] = ['AWS CLI', 'boto3', 'JavaScript'];
         return { message: `${key} has a comment for its value, or no value.`, hurts };
@@ -129,7 +121,7 @@ export const propertyRules: readonly Rule[] = [
     because: 'Go takes the quotes away, to all others they belong to the value.',
     hurts: ['AWS CLI', 'boto3', 'JavaScript', 'Rust', 'Java'],
     mend: 'Write the value without quotes, unless they are meant.',
-    find: properties(({ property: { key, value } }) =>
+    find: properties(({ property: { key }, value }) =>
       /^(["']).*\1$/s.test(value) && value.length > 1 && key !== 'credential_process'
         ? { message: `The value of ${key} is in quotes.` }
         : undefined,
@@ -142,7 +134,7 @@ export const propertyRules: readonly Rule[] = [
     because: 'Rust keeps it as a part of the value, the others take it away.',
     hurts: ['Rust', 'aws-sso'],
     mend: 'Type the value anew.',
-    find: properties(({ property: { key, value } }) =>
+    find: properties(({ property: { key }, value }) =>
       value.trim() !== value ? { message: `The value of ${key} has an invisible blank at its end.` } : undefined,
     ),
   },
@@ -153,8 +145,8 @@ export const propertyRules: readonly Rule[] = [
     because: 'To JavaScript it is not there, to the others it is empty.',
     hurts: ['JavaScript'],
     mend: 'Give it a value, or remove it.',
-    find: properties(({ property: { key, rawValue, children } }) =>
-      children === undefined && rawValue === '' ? { message: `${key} has no value.` } : undefined,
+    find: properties(({ property: { key }, rawValue, nested }) =>
+      !nested && rawValue === '' ? { message: `${key} has no value.` } : undefined,
     ),
   },
 ];

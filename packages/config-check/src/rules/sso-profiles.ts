@@ -2,6 +2,7 @@ import type { Property, Section } from '@aws-sso/aws-config-file';
 import { everyTool } from '../rule.js';
 import type { Found, Rule } from '../rule.js';
 import type { Setup } from '../setup.js';
+import { portalOf } from './portal-of.js';
 
 /** What a profile repeats of its session. */
 const repeated = ['sso_start_url', 'sso_region'] as const;
@@ -15,6 +16,8 @@ const otherSources = [
   'login_session',
   'aws_access_key_id',
 ];
+
+const isWayToSignIn = /^sso_(session|start_url)$/;
 
 const place = (setup: Setup, { line, column }: Pick<Property, 'line' | 'column'>) => ({
   ...{ path: setup.config.path, line, column },
@@ -48,16 +51,19 @@ export const ssoProfileRules: readonly Rule[] = [
     hurts: ['Rust'],
     mend: 'Remove the two keys from the profile; the session has them.',
     fix: 'does that',
-    find: (setup) =>
-      leftOvers(setup, true).map(({ profile, key, property }): Found => {
+    find: (setup) => {
+      const { problems } = setup.config.document;
+      const noEdits = problems.some(({ blocks }) => blocks === 'document');
+      const blocked = new Set(problems.flatMap(({ section }) => (section?.kind === 'profile' ? [section.name] : [])));
+      return leftOvers(setup, true).map(({ profile, key, property }): Found => {
         const section = { kind: 'profile', name: profile.name } as const;
         const edit = { op: 'put', section, values: { [key]: null } } as const;
-        const possible = setup.config.document.problemsFor([edit]).length === 0;
         return {
           ...{ message: `${profile.name} repeats ${key} of its sso-session.`, ...place(setup, property) },
-          ...(possible ? { repair: { kind: 'edit', edit } } : {}),
+          ...(noEdits || blocked.has(profile.name) ? {} : { repair: { kind: 'edit', edit } }),
         };
-      }),
+      });
+    },
   },
   {
     id: 'sso-differs',
@@ -87,6 +93,22 @@ export const ssoProfileRules: readonly Rule[] = [
       }),
   },
   {
+    id: 'sso-incomplete',
+    severity: 'error',
+    finds: 'A profile with an account and no role, or a role and no account',
+    because: 'The AWS CLI and the SDKs refuse the profile: both or none of sso_account_id and sso_role_name.',
+    hurts: everyTool,
+    mend: 'Add the missing key; aws-sso profile:list shows how the others are written.',
+    find: (setup) =>
+      [...setup.profiles.values()].flatMap((profile) => {
+        const [account, role] = [profile.property('sso_account_id'), profile.property('sso_role_name')];
+        const only = account === undefined ? role : role === undefined ? account : undefined;
+        if (only === undefined || !profile.properties.some(({ key }) => isWayToSignIn.test(key))) return [];
+        const missing = only === account ? 'sso_role_name' : 'sso_account_id';
+        return [{ message: `${profile.name} has ${only.key} and no ${missing}.`, ...place(setup, only) }];
+      }),
+  },
+  {
     id: 'credential-sources',
     severity: 'warning',
     finds: 'sso_* keys beside another source of credentials',
@@ -107,16 +129,18 @@ export const ssoProfileRules: readonly Rule[] = [
   {
     id: 'shadowed-profile',
     severity: 'warning',
-    finds: 'Static keys in the credentials file under the name of a profile that signs in',
-    because: 'JavaScript and Go take the keys, the AWS CLI and boto3 sign in: two identities under one name.',
+    finds: 'Static keys in the credentials file under the name of a profile that signs in or runs a program',
+    because:
+      'Beside sso_* keys JavaScript and Go take the static ones, while the AWS CLI and boto3 sign in; a credential_process none of them runs any more. Two identities under one name.',
     hurts: ['JavaScript', 'Go', 'AWS CLI', 'boto3'],
     mend: 'Remove the keys, or give them a name of their own.',
     find: ({ credentials, credentialsProfiles, profiles }) =>
       [...credentialsProfiles].flatMap(([name, section]) => {
         const profile = profiles.get(name);
         const keys = section.property('aws_access_key_id');
-        if (keys === undefined || !profile?.properties.some(({ key }) => key.startsWith('sso_'))) return [];
-        const message = `${name} has static keys here and sso_* keys in the config.`;
+        const source = profile?.properties.find(({ key }) => key.startsWith('sso_') || key === 'credential_process');
+        if (keys === undefined || source === undefined) return [];
+        const message = `${name} has static keys here and ${source.key} in the config.`;
         return [{ message, path: credentials.path, line: keys.line, column: keys.column }];
       }),
   },
@@ -127,15 +151,17 @@ export const ssoProfileRules: readonly Rule[] = [
     because: 'Its sign-in lasts eight hours at most and does not renew itself.',
     hurts: everyTool,
     mend: 'Name an sso-session with sso_session instead of sso_start_url and sso_region; aws-sso session:add makes one.',
-    find: (setup) =>
-      [...setup.profiles.values()].flatMap((profile) => {
+    find: (setup) => {
+      const portal = (section: Section) =>
+        JSON.stringify([portalOf(section.get('sso_start_url') ?? ''), section.get('sso_region')]);
+      const fitting = new Map([...setup.sessions.values()].reverse().map((one) => [portal(one), one.name]));
+      return [...setup.profiles.values()].flatMap((profile) => {
         const property = profile.property('sso_start_url');
         if (property === undefined || profile.property('sso_session') !== undefined) return [];
-        const fitting = [...setup.sessions.values()].find((session) =>
-          repeated.every((key) => session.get(key) === profile.get(key)),
-        );
-        const which = fitting === undefined ? 'an sso-session' : `the sso-session ${fitting.name}`;
+        const name = fitting.get(portal(profile));
+        const which = name === undefined ? 'an sso-session' : `the sso-session ${name}`;
         return [{ message: `${profile.name} could use ${which}.`, ...place(setup, property) }];
-      }),
+      });
+    },
   },
 ];

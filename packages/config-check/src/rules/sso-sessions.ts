@@ -1,7 +1,9 @@
-import type { Property } from '@aws-sso/aws-config-file';
+import type { Property, Section } from '@aws-sso/aws-config-file';
+import type { Facts } from '../facts.js';
 import { everyTool } from '../rule.js';
-import type { Rule } from '../rule.js';
+import type { Found, Rule } from '../rule.js';
 import type { Setup } from '../setup.js';
+import { portalOf } from './portal-of.js';
 
 /** Every start URL of the config, in the order of the file. */
 const startUrls = ({ config }: Setup): readonly { owner: string; property: Property }[] =>
@@ -11,8 +13,22 @@ const startUrls = ({ config }: Setup): readonly { owner: string; property: Prope
     return property !== undefined && known ? [{ owner: section.name, property }] : [];
   });
 
-/** What the spellings of one portal have in common: `HTTPS://X.awsapps.com/start/#/` is `https://x.awsapps.com/start`. */
-export const portalOf = (startUrl: string): string => startUrl.toLowerCase().replace(/[/#]+$/, '');
+interface CachedToken {
+  readonly path: string;
+  /** Of the sso-session. */
+  readonly name: string;
+  /** The start URL that the token is from. */
+  readonly token: string;
+  readonly configured: string;
+}
+
+const tokensOf = ({ caches }: Facts, sessions: ReadonlyMap<string, Section>): readonly CachedToken[] =>
+  caches.flatMap(({ path, kind, sessionName: name = '', startUrl: token }) => {
+    const configured = sessions.get(name)?.get('sso_start_url');
+    return kind !== 'token' || configured === undefined || token === undefined
+      ? []
+      : [{ path, name, token, configured }];
+  });
 
 /** Sessions, and what belongs to them in the token cache. */
 export const ssoSessionRules: readonly Rule[] = [
@@ -29,6 +45,29 @@ export const ssoSessionRules: readonly Rule[] = [
           .filter((key) => (session.get(key) ?? '') === '')
           .map((key) => ({ message: `The sso-session ${session.name} has no ${key}.`, path, line: session.line })),
       ),
+  },
+  {
+    id: 'session-two-portals',
+    severity: 'error',
+    finds: 'One sso-session name with two start URLs',
+    because:
+      'The token cache knows sessions by name alone: the token of one portal is stored over that of the other, and sent to it.',
+    hurts: [...everyTool, 'aws-sso'],
+    mend: 'Give one of the two another name, and the profiles that mean it as well.',
+    find: ({ files }) => {
+      const first = new Map<string, string>();
+      return files.flatMap(({ path, document }) =>
+        document.sections.flatMap((section): Found[] => {
+          const property = section.property('sso_start_url');
+          if (section.kind !== 'sso-session' || property === undefined) return [];
+          const { value, line, column } = property;
+          const known = first.get(section.name) ?? value;
+          first.set(section.name, known);
+          if (portalOf(known) === portalOf(value)) return [];
+          return [{ message: `${section.name} is ${known} above, and ${value} here.`, path, line, column }];
+        }),
+      );
+    },
   },
   {
     id: 'session-unused',
@@ -51,16 +90,24 @@ export const ssoSessionRules: readonly Rule[] = [
     because:
       'The AWS CLI keeps registrations and tokens by the exact text, and compares it: each spelling needs a sign-in of its own.',
     hurts: ['AWS CLI', 'boto3', 'aws-sso'],
-    mend: 'Spell it alike everywhere.',
+    mend: 'Spell it alike everywhere, then sign in again: aws-sso login.',
     find: (setup) => {
+      const { config, facts, sessions } = setup;
       const first = new Map<string, string>();
-      return startUrls(setup).flatMap(({ owner, property }) => {
+      const inConfig = startUrls(setup).flatMap(({ owner, property }) => {
         const { value, line, column } = property;
-        const known = first.get(portalOf(value)) ?? value;
-        first.set(portalOf(value), known);
+        const portal = portalOf(value);
+        const known = first.get(portal) ?? value;
+        first.set(portal, known);
         if (known === value) return [];
-        return [{ message: `${owner} spells ${known} as ${value}.`, path: setup.config.path, line, column }];
+        return [{ message: `${owner} spells ${known} as ${value}.`, path: config.path, line, column }];
       });
+      const inCache = tokensOf(facts, sessions)
+        .filter(({ token, configured }) => token !== configured && portalOf(token) === portalOf(configured))
+        .map(({ path, name, token, configured }) => ({
+          ...{ message: `The token of ${name} is from ${token}, its session is spelled ${configured}.`, path },
+        }));
+      return [...inConfig, ...inCache];
     },
   },
   {
@@ -72,12 +119,10 @@ export const ssoSessionRules: readonly Rule[] = [
     hurts: everyTool,
     mend: 'Give one of the two sessions another name; then sign in again.',
     find: ({ facts, sessions }) =>
-      facts.caches.flatMap(({ path, kind, sessionName, startUrl }) => {
-        const configured = sessions.get(sessionName ?? '')?.get('sso_start_url');
-        if (kind !== 'token' || configured === undefined || startUrl === undefined || startUrl === configured)
-          return [];
-        const message = `The token of ${sessionName ?? ''} is from ${startUrl}, its session is ${configured}.`;
-        return [{ message, path }];
-      }),
+      tokensOf(facts, sessions)
+        .filter(({ token, configured }) => portalOf(token) !== portalOf(configured))
+        .map(({ path, name, token, configured }) => ({
+          ...{ message: `The token of ${name} is from ${token}, its session is ${configured}.`, path },
+        })),
   },
 ];
