@@ -1,6 +1,18 @@
 import type { BigIntStats } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { SafeFileError } from './safe-file-error.js';
+import { isNullDevice, specialty } from './special-file.js';
+
+/**
+ * Refuses to replace what is no file. Root could rename a file over `/dev/null`, and every program on the machine would then
+ * read in it what the others threw away.
+ *
+ * @throws SafeFileError `unwritable`
+ */
+export async function checkRegular(path: string, found: BigIntStats): Promise<void> {
+  const reason = (await isNullDevice(found)) ? 'it is the null device, which keeps nothing' : specialty(found);
+  if (reason !== undefined) throw new SafeFileError({ code: 'unwritable', path, reason });
+}
 
 /**
  * Refuses to touch what its owner did not mean to be written. A rename asks only for rights on the directory, and root is
@@ -8,10 +20,11 @@ import { SafeFileError } from './safe-file-error.js';
  *
  * @throws SafeFileError `unwritable`, or the system's error.
  */
-export async function checkWritable(path: string, target: string, stat: BigIntStats): Promise<void> {
-  const refuse = (reason: string) => new SafeFileError({ code: 'unwritable', path, reason });
-  if (stat.isDirectory()) throw refuse('it is a directory');
-  if (!stat.isFile()) throw refuse('it is not a regular file');
-  if ((stat.mode & 0o222n) === 0n) throw refuse('it is write-protected (nobody has write permission)');
+export async function checkWritable(path: string, target: string, found: BigIntStats): Promise<void> {
+  await checkRegular(path, found);
+  if ((found.mode & 0o222n) === 0n) {
+    const reason = 'it is write-protected (nobody has write permission)';
+    throw new SafeFileError({ code: 'unwritable', path, reason });
+  }
   await access(target, constants.W_OK);
 }

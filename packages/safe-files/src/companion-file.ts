@@ -36,5 +36,8 @@ export function makerOfTemporary(name: string): Omit<ProcessIdentity, 'host'> | 
   return { machine: match[1], pid: Number(match[2]), processStart: match[3] === '0' ? undefined : match[3] };
 }
 
+/** Whether a name is that of a lock, a journal or a temporary file of ours: of no use to anybody but the processes at work. */
+export const isCompanion = (name: string) => /^\..+\.awso-(?:lock|journal|tmp)(?:\.|$)/.test(name);
+
 /** Whether a name is the mark of a process that was removing a stale lock; see `removeStaleLock`. */
 export const isRemovalMark = (name: string) => /\.awso-lock(\.[\w-]+)+$/.test(name);

@@ -1,7 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { asSafeFileError } from './errno.js';
+import { asSafeFileError, unless } from './errno.js';
 import { resolveTarget } from './resolve-target.js';
+import { SafeFileError } from './safe-file-error.js';
 import { syncDirectory } from './sync-directory.js';
 
 /**
@@ -10,14 +12,29 @@ import { syncDirectory } from './sync-directory.js';
  * @throws SafeFileError `unwritable`.
  */
 export async function ensurePrivateDirectory(directory: string, mode = 0o700): Promise<void> {
-  const target = await resolveTarget(directory);
   try {
-    const first = await mkdir(target, { recursive: true, mode });
-    if (first === undefined) return;
-    for (let made = target; made.length >= first.length; made = path.dirname(made)) {
-      await syncDirectory(path.dirname(made));
-    }
+    await make(directory, await resolveTarget(directory), mode);
   } catch (error) {
     throw asSafeFileError('unwritable', directory, error);
   }
+}
+
+// One by one, because Node's recursive mkdir never ends where nothing can be made and all parents are there, as in /proc.
+async function make(asked: string, directory: string, mode: number): Promise<void> {
+  if (await isThere(asked, directory)) return;
+  await make(asked, path.dirname(directory), mode);
+  try {
+    await mkdir(directory, { mode });
+  } catch (error) {
+    // Another process may have made it just now.
+    if (await isThere(asked, directory)) return;
+    throw error;
+  }
+  await syncDirectory(path.dirname(directory));
+}
+
+async function isThere(asked: string, directory: string): Promise<boolean> {
+  const found: Stats | undefined = await unless(['ENOENT'], stat(directory));
+  if (found === undefined || found.isDirectory()) return found !== undefined;
+  throw new SafeFileError({ code: 'unwritable', path: asked, reason: 'a part of the path is not a directory' });
 }

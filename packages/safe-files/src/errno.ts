@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is not a directory',
   EPERM: 'the operation is not permitted',
+  ENXIO: 'it is not a regular file',
   EROFS: 'the file system is read-only',
 };
 

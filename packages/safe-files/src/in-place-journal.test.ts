@@ -1,4 +1,5 @@
 import { readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileIfExists } from './read-file.js';
@@ -46,31 +47,47 @@ describe('a write in place', () => {
     );
   });
 
-  it('is undone before readStill answers, and is nothing to a plain read', async () => {
+  it('is undone before readStill answers, or seen through by who may not write', async () => {
     await cutWrite(before!, after!, cut!);
-    expect((await readFileIfExists(at('config'))).bytes).not.toEqual(before);
-    expect((await readStill(at('config'), { stillForMs: 0, repair: false })).bytes).not.toEqual(before);
+    expect((await readFileIfExists(at('config'))).bytes).toEqual(cut);
+    expect((await readStill(at('config'), { stillForMs: 0, toWrite: false })).bytes).toEqual(before);
+    expect(await readFile(at('config'))).toEqual(cut);
     expect((await readStill(at('config'), { stillForMs: 0 })).bytes).toEqual(before);
     expect(await readdir(at())).toEqual(['config']);
   });
 
   it('is left alone while its writer lives', async () => {
     await cutWrite(before!, after!, cut!, { pid: process.pid });
-    expect(await recoverInPlaceWrite(at('config'))).toBe(false);
+    expect(await recoverInPlaceWrite(at('config'))).toBe('under way');
     expect((await readdir(at())).sort()).toEqual(['.config.awso-journal', 'config']);
+  });
+
+  it('is waited for by who reads, and never read half-way', async () => {
+    await cutWrite(before!, after!, cut!, { pid: process.pid });
+    for (const toWrite of [true, false]) {
+      const options = { stillForMs: 5, timeoutMs: 20, toWrite };
+      await expect(readStill(at('config'), options)).rejects.toMatchObject({ code: 'busy' });
+      let pauses = 0;
+      const sleep = async () => {
+        if (++pauses === 2) await writeFile(at('config'), after!);
+        await wait(5);
+      };
+      expect((await readStill(at('config'), { ...options, timeoutMs: 2000, sleep })).bytes).toEqual(after);
+      await writeFile(at('config'), cut!);
+    }
   });
 
   it('is undone for a writer in another container when that has been silent', async () => {
     await cutWrite(before!, after!, cut!, { machine: 'ffffffffffff' });
-    expect(await recoverInPlaceWrite(at('config'))).toBe(false);
+    expect(await recoverInPlaceWrite(at('config'))).toBe('under way');
     await utimes(journal(), new Date(), new Date(Date.now() - 31_000));
-    expect(await recoverInPlaceWrite(at('config'))).toBe(true);
+    expect(await recoverInPlaceWrite(at('config'))).toBe('undone');
     expect(await readFile(at('config'))).toEqual(before);
   });
 
   it('is not undone when somebody has written the file since', async () => {
     await cutWrite(before!, after!, Buffer.from('from another program'));
-    expect(await recoverInPlaceWrite(at('config'))).toBe(false);
+    expect(await recoverInPlaceWrite(at('config'))).toBe('none');
     expect(await readFile(at('config'), 'utf8')).toBe('from another program');
     expect(await readdir(at())).toEqual(['config']);
   });
@@ -82,6 +99,7 @@ describe('a write in place', () => {
       code: 'unreadable',
       reason: /journal .* is damaged/,
     });
+    expect((await readStill(at('config'), { stillForMs: 0, toWrite: false })).bytes).toEqual(cut);
     expect(await readFile(at('config'))).toEqual(cut);
   });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { journalPathOf, temporaryPathOf } from './companion-file.js';
 import { asSafeFileError, unless, unlessOfTheSystem } from './errno.js';
 import { isPresumedDead, ownIdentity } from './process-identity.js';
+import type { Look } from './read-file.js';
 import { SafeFileError } from './safe-file-error.js';
 import { syncDirectory } from './sync-directory.js';
 import { writeBytes } from './write-bytes.js';
@@ -38,24 +39,37 @@ export async function writeInPlace(target: string, before: Uint8Array, after: Ui
  * Puts the old bytes back into a file whose in-place write was cut short by the death of its writer. Does nothing when
  * there is no journal, when its writer still lives, or when somebody has written the file since.
  *
- * @returns whether the file was changed.
+ * @returns `under way` when the writer may still be at it, and the file is neither old nor new yet.
  */
-export async function recoverInPlaceWrite(target: string): Promise<boolean> {
+export async function recoverInPlaceWrite(target: string): Promise<'none' | 'undone' | 'under way'> {
   try {
     const journal = await readJournal(target);
-    if (journal === undefined || !isPresumedDead(journal.writer, journal.ageMs)) return false;
-    const found = await unless(['ENOENT'], readFile(target));
-    const cut = found !== undefined && !found.equals(journal.after) && isMixture(found, journal);
+    if (journal === undefined) return 'none';
+    const cut = isCut(await unless(['ENOENT'], readFile(target)), journal);
+    if (!isPresumedDead(journal.writer, journal.ageMs)) return cut ? 'under way' : 'none';
     if (cut) await overwrite(target, journal.before);
     await removeJournal(target);
-    return cut;
+    return cut ? 'undone' : 'none';
   } catch (error) {
     throw asSafeFileError('unwritable', target, error);
   }
 }
 
+/**
+ * The same for who may not write: what a dead writer left half done is shown as it was before. A journal that cannot be
+ * understood or read changes nothing about what is shown.
+ */
+export async function seeThroughInPlaceWrite(look: Look): Promise<Look> {
+  const journal = await readJournal(look.target).catch(unlessOurs);
+  if (journal === undefined || !isCut(look.bytes, journal)) return look;
+  return isPresumedDead(journal.writer, journal.ageMs) ? { ...look, bytes: journal.before } : { ...look, torn: true };
+}
+
+const isCut = (found: Uint8Array | undefined, journal: Journal): boolean =>
+  found !== undefined && !journal.after.equals(found) && isMixture(found, journal);
+
 /** Whether every byte is the old one, the new one, or one that never reached the disk: what a cut write leaves. */
-function isMixture(found: Buffer, { before, after }: Journal): boolean {
+function isMixture(found: Uint8Array, { before, after }: Journal): boolean {
   if (found.length > Math.max(before.length, after.length)) return false;
   if (found.length < Math.min(before.length, after.length)) return false;
   return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
@@ -118,6 +132,10 @@ function parseHead(line: string): (Journal['writer'] & { before: number; after: 
   } catch {
     return undefined;
   }
+}
+
+function unlessOurs(error: unknown): undefined {
+  if (!(error instanceof SafeFileError)) unlessOfTheSystem(error);
 }
 
 async function removeJournal(target: string): Promise<void> {

@@ -1,3 +1,4 @@
+export { copyDirectory, moveDirectory } from './copy-directory.js';
 export { ensurePrivateDirectory } from './ensure-private-directory.js';
 export { FileSingleFlight, type ExclusiveOptions, type SingleFlightOptions } from './file-single-flight.js';
 export type { FileStamp } from './file-stamp.js';

@@ -9,14 +9,14 @@ const withoutLinks = () => Promise.resolve('unsupported' as const);
 describe('LockClaim', () => {
   const at = temporaryDirectory();
 
-  for (const [where, link] of [
-    ['with hard links', undefined],
-    ['without hard links', withoutLinks],
+  for (const [where, parts] of [
+    ['with hard links', {}],
+    ['without hard links', { link: withoutLinks }],
   ] as const) {
     it(`takes a free name once, complete with its record, ${where}`, async () => {
       const [first, second] = [
-        await LockClaim.create(at('config'), 'first', link),
-        await LockClaim.create(at('config'), 'second', link),
+        await LockClaim.create(at('config'), 'first', parts),
+        await LockClaim.create(at('config'), 'second', parts),
       ];
       expect([await first.take(at('lock')), await second.take(at('lock'))]).toEqual([true, false]);
       expect((await findLock(at('lock')))?.record).toEqual(first.record);

@@ -4,10 +4,16 @@ import { temporaryPathOf } from './companion-file.js';
 import { unless } from './errno.js';
 import { linkIfFree } from './link-if-free.js';
 import { findLock, type LockRecord } from './lock-record.js';
+import { LockWatch } from './lock-watch.js';
 import { ownIdentity } from './process-identity.js';
 
 /** Not secret, and another user (sudo) must be able to see that the holder is dead. */
 const LOCK_MODE = 0o644;
+
+interface ClaimParts {
+  readonly link: typeof linkIfFree;
+  readonly watch: LockWatch;
+}
 
 /**
  * A lock file that is complete but has another name yet. Taking a lock is giving it the lock's name as a hard link, which
@@ -15,24 +21,27 @@ const LOCK_MODE = 0o644;
  */
 export class LockClaim {
   readonly record: LockRecord;
+  /** What its owner has seen of the locks that are in its way. */
+  readonly watch: LockWatch;
   readonly #path: string;
   readonly #linkIfFree: typeof linkIfFree;
   #handle: FileHandle;
 
-  private constructor(record: LockRecord, path: string, handle: FileHandle, link: typeof linkIfFree) {
+  private constructor(record: LockRecord, path: string, handle: FileHandle, { link, watch }: ClaimParts) {
     this.record = record;
+    this.watch = watch;
     this.#path = path;
     this.#handle = handle;
     this.#linkIfFree = link;
   }
 
-  /** @param link what makes hard links; another one stands for a file system that has none. */
-  static async create(target: string, purpose: string, link = linkIfFree): Promise<LockClaim> {
+  /** @param parts in tests: a file system without hard links, or a watch with a clock of its own. */
+  static async create(target: string, purpose: string, parts: Partial<ClaimParts> = {}): Promise<LockClaim> {
     const id = randomBytes(6).toString('hex');
     const record = { id, ...ownIdentity(), purpose, since: new Date().toISOString() };
     const path = temporaryPathOf(target);
     const handle = await open(path, 'wx', LOCK_MODE);
-    const claim = new LockClaim(record, path, handle, link);
+    const claim = new LockClaim(record, path, handle, { link: linkIfFree, watch: new LockWatch(), ...parts });
     try {
       await handle.writeFile(JSON.stringify(record));
       return claim;

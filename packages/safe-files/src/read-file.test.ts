@@ -1,5 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readlinkSync } from 'node:fs';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readFileIfExists } from './read-file.js';
 import { temporaryDirectory } from './testing/temporary-directory.js';
@@ -38,6 +42,32 @@ describe('readFileIfExists', () => {
     execFileSync('mkfifo', [at('config')]);
     await expect(readFileIfExists(at('config'))).rejects.toMatchObject({ reason: 'it is not a regular file' });
   });
+
+  it('takes the null device for a missing file, by whatever name', async () => {
+    await symlink('/dev/null', at('config'));
+    for (const file of ['/dev/null', at('config')])
+      expect(await readFileIfExists(file)).toMatchObject({ target: '/dev/null', bytes: undefined, stamp: undefined });
+  });
+
+  it('refuses other devices, and sockets', async () => {
+    await expect(readFileIfExists('/dev/zero')).rejects.toMatchObject({ reason: 'it is not a regular file' });
+    const server = createServer().listen(at('socket'));
+    await once(server, 'listening');
+    try {
+      await expect(readFileIfExists(at('socket'))).rejects.toMatchObject({ reason: 'it is not a regular file' });
+    } finally {
+      server.close();
+    }
+  });
+
+  (process.platform === 'linux' ? it : it.skip)(
+    'refuses what is open and has no place, as <(…) of a shell',
+    async () => {
+      const open = (await readdir('/proc/self/fd')).map((name) => `/proc/self/fd/${name}`);
+      const placeless = open.find((file) => existsSync(file) && !path.isAbsolute(readlinkSync(file)));
+      await expect(readFileIfExists(placeless!)).rejects.toMatchObject({ reason: 'it is not a regular file' });
+    },
+  );
 
   it('does not take a path through a file for a missing file', async () => {
     await writeFile(at('file'), '');

@@ -4,8 +4,9 @@ import { asSafeFileError, unless } from './errno.js';
 import { sameStamp, stampOf, type FileStamp } from './file-stamp.js';
 import { resolveTarget } from './resolve-target.js';
 import { SafeFileError } from './safe-file-error.js';
+import { isNullDevice, specialty } from './special-file.js';
 
-/** A file as it was at one moment. A file that does not exist has neither `bytes` nor `stamp`. */
+/** A file as it was at one moment. One that does not exist, or is the null device, has neither `bytes` nor `stamp`. */
 export interface FileSnapshot {
   /** The name as it was asked for. */
   readonly path: string;
@@ -41,15 +42,15 @@ export async function readFileIfExists(path: string): Promise<FileSnapshot> {
 /** One look at a file; the callers decide what to think of it. */
 export async function lookAt(path: string): Promise<Look> {
   const target = await resolveTarget(path);
+  const missing = { path, target, bytes: undefined, stamp: undefined, torn: false };
   try {
     const handle = await unless(['ENOENT'], open(target, READ_FLAGS));
-    if (handle === undefined) return { path, target, bytes: undefined, stamp: undefined, torn: false };
+    if (handle === undefined) return missing;
     try {
       const before = await handle.stat({ bigint: true });
-      if (!before.isFile()) {
-        const reason = before.isDirectory() ? 'it is a directory' : 'it is not a regular file';
-        throw new SafeFileError({ code: 'unreadable', path, reason });
-      }
+      if (await isNullDevice(before)) return missing;
+      const reason = specialty(before);
+      if (reason !== undefined) throw new SafeFileError({ code: 'unreadable', path, reason });
       const bytes = await handle.readFile();
       const stamp = stampOf(await handle.stat({ bigint: true }));
       return { path, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };

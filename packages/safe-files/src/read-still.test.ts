@@ -1,4 +1,4 @@
-import { appendFile, readdir, rename, truncate, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, rename, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { readStill, type ReadStillOptions } from './read-still.js';
@@ -57,6 +57,22 @@ describe('readStill', () => {
     expect(await textOf(options)).toBe('moved away by an editor');
     expect(await readStill(at('none'), pauses().options)).toMatchObject({ bytes: undefined, stamp: undefined });
     expect(await readdir(at())).toEqual(['config']);
+  });
+
+  it('believes at once that a file is missing when it is only to be shown', async () => {
+    const { options, count } = pauses();
+    expect(await textOf({ ...options, toWrite: false })).toBeUndefined();
+    expect(count()).toBe(0);
+  });
+
+  it('does not take the time that its own look takes for stillness of the file', async () => {
+    await writeFile(at('config'), 'half');
+    const { mtimeMs } = await stat(at('config'));
+    const { options, count } = pauses(() => appendFile(at('config'), ' and half'));
+    // The clock says that the look began when the file had just changed; whatever it says afterwards must not matter.
+    const times = [mtimeMs + 10, mtimeMs + 10_000];
+    expect(await textOf({ ...options, now: () => times.shift() ?? Date.now() })).toBe('half and half');
+    expect(count()).toBeGreaterThan(0);
   });
 
   it('is not misled by times in the future', async () => {

@@ -1,15 +1,22 @@
 import { rm } from 'node:fs/promises';
 import type { LockClaim } from './lock-claim.js';
 import { findLock, type FoundLock } from './lock-record.js';
-import { isPresumedDead } from './process-identity.js';
+import { isPresumedDead, livenessOf } from './process-identity.js';
 
 /** How old a lock file without a readable record must be. */
 const UNKNOWN_HOLDER_MS = 30_000;
 
+/** How long we watch a lock whose holder cannot be asked before its age counts: more than two heartbeats. */
+const WATCHED_MS = 5_000;
+
 /** Whether nobody holds a lock any more. */
-async function isStale({ record, mtimeMs }: FoundLock, claim: LockClaim): Promise<boolean> {
-  const silentForMs = (await claim.fileSystemTime()) - mtimeMs;
-  return record === undefined ? silentForMs > UNKNOWN_HOLDER_MS : isPresumedDead(record, silentForMs);
+async function isStale(found: FoundLock, claim: LockClaim): Promise<boolean> {
+  const { record, mtimeMs } = found;
+  if (record !== undefined && livenessOf(record) === 'dead') return true;
+  // A heartbeat that lies far in the future is as old as one that lies far back: the clock has been set since.
+  const silentForMs = Math.abs((await claim.fileSystemTime()) - mtimeMs);
+  const silent = record === undefined ? silentForMs > UNKNOWN_HOLDER_MS : isPresumedDead(record, silentForMs);
+  return claim.watch.unchangedForMs(found) >= WATCHED_MS && silent;
 }
 
 /**

@@ -127,6 +127,18 @@ describe('replaceFile', () => {
     expect(await readFile(at('config'), 'utf8')).toBe('precious');
   });
 
+  it('refuses the null device, also behind a link and for root, and leaves nothing beside it', async () => {
+    await symlink('/dev/null', at('config'));
+    const beside = await readdir('/dev');
+    for (const file of ['/dev/null', at('config')])
+      await expect(replaceFile(file, bytes('new'))).rejects.toMatchObject({
+        code: 'unwritable',
+        message: `${file} cannot be written: it is the null device, which keeps nothing.`,
+      });
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+    expect(await readdir('/dev')).toEqual(beside);
+  });
+
   it('refuses a directory, and a path through a file', async () => {
     await mkdir(at('directory'));
     await expect(replaceFile(at('directory'), bytes('new'))).rejects.toMatchObject({ reason: 'it is a directory' });

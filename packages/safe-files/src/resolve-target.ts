@@ -34,7 +34,8 @@ async function follow(file: string, links: { left: number }): Promise<string> {
   const place = path.join(directory, path.basename(absolute));
   // Node answers UNKNOWN for some files that are no links on Windows.
   const link = await unless(['EINVAL', 'ENOENT', 'UNKNOWN'], readlink(place));
-  if (link === undefined) return place;
+  // In /proc/<pid>/fd a link may say what is open (`pipe:[77]`, as in `<(…)` of a shell) instead of where it is.
+  if (link === undefined || (directory.startsWith('/proc/') && !path.isAbsolute(link))) return place;
   if (links.left-- === 0) {
     throw new SafeFileError({ code: 'unreadable', path: file, reason: 'there are too many symbolic links' });
   }

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lockPathOf } from './companion-file.js';
 import { ensurePrivateDirectory } from './ensure-private-directory.js';
-import { asSafeFileError } from './errno.js';
+import { checkRegular } from './check-writable.js';
+import { asSafeFileError, unlessOfTheSystem } from './errno.js';
+import { statTarget } from './file-stamp.js';
 import { LockClaim } from './lock-claim.js';
 import { findLock, type LockHolder } from './lock-record.js';
 import { removeStaleLock } from './remove-stale-lock.js';
@@ -34,6 +36,8 @@ const heldHere = new AsyncLocalStorage<HeldLock>();
 const HEARTBEAT_MS = 2_000;
 const SHORTEST_PAUSE_MS = 4;
 const LONGEST_PAUSE_MS = 100;
+/** How often a lock may be gone when it is looked at before that is taken for something that is no lock. */
+const VANISHING_LOCKS = 100;
 
 /**
  * Does `work` while no other process does work under the lock of the same file. The lock is a file beside the real target
@@ -45,7 +49,7 @@ const LONGEST_PAUSE_MS = 100;
  * against programs that use this function.
  *
  * @throws SafeFileError `locked` (with `holder`) when the time is up; `nested` when `work` asks for its own lock again;
- *   `unwritable` when no lock can be made there. The signal's reason when it aborts. And whatever `work` throws.
+ *   `unwritable` when no lock can be made there, or when the file is none (a directory, `/dev/null`). The signal's reason when it aborts. And whatever `work` throws.
  */
 export async function withLock<T>(file: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   options.signal?.throwIfAborted();
@@ -74,6 +78,8 @@ export function refuseNesting(file: string, lockPath: string): void {
 }
 
 async function acquire(file: string, target: string, lockPath: string, options: LockOptions) {
+  const found = await statTarget(target);
+  if (found !== undefined) await checkRegular(file, found);
   await ensurePrivateDirectory(path.dirname(target));
   const claim = await LockClaim.create(target, options.purpose);
   try {
@@ -92,16 +98,18 @@ async function takeLock(file: string, lockPath: string, claim: LockClaim, option
   const { timeoutMs = 10_000, signal, onWait } = options;
   const deadline = performance.now() + timeoutMs;
   let waiting = false;
+  let vanished = 0;
   for (let pause = SHORTEST_PAUSE_MS; !(await claim.take(lockPath)); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     const found = await findLock(lockPath);
-    if (found === undefined || (await removeStaleLock(lockPath, found, claim))) continue;
+    const free = found === undefined || (await removeStaleLock(lockPath, found, claim));
+    if (free && vanished++ < VANISHING_LOCKS) continue;
     if (!waiting) {
-      onWait?.(found.record);
+      onWait?.(found?.record);
       // Others who waited here may have been killed at it, and somebody has to clean up after them.
       await sweepLeftovers(path.dirname(lockPath));
     }
     waiting = true;
-    if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found.record);
+    if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found?.record);
     signal?.throwIfAborted();
     // Without the jitter, all who wait would come back at the same instant, again and again.
     await wait(pause * (0.5 + Math.random()), undefined, { signal }).catch(() => signal?.throwIfAborted());
@@ -131,8 +139,14 @@ function keepAlive(lockPath: string, claim: LockClaim): () => Promise<void> {
   return async () => {
     clearInterval(timer);
     await beat;
-    // Not ours any more when we were silent for so long that another machine took us for dead.
-    if (await claim.is(lockPath)) await rm(lockPath, { force: true });
-    await claim.drop();
+    try {
+      // Not ours any more when we were silent for so long that another machine took us for dead.
+      if (await claim.is(lockPath)) await rm(lockPath, { force: true });
+    } catch (error) {
+      // The work is done all the same. The lock is free when this process ends.
+      unlessOfTheSystem(error);
+    } finally {
+      await claim.drop();
+    }
   };
 }

@@ -11,7 +11,7 @@ const patienceMs = 600;
  */
 export async function readForShow(path: string): Promise<FileSnapshot> {
   try {
-    return await readStill(path, { repair: false, timeoutMs: patienceMs });
+    return await readStill(path, { toWrite: false, timeoutMs: patienceMs });
   } catch (error) {
     if (!(error instanceof SafeFileError) || error.code !== 'busy') throw error;
     return readFileIfExists(path);
