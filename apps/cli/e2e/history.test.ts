@@ -76,7 +76,7 @@ describe('the history of the config', () => {
     expect((await home.awsSso(['config:restore', id])).code).toBe(2);
     const restored = await home.ok('config:restore', id, '--yes');
     expect(restored.stdout).toContain(
-      'Not brought back, because no history holds it: aws_access_key_id of profile keys and aws_secret_access_key of profile keys.',
+      'Not brought back, because no history holds it: aws_access_key_id and aws_secret_access_key of profile keys.',
     );
     expect(await text()).toBe(wanted.replace(/aws_.*\n/g, ''));
   });
@@ -107,6 +107,16 @@ describe('the history of the config', () => {
     expect(await text()).toBe(before);
     await home.ok(...replace, '--role-name', 'Dev', '--yes');
     expect(await text()).not.toContain('aws_');
+  });
+
+  it('tells a section that moved from one that changed', async () => {
+    await home.ok('session:add', 'work', ...given);
+    await home.ok('config:format', '--yes');
+    const { sections } = await home.json<{ sections: object[] }>('config:diff');
+    expect(sections).toEqual([{ section: { type: 'profile', name: 'keys' }, change: 'moved', keys: [] }]);
+    const { stdout } = await home.ok('config:diff');
+    expect(stdout).toMatch(/\n@@ line 1, now \d @@ \[profile keys\]\n$/);
+    expect((await home.ok('config:undo')).stdout).toContain('1 section changed in');
   });
 
   it('names an id that is not there', async () => {

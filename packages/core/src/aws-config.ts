@@ -44,7 +44,8 @@ export interface KeyDiff {
 
 export interface SectionDiff {
   readonly section: SectionRef;
-  readonly change: 'added' | 'changed' | 'removed' | 'renamed';
+  /** `moved`: to another place in the file; its keys may have changed, too. */
+  readonly change: 'added' | 'changed' | 'removed' | 'renamed' | 'moved';
   readonly renamedTo?: string;
   readonly keys: readonly KeyDiff[];
 }

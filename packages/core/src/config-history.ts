@@ -23,6 +23,8 @@ export interface HistoryRecord extends UpdateCause {
 export interface ChangedLines {
   /** 1-based: in the file as it was, or for a new stretch in the file as it became. */
   readonly line: number;
+  /** The line where it begins now, for a section that is at another place. */
+  readonly movedTo?: number;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }

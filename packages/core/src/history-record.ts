@@ -21,6 +21,9 @@ export function historyRecord(records: readonly HistoryRecord[], id: string): Hi
   });
 }
 
+export const emptyHistory = (): AwsSsoError =>
+  new AwsSsoError('HistoryEntryNotFound', 'The history is empty: aws-sso has not changed this config yet.');
+
 export const historyEntryNotFound = (id: string): AwsSsoError =>
   new AwsSsoError('HistoryEntryNotFound', `The history has no update "${printable(id)}".`, {
     hint: 'See what there is: aws-sso config:history',

@@ -30,9 +30,12 @@ export const lostSecrets = (config: AwsConfig, changes: readonly ConfigChange[])
       .map(([key]) => ({ section: `${type} ${name}`, key }));
   });
 
-/** For a question or a note: `aws_secret_access_key of profile old`. Empty when nothing is lost. */
-export const namedSecrets = (lost: readonly LostSecret[]): string =>
-  listed(lost.map(({ section, key }) => printable(`${key} of ${section}`)));
+/** For a question or a note: `aws_access_key_id and aws_secret_access_key of profile old`. Empty when nothing is lost. */
+export function namedSecrets(lost: readonly LostSecret[]): string {
+  const keys = new Map<string, string[]>();
+  for (const { section, key } of lost) keys.set(section, [...(keys.get(section) ?? []), key]);
+  return [...keys].map(([section, some]) => printable(`${listed(some)} of ${section}`)).join('; ');
+}
 
 /**
  * Makes sure that nobody loses a secret without having been told: what was asked about may have changed since.

@@ -20,7 +20,7 @@ describe('removing profiles', () => {
     expect(removed).toMatchObject({ names: ['keys', 'widgets.admin'], managedNames: ['widgets.admin'] });
     expect([...repository.config.profiles.keys()]).toEqual(['boss', 'token', 'sandbox']);
     expect(repository.managed).toEqual({ profiles: [], excluded: [] });
-    expect(repository.updates[0]?.cause.summary).toBe('remove 2 profiles');
+    expect(repository.updates[0]?.cause.summary).toBe('remove profiles keys and widgets.admin');
   });
 
   it('removes none when one of them is not there', async () => {

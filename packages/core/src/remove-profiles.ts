@@ -5,7 +5,7 @@ import { afterwards, forgetCredentials, identitiesLeftBy } from './end-session.j
 import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import { type ProfileIdentity, identityKey, withoutRepeats } from './managed-profiles.js';
 import type { StorageRegistry } from './storage.js';
-import { counted } from './text.js';
+import { counted, listed } from './text.js';
 
 export interface RemoveProfilesInput {
   readonly names: readonly string[];
@@ -39,7 +39,7 @@ export class RemoveProfiles {
     let managedNames: string[] = [];
     let left: readonly ProfileIdentity[] = [];
     const update = await this.repository.update(
-      { command: 'profile:remove', summary: `remove ${counted(wanted.size, 'profile')}` },
+      { command: 'profile:remove', summary: `remove ${called([...wanted])}` },
       (config, managed) => {
         const sections = [...wanted].map((name) => profileNamed(config, name));
         checkLosses(lostSecrets(config, [...wanted].map(removal)), losing);
@@ -65,5 +65,9 @@ export class RemoveProfiles {
     return { ...update, names: [...wanted], managedNames };
   }
 }
+
+/** For the history, where a few names say more than a number. */
+const called = (names: readonly string[]): string =>
+  names.length > 3 ? counted(names.length, 'profile') : `profile${names.length === 1 ? '' : 's'} ${listed(names)}`;
 
 const removal = (name: string): ConfigChange => ({ kind: 'remove', section: { type: 'profile', name } });

@@ -31,7 +31,7 @@ describe('taking updates back', () => {
     expect(names(repository)).toEqual(before);
     expect(repository.updates.at(-1)?.cause).toEqual({
       command: 'config:undo memory-1',
-      summary: 'undo: remove 1 profile',
+      summary: 'undo: remove profile boss',
     });
     await expect(undo.plan()).rejects.toMatchObject({ code: 'HistoryEntryNotFound' });
     await expect(undo.plan('memory-2')).rejects.toMatchObject({ code: 'HistoryConflict' });

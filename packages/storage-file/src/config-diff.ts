@@ -11,7 +11,13 @@ export const sectionDiffs = (
   pairs: readonly Pair[],
 ): readonly SectionDiff[] =>
   types.flatMap((type) =>
-    pairs.flatMap((pair) => sectionDiff(type, sectionAt(before, pair.before), sectionAt(after, pair.after))),
+    pairs.flatMap((pair) => {
+      const moves = pair.moved !== undefined;
+      // Told where it was.
+      if (moves && pair.before === undefined) return [];
+      const [was, is] = [sectionAt(before, pair.before), sectionAt(after, pair.after ?? pair.moved)];
+      return sectionDiff(type, was, is, moves);
+    }),
   );
 
 const sectionAt = (sections: readonly Section[], index: number | undefined): Section | undefined =>
@@ -21,6 +27,7 @@ function sectionDiff(
   type: SectionRef['type'],
   before: Section | undefined,
   after: Section | undefined,
+  moves: boolean,
 ): readonly SectionDiff[] {
   const name = (before ?? after)?.name;
   if (name === undefined || (before ?? after)?.kind !== type) return [];
@@ -29,6 +36,7 @@ function sectionDiff(
   if (before === undefined) return [{ section, change: 'added', keys }];
   if (after === undefined) return [{ section, change: 'removed', keys }];
   if (before.name !== after.name) return [{ section, change: 'renamed', renamedTo: after.name, keys }];
+  if (moves) return [{ section, change: 'moved', keys }];
   return keys.length === 0 ? [] : [{ section, change: 'changed', keys }];
 }
 

@@ -5,6 +5,8 @@ import type { ConfigChange } from '@aws-sso/core';
 export interface Pair {
   readonly before?: number;
   readonly after?: number;
+  /** The other place of a section that changed places, and is in two pairs. */
+  readonly moved?: number;
 }
 
 /** What became of sections that a change names: their new name, or undefined when they went. Keys as of `sectionKeyOf`. */
@@ -42,12 +44,19 @@ export function pairSections(before: readonly Section[], after: readonly Section
   });
   const partner = increasing(found);
   const taken = new Set(partner.values());
+  const origins = new Map(found.flatMap((place, index) => (place === undefined ? [] : [[place, index]])));
   return [
     ...before.map((_, index): Pair => {
       const there = partner.get(index);
-      return there === undefined ? { before: index } : { before: index, after: there };
+      if (there !== undefined) return { before: index, after: there };
+      const moved = found[index];
+      return { before: index, ...(moved === undefined ? {} : { moved }) };
     }),
-    ...after.flatMap((_, index): Pair[] => (taken.has(index) ? [] : [{ after: index }])),
+    ...after.flatMap((_, index): Pair[] => {
+      if (taken.has(index)) return [];
+      const moved = origins.get(index);
+      return [{ after: index, ...(moved === undefined ? {} : { moved }) }];
+    }),
   ];
 }
 

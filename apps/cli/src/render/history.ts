@@ -1,4 +1,5 @@
 import {
+  type ChangedLines,
   type ConfigUpdate,
   type HistoryEntry,
   type HistoryRecord,
@@ -36,7 +37,7 @@ export function renderEntry({ id, at, command, summary, diff, lines }: HistoryEn
   const head = [`${id}  ${localTime(at)}  ${command}`, `${summary} in ${diff.path}`];
   const body =
     lines.length > 0
-      ? lines.flatMap(({ line, before, after }) => ['', `@@ line ${line} @@`, ...diffLines(before, after)])
+      ? lines.flatMap(stretchLines)
       : diff.sections.flatMap(({ section, change, keys }) => [
           '',
           `@@ ${change}: ${section.type} ${section.name} @@`,
@@ -49,6 +50,17 @@ export function renderEntry({ id, at, command, summary, diff, lines }: HistoryEn
   );
   return [...head, ...body, ...(secrets.length > 0 ? ['', ...secrets] : [])].map(printable).join('\n');
 }
+
+/** A section that only went to another place is named by its header. */
+function stretchLines({ line, movedTo, before, after }: ChangedLines): string[] {
+  const lines = diffLines(before, after);
+  if (movedTo === undefined) return ['', `@@ line ${line} @@`, ...lines];
+  const header = before.find((text) => text.trimStart().startsWith('['))?.trim() ?? '';
+  const changes = withoutBlanks(before) === withoutBlanks(after) ? [] : lines;
+  return ['', `@@ line ${line}, now ${movedTo} @@ ${header}`, ...changes];
+}
+
+const withoutBlanks = (lines: readonly string[]): string => lines.filter((line) => line.trim() !== '').join('\n');
 
 const keyLines = ({ key, before, after }: KeyDiff): string[] => [
   ...(before === undefined ? [] : [`-${key} = ${before}`]),

@@ -1,5 +1,5 @@
 import { Args } from '@oclif/core';
-import { ConfigHistory, historyEntryNotFound, historyRecord } from '@aws-sso/core';
+import { ConfigHistory, emptyHistory, historyRecord } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { recordJson, renderEntry } from '../../render/history.js';
 
@@ -17,7 +17,7 @@ export default class ConfigDiff extends BaseCommand {
     const history = this.resolve(ConfigHistory);
     const records = await history.list();
     const record = args.id === undefined ? records[0] : historyRecord(records, args.id);
-    if (record === undefined) throw historyEntryNotFound('newest');
+    if (record === undefined) throw emptyHistory();
     const entry = await history.entry(record.id);
     this.log(renderEntry(entry));
     return { update: recordJson(entry), path: entry.diff.path, sections: entry.diff.sections, lines: entry.lines };
