@@ -103,10 +103,17 @@ describe('moveDirectory', () => {
 
   it('gives a directory another name, as it is', async () => {
     await mkdir(at('from', 'a'), { recursive: true });
+    await writeFile(at('from', 'a', 'file'), '');
     await chmod(at('from'), 0o755);
-    await moveDirectory(at('from'), at('to'));
-    expect(await readdir(at(), { recursive: true })).toEqual(['to', 'to/a']);
+    expect(await moveDirectory(at('from'), at('to'))).toBe(1);
+    expect((await readdir(at(), { recursive: true })).sort()).toEqual(['to', 'to/a', 'to/a/file']);
     expect((await stat(at('to'))).mode & 0o777).toBe(0o755);
+  });
+
+  it('gives a link another name, and leaves what it leads to', async () => {
+    await symlink('nowhere', at('from'));
+    expect(await moveDirectory(at('from'), at('to'))).toBe(0);
+    expect(await readlink(at('to'))).toBe('nowhere');
   });
 
   it('replaces nothing, not even an empty directory', async () => {

@@ -46,16 +46,19 @@ export async function copyDirectory(from: string, to: string): Promise<number> {
 /**
  * Gives a directory, or a link to one, another name, durably.
  *
+ * @returns how many files are in it.
  * @throws SafeFileError `changed` when there is something at `to`; `unwritable`.
  */
-export async function moveDirectory(from: string, to: string): Promise<void> {
+export async function moveDirectory(from: string, to: string): Promise<number> {
   try {
     await refuseTaken(to);
+    const content = await unless(['ENOENT'], readdir(from, { recursive: true, withFileTypes: true }));
     await rename(from, to);
+    await syncDirectory(path.dirname(to)).catch(unlessOfTheSystem);
+    return (content ?? []).filter((entry) => entry.isFile()).length;
   } catch (error) {
     throw asSafeFileError('unwritable', from, error);
   }
-  await syncDirectory(path.dirname(to)).catch(unlessOfTheSystem);
 }
 
 async function copyContent(from: string, to: string): Promise<number> {

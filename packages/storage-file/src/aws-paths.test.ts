@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { awsPaths, type AwsPathsInput } from './aws-paths.js';
 
+const homeOf = (user: string) => (user === 'eve' ? '/srv/eve' : undefined);
+
 const pathsFor = (env: AwsPathsInput['env'], platform: AwsPathsInput['platform'] = 'linux') =>
-  awsPaths({ env, homeDirectory: platform === 'win32' ? 'C:\\Users\\ada' : '/home/ada', cwd: '/place', platform });
+  awsPaths({
+    env,
+    homeDirectory: platform === 'win32' ? 'C:\\Users\\ada' : '/home/ada',
+    cwd: '/place',
+    platform,
+    homeOf,
+  });
 
 describe('awsPaths', () => {
   it('finds everything below the home directory', () => {
@@ -19,7 +27,12 @@ describe('awsPaths', () => {
   it.each([
     ['~/aws', '/home/ada/aws'],
     ['~', '/home/ada'],
-    ['~eve/aws', '/place/~eve/aws'],
+    ['~eve/aws', '/srv/eve/aws'],
+    ['~eve', '/srv/eve'],
+    ['~eve/', '/srv/eve'],
+    ['$EVE/aws', '/srv/eve/aws'],
+    ['./~eve/aws', '/place/~eve/aws'],
+    ['a/~/b', '/place/a/~/b'],
     ['$PLACE/x', '/srv/x'],
     ['${PLACE}/x', '/srv/x'],
     ['$ME/x', '/home/ada/x'],
@@ -32,9 +45,19 @@ describe('awsPaths', () => {
     ['relative/x', '/place/relative/x'],
     ['', '/home/ada/.aws/config'],
   ])('expands AWS_CONFIG_FILE %j as the AWS CLI does', (value, expected) => {
-    expect(pathsFor({ AWS_CONFIG_FILE: value, PLACE: '/srv', ME: '~', INNER: '/srv/$PLACE' }).configFile).toBe(
-      expected,
-    );
+    expect(
+      pathsFor({ AWS_CONFIG_FILE: value, PLACE: '/srv', ME: '~', EVE: '~eve', INNER: '/srv/$PLACE' }).configFile,
+    ).toBe(expected);
+  });
+
+  it('refuses ~user for a user whose home it does not know, instead of making a directory of that name', () => {
+    const refusal = {
+      code: 'InvalidInput',
+      message: 'AWS_CONFIG_FILE begins with ~mallory, and the home of that user is not known.',
+      details: { field: 'AWS_CONFIG_FILE' },
+    };
+    expect(() => pathsFor({ AWS_CONFIG_FILE: '~mallory/aws' })).toThrow(expect.objectContaining(refusal));
+    expect(pathsFor({ AWS_CONFIG_FILE: 'C:\\PROGRA~1\\x' }, 'win32').configFile).toBe('C:\\PROGRA~1\\x');
   });
 
   it('expands AWS_SHARED_CREDENTIALS_FILE alike', () => {

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { AwsSsoError } from '@aws-sso/core';
+import { homeOfUser } from './home-of-user.js';
 
 /** Where everything lies that a variable can move; see `file-storage.ts` for the AWS CLI's caches. All absolute. */
 export interface AwsPaths {
@@ -19,24 +21,37 @@ export interface AwsPathsInput {
   /** What relative paths are relative to. */
   readonly cwd: string;
   readonly platform: NodeJS.Platform;
+  /** The home of another user, for `~user/…`; undefined when it is not known. Default: `/etc/passwd`. */
+  readonly homeOf?: (user: string) => string | undefined;
 }
 
 /**
  * Works out all paths from the environment; touches no file.
  *
- * The config and credentials paths are read as the AWS CLI reads them: `$VAR` and `${VAR}`, then a leading `~`. (Its
- * writer does not expand them, so it writes elsewhere; we do not copy that.) Own directories follow XDG, where a relative
+ * The config and credentials paths are read as the AWS CLI reads them: `$VAR` and `${VAR}`, then a leading `~` or `~user`. (Its
+ * writer does not expand them, so it writes elsewhere; we do not copy that. Nor do we take `~user` for a directory of that
+ * name when the user is not known.) Own directories follow XDG, where a relative
  * value does not count (XDG Base Directory Specification 0.8), and `%LOCALAPPDATA%` on Windows.
  *
+ * @throws AwsSsoError InvalidInput for `~user` when the home of that user is not known
  * @example awsPaths({ env: process.env, homeDirectory: homedir(), cwd: process.cwd(), platform: process.platform })
  */
-export function awsPaths({ env, homeDirectory, cwd, platform }: AwsPathsInput): AwsPaths {
+export function awsPaths({ env, homeDirectory, cwd, platform, homeOf = homeOfUser }: AwsPathsInput): AwsPaths {
   const paths = platform === 'win32' ? path.win32 : path.posix;
 
   const awsFile = (variable: string, name: string): string => {
     const value = env[variable];
     if (value === undefined || value === '') return paths.join(homeDirectory, '.aws', name);
-    return paths.resolve(cwd, expandHome(expandVariables(value, env), homeDirectory));
+    const expanded = expandVariables(value, env);
+    // Windows has no `~user` in paths that people write; `~1` is even a part of short names there.
+    const user = platform === 'win32' ? '' : (/^~([^/]*)/.exec(expanded)?.[1] ?? '');
+    if (user === '')
+      return paths.resolve(
+        cwd,
+        expanded.replace(/^~(?=$|[/\\])/, () => homeDirectory),
+      );
+    const home = homeOf(user) ?? unknownUser(variable, user);
+    return paths.resolve(home, `.${expanded.slice(user.length + 1)}`);
   };
 
   const own = (kind: 'state' | 'config' | 'data', fallback: string): string => {
@@ -64,6 +79,9 @@ const expandVariables = (value: string, env: AwsPathsInput['env']): string =>
     (written, plain?: string, braced?: string) => env[plain ?? braced ?? ''] ?? written,
   );
 
-/** `~` and `~/…` only: looking up other people's homes is for the shell. */
-const expandHome = (value: string, homeDirectory: string): string =>
-  value.replace(/^~(?=$|[/\\])/, () => homeDirectory);
+function unknownUser(variable: string, user: string): never {
+  throw new AwsSsoError('InvalidInput', `${variable} begins with ~${user}, and the home of that user is not known.`, {
+    hint: `Write the whole path into ${variable}, or ./~${user} for a directory of that name.`,
+    details: { field: variable },
+  });
+}

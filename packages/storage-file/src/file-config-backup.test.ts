@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { chmod, lstat, mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmod, chown, lstat, mkdir, readFile, readlink, rename, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { FileConfigBackup } from './file-config-backup.js';
 import { everythingIn, modeOf, temporaryHome } from './testing/temporary-home.js';
+
+const hasMkfifo = spawnSync('mkfifo', ['--version']).error === undefined;
 
 async function homeWith(config?: string) {
   const home = await temporaryHome();
@@ -36,10 +40,53 @@ describe('a backup', () => {
     expect(made).toEqual({ path: path.join(home, '.aws.2030-01-02T03-04-05.backup'), files: 2 });
     expect(await everythingIn(made.path)).toEqual(await everythingIn(awsDirectory));
     expect(await readlink(path.join(made.path, 'credentials'))).toBe('/elsewhere/credentials');
+    expect(path.basename((await backup.everything()).path)).toMatch(/^\.aws\.2030-01-02T03-04-05-[0-9a-f]{6}\.backup$/);
     const modes = ['', 'sso', 'sso/cache', 'config', 'sso/cache/token.json'].map((name) =>
       modeOf(path.join(made.path, name)),
     );
     expect(await Promise.all(modes)).toEqual(['700', '700', '700', '600', '600']);
+  });
+
+  it('of a config behind links is a copy of what they lead to, beside the link', async () => {
+    const { home, awsDirectory, configPath, backup } = await homeWith('[profile a]\n');
+    await mkdir(path.join(home, 'dotfiles'));
+    await rename(awsDirectory, path.join(home, 'dotfiles', 'aws'));
+    await symlink('dotfiles/aws', awsDirectory);
+    await rename(configPath, path.join(home, 'real'));
+    await symlink(path.join(home, 'real'), configPath);
+    const one = await backup.config();
+    const all = await backup.everything();
+    expect(path.dirname(one.path)).toBe(awsDirectory);
+    for (const copy of [one.path, path.join(all.path, 'config')]) {
+      expect((await lstat(copy)).isFile()).toBe(true);
+      expect(await readFile(copy, 'utf8')).toBe('[profile a]\n');
+    }
+  });
+
+  it('waits for a config that another program is just writing anew', async () => {
+    const { configPath, backup } = await homeWith('[profile a]\n');
+    await truncate(configPath);
+    const writing = wait(150).then(() => writeFile(configPath, '[profile b]\n'));
+    const made = await backup.config();
+    await writing;
+    expect(await readFile(made.path, 'utf8')).toBe('[profile b]\n');
+  });
+
+  (hasMkfifo ? it : it.skip)('does not wait for pipes that lie among the files', async () => {
+    const { awsDirectory, backup } = await homeWith('[profile a]\n');
+    execFileSync('mkfifo', [path.join(awsDirectory, 'pipe')]);
+    expect((await backup.everything()).files).toBe(2);
+    expect((await backup.moveAside()).files).toBe(2);
+  });
+
+  (process.getuid?.() === 0 ? it : it.skip)('is not made by root in the home of somebody else', async () => {
+    const { home, awsDirectory, backup } = await homeWith('[profile a]\n');
+    for (const directory of [home, awsDirectory]) await chown(directory, 1234, 1234);
+    const before = await everythingIn(home);
+    const refused = { code: 'ConfigUnwritable', message: expect.stringContaining('in a directory of user 1234') };
+    await expect(backup.config()).rejects.toMatchObject(refused);
+    await expect(backup.everything()).rejects.toMatchObject(refused);
+    expect(await everythingIn(home)).toEqual(before);
   });
 
   it('can be the directory itself, moved aside as it is', async () => {
@@ -59,5 +106,7 @@ describe('a backup', () => {
     await expect(backup.everything()).rejects.toMatchObject(refused);
     await expect(backup.moveAside()).rejects.toMatchObject(refused);
     expect(await everythingIn(home)).toEqual([]);
+    const nowhere = new FileConfigBackup({ configPath: '/dev/null', awsDirectory: home, clock: () => new Date() });
+    await expect(nowhere.config()).rejects.toMatchObject(refused);
   });
 });

@@ -1,8 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, readdir, readlink, rename, symlink } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { AwsSsoError, type Clock, type ConfigBackup, type MadeBackup } from '@aws-sso/core';
-import { ensurePrivateDirectory, errnoOf, readFileIfExists, replaceFile, withLock } from '@aws-sso/safe-files';
+import {
+  copyDirectory,
+  errnoOf,
+  moveDirectory,
+  readFileIfExists,
+  readStill,
+  replaceFile,
+  SafeFileError,
+  withLock,
+} from '@aws-sso/safe-files';
+import { refuseForeignDirectory } from './foreign-home.js';
 import { asConfigFailure } from './safe-file-failures.js';
 
 export interface FileConfigBackupOptions {
@@ -12,7 +22,13 @@ export interface FileConfigBackupOptions {
   readonly clock: Clock;
 }
 
-/** Dated copies beside the original: `config.2030-01-02T03-04-05.backup`, `.aws.2030-01-02T03-04-05.backup`. */
+/** How many names are tried before we believe that there is none left. */
+const attempts = 5;
+
+/**
+ * Dated copies beside the original: `config.2030-01-02T03-04-05.backup`, `.aws.2030-01-02T03-04-05.backup`. What has such a name
+ * is whole, and none is ever replaced.
+ */
 export class FileConfigBackup implements ConfigBackup {
   readonly #options: FileConfigBackupOptions;
 
@@ -21,63 +37,49 @@ export class FileConfigBackup implements ConfigBackup {
   }
 
   config(): Promise<MadeBackup> {
-    return this.#make(async () => {
-      const { configPath } = this.#options;
-      const { bytes } = await readFileIfExists(configPath);
+    const { configPath } = this.#options;
+    return this.#make(configPath, async (to) => {
+      const { bytes } = await readStill(configPath, { toWrite: false });
       if (bytes === undefined) throw nothingAt(configPath);
-      const to = await this.#freeName(configPath);
-      await replaceFile(to, bytes, { expected: { path: to, target: to, bytes: undefined, stamp: undefined } });
-      return { path: to, files: 1 };
+      await refuseForeignDirectory(path.dirname(to), to);
+      const missing = { bytes: undefined, stamp: undefined };
+      await replaceFile(to, bytes, { expected: { ...(await readFileIfExists(to)), ...missing } });
+      return 1;
     });
   }
 
   everything(): Promise<MadeBackup> {
-    return this.#make(async () => {
-      const { awsDirectory } = this.#options;
-      await this.#checkThere();
-      const to = await this.#freeName(awsDirectory);
-      return { path: to, files: await copyDirectory(awsDirectory, to) };
+    const { awsDirectory } = this.#options;
+    return this.#make(awsDirectory, async (to) => {
+      await checkThere(awsDirectory);
+      await refuseForeignDirectory(path.dirname(to), to);
+      return copyDirectory(awsDirectory, to);
     });
   }
 
   moveAside(): Promise<MadeBackup> {
-    return this.#make(async () => {
-      const { awsDirectory, configPath } = this.#options;
-      await this.#checkThere();
-      const to = await this.#freeName(awsDirectory);
-      const files = await countFiles(awsDirectory);
+    const { awsDirectory, configPath } = this.#options;
+    return this.#make(awsDirectory, async (to) => {
+      await checkThere(awsDirectory);
       // Whoever changes the config right now finishes first. The lock itself must not move along.
       if (path.dirname(configPath) === awsDirectory)
         await withLock(configPath, { purpose: 'config:backup' }, () => Promise.resolve());
-      await rename(awsDirectory, to);
-      return { path: to, files };
+      return moveDirectory(awsDirectory, to);
     });
   }
 
-  async #make(work: () => Promise<MadeBackup>): Promise<MadeBackup> {
-    try {
-      return await work();
-    } catch (error) {
-      const failure = asConfigFailure(error);
-      const code = errnoOf(error);
-      if (failure !== error || code === undefined || !/^E[A-Z]+$/.test(code)) throw failure;
-      throw new AwsSsoError('ConfigUnwritable', `The backup could not be made: ${code}.`, {
-        hint: 'Check the permissions of the directory and the space on the disk.',
-        details: { path: this.#options.awsDirectory, reason: code },
-        cause: error,
-      });
-    }
-  }
-
-  async #checkThere(): Promise<void> {
-    const { awsDirectory } = this.#options;
-    if (!(await exists(awsDirectory))) throw nothingAt(awsDirectory);
-  }
-
-  async #freeName(original: string): Promise<string> {
+  /** @param work makes the backup under a name, or fails with `changed` when something has that name. */
+  async #make(original: string, work: (to: string) => Promise<number>): Promise<MadeBackup> {
     const date = this.#options.clock().toISOString().slice(0, 19).replaceAll(':', '-');
-    const name = `${original}.${date}.backup`;
-    return (await exists(name)) ? `${original}.${date}-${randomBytes(3).toString('hex')}.backup` : name;
+    for (let attempt = 1, more = ''; ; attempt++, more = `-${randomBytes(3).toString('hex')}`) {
+      const to = `${original}.${date}${more}.backup`;
+      try {
+        return { path: to, files: await work(to) };
+      } catch (error) {
+        const taken = error instanceof SafeFileError && error.code === 'changed';
+        if (!taken || attempt === attempts) throw asConfigFailure(error);
+      }
+    }
   }
 }
 
@@ -86,33 +88,11 @@ const nothingAt = (place: string): AwsSsoError =>
     details: { path: place, reason: 'it does not exist' },
   });
 
-async function exists(file: string): Promise<boolean> {
-  try {
-    await lstat(file);
-    return true;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+async function checkThere(directory: string): Promise<void> {
+  // Whatever else is wrong with it, they say who touch it.
+  const failure: unknown = await lstat(directory).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (errnoOf(failure) === 'ENOENT') throw nothingAt(directory);
 }
-
-/** Files get mode 0600 and directories 0700, links stay links; sockets, pipes, locks and temporary files are left out. */
-async function copyDirectory(from: string, to: string): Promise<number> {
-  await ensurePrivateDirectory(to);
-  let files = 0;
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (entry.isDirectory()) files += await copyDirectory(source, target);
-    else if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
-    else if (entry.isFile() && !/\.awso-(?:lock|tmp)/.test(entry.name)) {
-      const { bytes } = await readFileIfExists(source);
-      if (bytes === undefined) continue;
-      await replaceFile(target, bytes);
-      files++;
-    }
-  }
-  return files;
-}
-
-const countFiles = async (directory: string): Promise<number> =>
-  (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;

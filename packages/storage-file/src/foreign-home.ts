@@ -7,28 +7,33 @@ import type { ConfigPlaces } from './config-look.js';
  * Keeps root out of other people's homes, as under `sudo` with their HOME: what root makes there belongs to root, and its
  * owner could not read it any more. A config that exists keeps its owner, so it is only about what would be new.
  *
- * @param uid who we are; undefined where there are no such users
  * @throws SafeFileError `unwritable`
  */
-export async function refuseForeignHome(
-  { configPath, stateDirectory }: ConfigPlaces,
-  uid = process.getuid?.(),
-): Promise<void> {
-  if (uid !== 0) return;
+export async function refuseForeignHome({ configPath, stateDirectory }: ConfigPlaces): Promise<void> {
   const target = await resolveTarget(configPath);
-  for (const place of [target, stateDirectory]) {
-    const owner = await ownerOf(place, { ofDirectory: place === target });
-    if (owner === undefined || owner === 0) continue;
-    const reason = `it is in a directory of user ${String(owner)}, and what root makes there that user could not use; run this as that user`;
-    throw new SafeFileError({ code: 'unwritable', path: place === target ? configPath : stateDirectory, reason });
-  }
+  if ((await stat(target).catch(unlessMissing)) === undefined) await refuseForeignDirectory(target, configPath);
+  await refuseForeignDirectory(stateDirectory);
 }
 
-/** Who owns the nearest directory that exists; for the config undefined when the file itself is there. */
-async function ownerOf(place: string, { ofDirectory }: { ofDirectory: boolean }): Promise<number | undefined> {
+/**
+ * The same for one place in which something new is to be made.
+ *
+ * @param path the name to complain about
+ * @throws SafeFileError `unwritable`
+ */
+export async function refuseForeignDirectory(place: string, path = place): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  const owner = await ownerOf(place);
+  if (owner === undefined || owner === 0) return;
+  const reason = `it is in a directory of user ${String(owner)}, and what root makes there that user could not use; run this as that user`;
+  throw new SafeFileError({ code: 'unwritable', path, reason });
+}
+
+/** Who owns the nearest directory that exists. */
+async function ownerOf(place: string): Promise<number | undefined> {
   for (let at = place; ; at = path.dirname(at)) {
     const found = await stat(at).catch(unlessMissing);
-    if (found !== undefined) return ofDirectory && at === place ? undefined : found.uid;
+    if (found !== undefined) return found.uid;
     if (path.dirname(at) === at) return undefined;
   }
 }

@@ -1,7 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-import { chmod, chown, mkdir, mkdtemp, readFile, readlink, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -57,6 +69,57 @@ describe('a config in a place where it cannot be written', () => {
       message: expect.stringContaining('by process 77 on build-7 (profile:sync) since 2026-01-02T03:04:05.000Z'),
     });
     expect([...(await impatient.read()).config.profiles.keys()]).toEqual(['a']);
+  });
+
+  it('is none when it is the null device, to which nothing is written', async () => {
+    const place = await ConfigPlace.make(original);
+    await rm(place.options.configPath);
+    await symlink('/dev/null', place.options.configPath);
+    for (const configPath of ['/dev/null', place.options.configPath]) {
+      const options = { ...place.options, configPath, credentialsPath: '/dev/null' };
+      const repository = new FileConfigRepository(options);
+      expect((await repository.read()).config.profiles.size).toBe(0);
+      await expect(
+        repository.update(cause, (_, managed) => ({ changes: [profile('b', { region: 'r' })], managed })),
+      ).rejects.toMatchObject({
+        code: 'ConfigUnwritable',
+        message: `${configPath} cannot be written: it is the null device, which keeps nothing.`,
+      });
+    }
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+    expect(await everythingIn(place.home)).toEqual(['.aws', '.aws/config']);
+  });
+
+  (spawnSync('mkfifo', ['--version']).error === undefined ? it : it.skip)(
+    'is refused at once when it is a pipe or a directory, and nothing is left beside it',
+    async () => {
+      const place = await ConfigPlace.make(original);
+      await rm(place.options.configPath);
+      const refused = (verb: string, reason: string) => ({
+        code: 'ConfigUnwritable',
+        message: `${place.options.configPath} cannot be ${verb}: ${reason}.`,
+      });
+      for (const [make, reason] of [
+        [() => execFileSync('mkfifo', [place.options.configPath]), 'it is not a regular file'],
+        [() => mkdir(place.options.configPath), 'it is a directory'],
+      ] as const) {
+        await make();
+        await expect(place.repository.read()).rejects.toMatchObject(refused('read', reason));
+        await expect(place.change(profile('b', { region: 'r' }))).rejects.toMatchObject(refused('written', reason));
+        expect(await everythingIn(place.home)).toEqual(['.aws', '.aws/config']);
+        await rm(place.options.configPath, { recursive: true });
+      }
+    },
+  );
+
+  asRoot('keeps mode, owner and group when root writes it', async () => {
+    const place = await ConfigPlace.make(original);
+    await chmod(place.options.configPath, 0o640);
+    await chown(place.options.configPath, 1234, 4321);
+    await place.change(profile('b', { region: 'r' }));
+    const { uid, gid, mode } = await stat(place.options.configPath);
+    expect([uid, gid, mode & 0o7777]).toEqual([1234, 4321, 0o640]);
+    expect(await place.config()).toContain('[profile b]');
   });
 
   it('is behind a dangling link, which stays a link', async () => {
