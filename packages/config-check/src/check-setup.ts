@@ -26,9 +26,9 @@ export const findingsOf = (rule: Rule, setup: Setup): readonly Finding[] =>
     return { rule: id, severity, hurts, mend, ...found, ...(mends ? { repair } : {}) };
   });
 
-/** Lines are repaired in the config alone: the credentials file is left to its owner. */
-const isAllowed = ({ kind }: Repair, { path }: Pick<Found, 'path'>, { config }: Setup): boolean =>
-  kind === 'mode' || kind === 'lock' || path === config.path;
+/** Lines are repaired in the config alone, the credentials file is left to its owner; and only where all tools see the same sections. */
+const isAllowed = ({ kind }: Repair, { path, line = 0 }: Pick<Found, 'path' | 'line'>, { config }: Setup): boolean =>
+  kind === 'mode' || kind === 'lock' || (path === config.path && !config.tangledLines.has(line));
 
 function byPlace(a: Finding, b: Finding): number {
   const [one, other] = [a.path ?? '', b.path ?? ''];

@@ -14,6 +14,8 @@ export class ConfigText {
   readonly sections: readonly SpelledSection[];
   /** The lines of headers that the AWS CLI reads as a part of the value above. */
   readonly swallowedHeaders: ReadonlySet<number>;
+  /** All lines of such a section and of the one above: whatever changes there, some tool reads other keys than before. */
+  readonly tangledLines: ReadonlySet<number>;
 
   constructor(file: FileFact) {
     const bytes = file.state === 'read' ? file.bytes : nothing;
@@ -24,7 +26,6 @@ export class ConfigText {
       .split(/\r\n?|\n/)
       .map((text, at): TextLine => ({ text, line: at + 1 }));
     const { sections, problems } = this.document;
-    this.swallowedHeaders = new Set(problems.filter(({ code }) => code === 'indented-header').map(({ line }) => line));
     this.sections = sections.map(
       (section, at) =>
         new SpelledSection(
@@ -32,6 +33,19 @@ export class ConfigText {
           lines[section.line - 1] ?? { text: '', line: section.line },
           lines.slice(section.line, (sections[at + 1]?.line ?? lines.length + 1) - 1),
         ),
+    );
+    const noted = new Set(problems.filter(({ code }) => code === 'indented-header').map(({ line }) => line));
+    const swallowed = new Set<number>();
+    for (const [at, { header, parts }] of this.sections.entries()) {
+      // The value goes on: below a header that is a part of it, another indented one is, too.
+      const goesOn = parts.indent !== '' && swallowed.has(this.sections[at - 1]?.header.line ?? 0);
+      if (goesOn || noted.has(header.line)) swallowed.add(header.line);
+    }
+    this.swallowedHeaders = swallowed;
+    this.tangledLines = new Set(
+      this.sections
+        .filter((_, at) => [at, at + 1].some((here) => swallowed.has(sections[here]?.line ?? 0)))
+        .flatMap(({ header, body }) => [header.line, ...body.map(({ line }) => line)]),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parse } from '@aws-sso/aws-config-file';
+import { parse, readAs } from '@aws-sso/aws-config-file';
+import type { SdkValue } from '@aws-sso/aws-config-file';
 import fc from 'fast-check';
 import { mendConfig } from './mend-config.js';
 import { divergenceCases } from '../testing/divergence.js';
@@ -42,6 +43,7 @@ credential_process = /bin/creds --tag #1
     ['a malformed file', '[profile "a"]\nregion\n'],
     ['a name that needs its quotes', '[profile "my prof"]\nregion = x\n'],
     ['a header that the AWS CLI reads as a value', '[profile a]\nregion = x\n  [profile b]\noutput = json\n'],
+    ['keys that belong to a value for the AWS CLI', '[profile a]\nregion = x # c\n [profile b]\n  region = y\n'],
     ['keys that are indented differently', '[profile a]\n    region = x\n  output = json\n'],
     ['Region beside region', '[profile a]\nRegion = x\nregion = y\n'],
     ['a colon and an equals sign', '[profile a]\ns3:x = 1\n'],
@@ -89,6 +91,9 @@ const text = fc
   .tuple(fc.constantFrom('', '\ufeff'), fc.array(line, { maxLength: 14 }), fc.constantFrom('\n', '\r\n'))
   .map(([mark, lines, ending]) => mark + lines.join(ending));
 
+const uncommented = (value: SdkValue): SdkValue =>
+  typeof value === 'string' ? value.replace(/[^\S\n]+[#;].*$/gm, '') : value;
+
 describe('mending any config', () => {
   it('a second time changes nothing, and nothing that can be repaired is left', () => {
     fc.assert(
@@ -101,6 +106,30 @@ describe('mending any config', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('leaves what the AWS CLI reads, but for comments behind values and what repeats the session', () => {
+    let readable = 0;
+    fc.assert(
+      fc.property(text, (before) => {
+        const bytes = new TextEncoder().encode(before);
+        const [was, is] = [readAs(bytes, 'botocore'), readAs(mendConfig(parse(bytes)).stringify(), 'botocore')];
+        if (was.rejected !== undefined) return;
+        readable++;
+        expect([...is.sections.keys()].sort()).toEqual([...was.sections.keys()].sort());
+        for (const [id, values] of was.sections)
+          for (const [key, value] of values) {
+            const now = is.sections.get(id)?.get(key);
+            if (now === undefined) {
+              const name = is.sections.get(id)?.get('sso_session');
+              const session = typeof name === 'string' ? is.sections.get(`sso-session ${name}`) : undefined;
+              expect([id, key, session?.get(key)]).toEqual([id, key, value]);
+            } else expect([id, key, uncommented(now)]).toEqual([id, key, uncommented(value)]);
+          }
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(readable).toBeGreaterThan(100);
   });
 
   it('keeps every section and every value but those that repeat the session', () => {

@@ -168,6 +168,21 @@ describe('a set-up without a fault', () => {
   });
 });
 
+describe('a large file', () => {
+  it('is judged without going through it for every line', () => {
+    const faulty = Array.from(
+      { length: 20_000 },
+      (_, at) => `[profile "p${at}"]# c\n  sso_session = home\n  sso_region = eu-west-1\n  Region: x # c\n  # c\n`,
+    ).join('');
+    const legacy = Array.from(
+      { length: 20_000 },
+      (_, at) => `[sso-session s${at}]\nsso_start_url = u${at}\n[profile l${at}]\nsso_start_url = u${at}\n  x\n`,
+    ).join('');
+    const others = `[profile a]\n${'region = x\n [profile b]\n'.repeat(20_000)}[profile ${'] '.repeat(100_000)}x\n`;
+    for (const text of [home + faulty, legacy, others]) expect(findingsIn(text).length).toBeGreaterThan(20_000);
+  });
+});
+
 describe('the findings', () => {
   it('come by severity, file and line', () => {
     const findings = findingsIn('[profile b]\n[profile "a"]\nregion = x # c\n[profile a]# c\noutput = json\n');
@@ -178,6 +193,28 @@ describe('the findings', () => {
       ['warning', 2],
       ['note', 1],
     ]);
+  });
+
+  it('never repeat what may be a secret in the config either', () => {
+    const [secret, password] = ['wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY', 'hush'];
+    const text = `[profile a]
+aws_secret_access_key = ${secret}
+aws_secret_access_key = ${secret}
+aws_session_token = "${secret}" # ${secret}
+${secret}=
+${secret}: x
+credential_process = /bin/creds
+  ${secret}
+[sso-session home]
+sso_start_url = https://kermit:${password}@x.awsapps.com/start
+[sso-session home]
+sso_start_url = https://kermit:${password}@y.awsapps.com/start
+`;
+    const said = JSON.stringify(findingsIn(text));
+    for (const rule of ['duplicate-key', 'key-colon', 'quoted-value', 'continued-value', 'session-two-portals'])
+      expect(said).toContain(rule);
+    expect(said.toLowerCase()).not.toContain(secret.toLowerCase().slice(0, 8));
+    expect(said).not.toContain(password);
   });
 
   it('never repeat a value of the credentials file', () => {

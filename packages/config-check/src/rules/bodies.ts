@@ -3,10 +3,17 @@ import type { Repair, Rule } from '../rule.js';
 import type { Setup } from '../setup.js';
 import { indentOf, isBlank, isComment } from '../spelled-section.js';
 import type { SpelledSection, TextLine } from '../spelled-section.js';
+import { keyInWords } from './in-words.js';
+
+interface Placed {
+  readonly file: ConfigText;
+  readonly spelled: SpelledSection;
+  readonly next: SpelledSection | undefined;
+}
 
 /** Every section of both files. */
-const sections = ({ files }: Setup): readonly { file: ConfigText; spelled: SpelledSection }[] =>
-  files.flatMap((file) => file.sections.map((spelled) => ({ file, spelled })));
+const sections = ({ files }: Setup): readonly Placed[] =>
+  files.flatMap((file) => file.sections.map((spelled, at) => ({ file, spelled, next: file.sections[at + 1] })));
 
 const isIndented = ({ section }: SpelledSection): boolean => (section.properties[0]?.column ?? 1) > 1;
 
@@ -16,7 +23,9 @@ const dedent = (lines: readonly TextLine[], by: number): Repair => ({
 });
 
 /** Moves the whole body to the left if that changes nothing in how its lines stand to each other. */
-function dedented({ section, body }: SpelledSection): { repair: Repair } | object {
+function dedented({ section, body }: SpelledSection, next: SpelledSection | undefined): { repair: Repair } | object {
+  // Further to the right than the key above, it would become a part of the value there.
+  if (next !== undefined && next.parts.indent !== '') return {};
   const [first, ...others] = section.properties;
   const by = (first?.column ?? 1) - 1;
   const blanks = body.find(({ line }) => line === first?.line)?.text.slice(0, by) ?? '';
@@ -37,11 +46,11 @@ export const bodyRules: readonly Rule[] = [
     mend: 'Begin the lines with their keys; indent only what belongs to a nested block.',
     fix: 'moves the body to the left, if all of its keys are indented alike',
     find: (setup) =>
-      sections(setup).flatMap(({ file, spelled }) => {
+      sections(setup).flatMap(({ file, spelled, next }) => {
         if (!isIndented(spelled)) return [];
         const { line, column } = spelled.section.properties[0] ?? { line: 1, column: 1 };
         const message = `The keys of ${spelled.section.name} are indented.`;
-        return [{ message, path: file.path, line, column, ...dedented(spelled) }];
+        return [{ message, path: file.path, line, column, ...dedented(spelled, next) }];
       }),
   },
   {
@@ -83,7 +92,14 @@ export const bodyRules: readonly Rule[] = [
           );
           if (nested || more === undefined) return [];
           const column = indentOf(more.text) + 1;
-          return [{ message: `The value of ${property.key} goes on here.`, path: file.path, line: more.line, column }];
+          return [
+            {
+              message: `The value of ${keyInWords(property.key)} goes on here.`,
+              path: file.path,
+              line: more.line,
+              column,
+            },
+          ];
         }),
       ),
   },

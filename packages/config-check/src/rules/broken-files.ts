@@ -1,12 +1,13 @@
 import type { ConfigProblem, ConfigProblemCode } from '@aws-sso/aws-config-file';
 import type { ConfigText } from '../config-text.js';
 import type { Found, Rule } from '../rule.js';
+import { keyInWords } from './in-words.js';
 
 const malformed: readonly ConfigProblemCode[] = ['property-before-section', 'malformed-header', 'not-a-property'];
 
 /** A problem that the document noted, as a finding. */
 function about({ path }: ConfigText, { message, line, column, section, key }: ConfigProblem): Found {
-  const subject = key ?? section?.name;
+  const subject = key === undefined ? section?.name : keyInWords(key);
   const words =
     subject === undefined ? `${message.charAt(0).toUpperCase()}${message.slice(1)}` : `${subject}: ${message}`;
   return { message: `${words}.`, path, line, column };

@@ -1,6 +1,7 @@
 import type { Found, Repair, Rule, Tool } from '../rule.js';
 import type { Setup } from '../setup.js';
 import type { SpelledProperty } from '../spelled-section.js';
+import { keyInWords } from './in-words.js';
 
 /** Keys of AWS tools; others may mean something else in capitals to whoever reads them. */
 const awsKey =
@@ -66,7 +67,10 @@ export const propertyRules: readonly Rule[] = [
       const { delimiter, rest } = spelling(spelled);
       if (delimiter !== ':') return undefined;
       const certain = spelled.alone && known && !rest.includes('=');
-      return { message: `A colon follows ${spelled.property.key}.`, ...(certain ? line('key', spelled) : {}) };
+      return {
+        message: `A colon follows ${keyInWords(spelled.property.key)}.`,
+        ...(certain ? line('key', spelled) : {}),
+      };
     }),
   },
   {
@@ -84,13 +88,16 @@ export const propertyRules: readonly Rule[] = [
       if (nested || value === rawValue) return undefined;
       if (value === '') {
         const hurts: readonly Tool[] = ['AWS CLI', 'boto3', 'JavaScript'];
-        return { message: `${key} has a comment for its value, or no value.`, hurts };
+        return { message: `${keyInWords(key)} has a comment for its value, or no value.`, hurts };
       }
       const certain =
         rest.every(({ text }) => /^\S|^$/.test(text)) &&
         !/['"]/.test(rawValue) &&
         !/^(aws_|credential_process$)/.test(key);
-      return { message: `A comment follows the value of ${key}.`, ...(certain ? line('inline-comment', spelled) : {}) };
+      return {
+        message: `A comment follows the value of ${keyInWords(key)}.`,
+        ...(certain ? line('inline-comment', spelled) : {}),
+      };
     }),
   },
   {
@@ -107,7 +114,7 @@ export const propertyRules: readonly Rule[] = [
             children
               .filter(({ value, rawValue }) => value !== rawValue)
               .map(({ key, ...at }) => ({
-                ...{ message: `A comment follows the value of ${key}.`, path },
+                ...{ message: `A comment follows the value of ${keyInWords(key)}.`, path },
                 ...{ line: at.line, column: at.column },
               })),
           ),
@@ -123,7 +130,7 @@ export const propertyRules: readonly Rule[] = [
     mend: 'Write the value without quotes, unless they are meant.',
     find: properties(({ property: { key }, value }) =>
       /^(["']).*\1$/s.test(value) && value.length > 1 && key !== 'credential_process'
-        ? { message: `The value of ${key} is in quotes.` }
+        ? { message: `The value of ${keyInWords(key)} is in quotes.` }
         : undefined,
     ),
   },
@@ -135,7 +142,9 @@ export const propertyRules: readonly Rule[] = [
     hurts: ['Rust', 'aws-sso'],
     mend: 'Type the value anew.',
     find: properties(({ property: { key }, value }) =>
-      value.trim() !== value ? { message: `The value of ${key} has an invisible blank at its end.` } : undefined,
+      value.trim() !== value
+        ? { message: `The value of ${keyInWords(key)} has an invisible blank at its end.` }
+        : undefined,
     ),
   },
   {
@@ -146,7 +155,7 @@ export const propertyRules: readonly Rule[] = [
     hurts: ['JavaScript'],
     mend: 'Give it a value, or remove it.',
     find: properties(({ property: { key }, rawValue, nested }) =>
-      !nested && rawValue === '' ? { message: `${key} has no value.` } : undefined,
+      !nested && rawValue === '' ? { message: `${keyInWords(key)} has no value.` } : undefined,
     ),
   },
 ];

@@ -3,6 +3,7 @@ import type { Facts } from '../facts.js';
 import { everyTool } from '../rule.js';
 import type { Found, Rule } from '../rule.js';
 import type { Setup } from '../setup.js';
+import { urlInWords } from './in-words.js';
 import { portalOf } from './portal-of.js';
 
 /** Every start URL of the config, in the order of the file. */
@@ -64,7 +65,14 @@ export const ssoSessionRules: readonly Rule[] = [
           const known = first.get(section.name) ?? value;
           first.set(section.name, known);
           if (portalOf(known) === portalOf(value)) return [];
-          return [{ message: `${section.name} is ${known} above, and ${value} here.`, path, line, column }];
+          return [
+            {
+              message: `${section.name} is ${urlInWords(known)} above, and ${urlInWords(value)} here.`,
+              path,
+              line,
+              column,
+            },
+          ];
         }),
       );
     },
@@ -100,12 +108,17 @@ export const ssoSessionRules: readonly Rule[] = [
         const known = first.get(portal) ?? value;
         first.set(portal, known);
         if (known === value) return [];
-        return [{ message: `${owner} spells ${known} as ${value}.`, path: config.path, line, column }];
+        return [
+          { message: `${owner} spells ${urlInWords(known)} as ${urlInWords(value)}.`, path: config.path, line, column },
+        ];
       });
       const inCache = tokensOf(facts, sessions)
         .filter(({ token, configured }) => token !== configured && portalOf(token) === portalOf(configured))
         .map(({ path, name, token, configured }) => ({
-          ...{ message: `The token of ${name} is from ${token}, its session is spelled ${configured}.`, path },
+          ...{
+            message: `The token of ${name} is from ${urlInWords(token)}, its session is spelled ${urlInWords(configured)}.`,
+            path,
+          },
         }));
       return [...inConfig, ...inCache];
     },
@@ -122,7 +135,10 @@ export const ssoSessionRules: readonly Rule[] = [
       tokensOf(facts, sessions)
         .filter(({ token, configured }) => portalOf(token) !== portalOf(configured))
         .map(({ path, name, token, configured }) => ({
-          ...{ message: `The token of ${name} is from ${token}, its session is ${configured}.`, path },
+          ...{
+            message: `The token of ${name} is from ${urlInWords(token)}, its session is ${urlInWords(configured)}.`,
+            path,
+          },
         })),
   },
 ];
