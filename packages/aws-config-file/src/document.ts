@@ -3,8 +3,8 @@ import type { Edit } from './edit.js';
 import type { ConfigProblem } from './problem.js';
 import { blocking } from './blocking.js';
 import type { Section } from './section.js';
-import { sectionKey } from './section-id.js';
 import type { SectionId } from './section-id.js';
+import { SectionMap } from './section-map.js';
 
 /**
  * A config file as a sequence of lines, never changed in place. Made by `parse` and `edit`.
@@ -14,7 +14,7 @@ import type { SectionId } from './section-id.js';
  * doc.find({ kind: 'sso-session', name: 'homesso' })?.get('sso_region');
  */
 export class ConfigDocument {
-  #index: ReadonlyMap<string, Section> | undefined;
+  #index: SectionMap<Section> | undefined;
 
   constructor(
     /** @internal The whole file as byte text. */
@@ -31,8 +31,8 @@ export class ConfigDocument {
 
   /** The section of that kind and name; of duplicates the last, as it wins in most AWS tools. */
   find(id: SectionId): Section | undefined {
-    this.#index ??= new Map(this.sections.map((section) => [sectionKey(section), section]));
-    return this.#index.get(sectionKey(id));
+    this.#index ??= this.#indexed();
+    return this.#index.get(id);
   }
 
   /** The problems that forbid these edits: `edit` throws the first of them. */
@@ -43,5 +43,11 @@ export class ConfigDocument {
   /** The bytes of the file: those that were parsed, whatever they were. */
   stringify(): Uint8Array {
     return toBytes(this.text);
+  }
+
+  #indexed(): SectionMap<Section> {
+    const index = new SectionMap<Section>();
+    for (const section of this.sections) index.set(section, section);
+    return index;
   }
 }

@@ -9,14 +9,15 @@ import { PLAIN } from './property-writer.js';
 import { putValues, separatorIn } from './put-values.js';
 import { checkName } from './safe-text.js';
 import { Section } from './section.js';
-import { sectionKey } from './section-id.js';
+import { sameSection } from './section-id.js';
 import type { SectionId } from './section-id.js';
+import { SectionMap } from './section-map.js';
 
 /** A document while it is being edited. */
 export class Draft {
   readonly #endings: LineEndings;
   /** Sections by the names they had at the beginning, or were made under. */
-  readonly #sections = new Map<string, DraftSection>();
+  readonly #sections = new SectionMap<DraftSection>();
   readonly #renamed = new Map<DraftSection, SectionId>();
   readonly #first: DraftSection;
   #last: DraftSection;
@@ -29,7 +30,7 @@ export class Draft {
   }
 
   put(id: SectionId, values: Readonly<Record<string, PropertyValue>>): void {
-    const section = this.#sections.get(sectionKey(id));
+    const section = this.#sections.get(id);
     if (section === undefined) {
       if (!onlyRemoves(values)) this.#append(id, values);
       return;
@@ -39,7 +40,7 @@ export class Draft {
   }
 
   remove(id: SectionId): void {
-    const section = this.#sections.get(sectionKey(id));
+    const section = this.#sections.get(id);
     if (section?.previous === undefined) return;
     const { previous, next } = section;
     // Comments directly above a header go with it. Those that still lie in the section before came there by earlier edits.
@@ -54,12 +55,12 @@ export class Draft {
     const between = next === undefined || previous.parts.length === 0 ? [] : gap.slice(0, 1);
     previous.replace(previous.parts.length, 0, ...between, ...commentsOfNext);
     next?.standApartFrom(previous);
-    this.#sections.delete(sectionKey(id));
+    this.#sections.delete(id);
     this.#renamed.delete(section);
   }
 
   rename(id: SectionId, to: string): void {
-    const section = this.#sections.get(sectionKey(id));
+    const section = this.#sections.get(id);
     if (section === undefined) throw new ConfigEditError('section-not-found', 'there is no section of that name');
     const renamed = { kind: id.kind, name: to };
     checkName(renamed);
@@ -94,19 +95,19 @@ export class Draft {
     section.previous = this.#last;
     this.#last.next = section;
     this.#last = section;
-    this.#sections.set(sectionKey(id), section);
+    this.#sections.set(id, section);
   }
 
   #rename(): void {
-    if (this.#renamed.size === 0) return;
-    const taken = new Set<string>();
-    for (const [key, section] of this.#sections) if (!this.#renamed.has(section)) taken.add(key);
+    const given = new SectionMap<true>();
     for (const [section, id] of this.#renamed) {
-      if (taken.has(sectionKey(id)))
+      const bearer = this.#sections.get(id);
+      const stays = bearer !== undefined && !this.#renamed.has(bearer);
+      if (stays || given.get(id))
         throw new ConfigEditError('section-exists', 'there is already a section of that name');
-      taken.add(sectionKey(id));
+      given.set(id, true);
       const header = readHeader(section.header);
-      if (header === undefined || sectionKey(header.id) === sectionKey(id)) continue;
+      if (header === undefined || sameSection(header.id, id)) continue;
       const line = `${header.indent}${writeHeader(id)}${header.rest}`;
       section.replace(section.headLength - 1, 1, { lines: [line] });
     }

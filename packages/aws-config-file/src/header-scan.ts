@@ -1,13 +1,13 @@
 import { readHeader, readUnreadable } from './header.js';
 import { endOfContent, indentOf, isLineEnd, startOfLine } from './line.js';
-import type { SectionId, SectionKind } from './section-id.js';
+import type { SectionId } from './section-id.js';
 
-const PREFIXES: readonly { readonly kind: SectionKind; readonly spelling: string }[] = [
-  { kind: 'profile', spelling: '[profile ' },
-  { kind: 'sso-session', spelling: '[sso-session ' },
-  { kind: 'services', spelling: '[services ' },
-];
-const PLAIN_NAME = /^[\w.@+%:/-]+$/;
+/** A header as nearly all are, with nothing to take apart; each pattern looks at one place only. */
+const PLAIN_HEADERS = (['profile', 'sso-session', 'services'] as const).map((kind) => ({
+  kind,
+  nameAt: `[${kind} `.length,
+  pattern: new RegExp(`\\[${kind} [\\w.@+%:/-]+\\](?![^\\r\\n])`, 'y'),
+}));
 
 /** A header that was found without reading what stands above it. */
 interface ScannedHeader {
@@ -34,18 +34,14 @@ export function headerAround(text: string, at: number): ScannedHeader | 'no' | '
   return { id: header?.id ?? readUnreadable(line), start, end };
 }
 
-/**
- * The header if it looks as nearly all do, `[profile home]`: then nothing needs to be taken apart.
- *
- * @param close of the next closing bracket
- */
-function plainHeader(text: string, start: number, close: number): SectionId | undefined {
-  if (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) return undefined;
-  if (close + 1 < text.length && !isLineEnd(text.charCodeAt(close + 1))) return undefined;
-  const prefix = PREFIXES.find(({ spelling }) => text.startsWith(spelling, start));
-  if (prefix === undefined) return undefined;
-  const name = text.slice(start + prefix.spelling.length, close);
-  return PLAIN_NAME.test(name) ? { kind: prefix.kind, name } : undefined;
+/** The header whose bracket is at an index, if it is a plain one. */
+function plainHeaderAt(text: string, at: number): SectionId | undefined {
+  if (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) return undefined;
+  for (const { kind, nameAt, pattern } of PLAIN_HEADERS) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { kind, name: text.slice(at + nameAt, pattern.lastIndex - 1) };
+  }
+  return undefined;
 }
 
 /**
@@ -55,10 +51,8 @@ function plainHeader(text: string, start: number, close: number): SectionId | un
  * @returns whether all are sure
  */
 export function eachHeader(text: string, visit: (id: SectionId, start: number) => void): boolean {
-  let close = 0;
   for (let at = text.indexOf('['); at !== -1;) {
-    if (close !== -1 && close < at) close = text.indexOf(']', at);
-    const plain = close === -1 ? undefined : plainHeader(text, at, close);
+    const plain = plainHeaderAt(text, at);
     const header = plain === undefined ? headerAround(text, at) : 'no';
     if (header === 'unsure') return false;
     if (plain !== undefined) visit(plain, at);

@@ -6,8 +6,8 @@ import type { ConfigProblem } from './problem.js';
 import { Property } from './property.js';
 import { delimiterAt, valueOf } from './property-line.js';
 import { Section } from './section.js';
-import { sectionKey } from './section-id.js';
 import type { SectionId } from './section-id.js';
+import { SectionMap } from './section-map.js';
 
 const OPENING_BRACKET = 91;
 
@@ -34,7 +34,7 @@ export class LineReader {
   readonly problems: ConfigProblem[] = [];
   readonly #lines: readonly string[];
   readonly #sections: Section[] = [];
-  readonly #headerOf = new Map<string, number>();
+  readonly #headerOf = new SectionMap<number>();
   readonly #keys = new KeyRegister();
   #section: OpenSection | undefined;
   #property: OpenProperty | undefined;
@@ -69,8 +69,8 @@ export class LineReader {
 
   #openSection({ id, junk }: Header, at: number): void {
     if (junk) this.#note('text-after-header', at, 'some AWS tools do not see a header with text after its bracket', id);
-    const before = this.#headerOf.get(sectionKey(id));
-    if (before === undefined) this.#headerOf.set(sectionKey(id), at);
+    const before = this.#headerOf.get(id);
+    if (before === undefined) this.#headerOf.set(id, at);
     else {
       this.#report('duplicate-section', at, `the section is already defined in line ${before + 1}`, {
         blocks: 'section',

@@ -22,7 +22,7 @@ async function ours() {
     pathToFileURL(join(root, 'packages', 'aws-config-file', 'dist', 'index.js')).href
   );
   const bytes = timed('read file', () => readFileSync(file));
-  const found = timed('find one', () => findSection(bytes, { kind: 'profile', name: lastProfile }));
+  const found = timed('find last', () => findSection(bytes, { kind: 'profile', name: lastProfile }));
   const names = timed('list names', () => scanSectionNames(bytes));
   // As a program does it that wants all: every key of every section once.
   let keys = 0;
