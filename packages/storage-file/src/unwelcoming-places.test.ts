@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-import {
-  chmod,
-  chown,
-  mkdir,
-  mkdtemp,
-  readFile,
-  readlink,
-  rm,
-  stat,
-  symlink,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, chown, mkdir, readFile, readlink, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'esbuild';
 import { FileConfigRepository } from './file-config-repository.js';
 import { cause, ConfigPlace, profile } from './testing/config-place.js';
 import { everythingIn } from './testing/temporary-home.js';
@@ -165,69 +151,5 @@ describe('a config that another program is writing', () => {
     expect((await place.repository.read()).config.profiles.size).toBe(0);
     await place.change(profile('b', { region: 'r' }));
     expect(await place.config()).toBe('[profile b]\nregion = r\n');
-  });
-});
-
-/** Mounts need root and a name space of their own, which not every container grants to root either. */
-const canMount = process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0;
-
-(canMount ? describe : describe.skip)('a config on a file system of its own', () => {
-  let program = '';
-  beforeAll(async () => {
-    program = path.join(await mkdtemp(path.join(tmpdir(), 'awso-storage-file-')), 'read-and-add.mjs');
-    await build({
-      entryPoints: [path.join(import.meta.dirname, 'testing', 'children', 'read-and-add.ts')],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      conditions: ['@aws-sso/source'],
-      banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
-      logLevel: 'error',
-    });
-  });
-  afterAll(() => rm(path.dirname(program), { recursive: true, force: true }));
-
-  /** What the program prints after the mounts; `$1` is the home. */
-  const mounted = ({ home }: ConfigPlace, mounts: string, length = 1): readonly string[] => {
-    const script = `${mounts} && exec "$0" "$2" "$1" ${String(length)}`;
-    const args = ['-m', 'sh', '-ec', script, process.execPath, home, program];
-    return execFileSync('unshare', args, { env: { PATH: process.env['PATH'] }, encoding: 'utf8' })
-      .trimEnd()
-      .split('\n');
-  };
-
-  it('is read from a read-only one, and the refusal says so', async () => {
-    const place = await ConfigPlace.make(original);
-    const readOnly = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1"';
-    expect(mounted(place, readOnly)).toEqual([
-      'read: a',
-      'add: ConfigUnwritable ~/.aws/config cannot be written: the file system is read-only.',
-      'config: [profile a]|region = r|',
-    ]);
-    expect(await everythingIn(place.home)).toEqual(['.aws', '.aws/config']);
-  });
-
-  it('stays whole on a full one', async () => {
-    const place = await ConfigPlace.make(original);
-    const full =
-      'cp "$1/.aws/config" "$1/c" && mount -t tmpfs -o size=64k tmpfs "$1/.aws" && cp "$1/c" "$1/.aws/config"';
-    expect(mounted(place, full, 100_000)).toEqual([
-      'read: a',
-      'add: ConfigUnwritable ~/.aws/config cannot be written: the disk is full.',
-      'config: [profile a]|region = r|',
-    ]);
-  });
-
-  it('is written in place where it is mounted by itself', async () => {
-    const place = await ConfigPlace.make(original);
-    const alone = 'cp "$1/.aws/config" "$1/c" && mount --bind "$1/c" "$1/.aws/config"';
-    expect(mounted(place, alone)).toEqual([
-      'read: a',
-      'add: done',
-      'config: [profile a]|region = r||[profile b]|region = r|',
-    ]);
-    expect(await readFile(path.join(place.home, 'c'), 'utf8')).toContain('[profile b]');
-    expect(await everythingIn(path.dirname(place.options.configPath))).toEqual(['config']);
   });
 });

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FileConfigRepository } from '../../file-config-repository.js';
 
-/** Reads the config of a home, adds a profile with a value of some length, and prints how both went. */
+/** Reads the config of a home, adds a profile with a value of some length, and prints how both went and what is there then. */
 const [home = '', length = '1'] = process.argv.slice(2);
 const configPath = path.join(home, '.aws', 'config');
 const repository = new FileConfigRepository({
@@ -28,3 +28,4 @@ await attempt('add', async () => {
   return 'done';
 });
 await attempt('config', async () => (await readFile(configPath, 'utf8')).replaceAll('\n', '|').slice(0, 60));
+await attempt('beside', async () => (await readdir(path.dirname(configPath))).sort().join());
