@@ -2,6 +2,8 @@ import { chmod, lstat, mkdir, readFile, readdir, readlink, rename, stat, symlink
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { demoScenario } from '@aws-sso/fake-identity-center';
 import { Desk } from './support/desk.js';
+import { itNeeds } from './support/needs.js';
+import { runProgram } from './support/program.js';
 
 jest.setTimeout(30_000);
 
@@ -85,6 +87,50 @@ describe('a config file that was there before us', () => {
     expect((await home.awsSso(['session:list'], env)).stdout).toContain('homesso');
     expect((await bytes()).toString()).toBe('# not this one\n');
     expect((await home.awsSso(['session:list'])).stdout).toBe('');
+  });
+});
+
+describe('an AWS_CONFIG_FILE', () => {
+  const add = ['session:add', 'homesso', ...given];
+
+  it('that is /dev/null says that there is no config, and is left alone', async () => {
+    desk = await Desk.with(demoScenario);
+    const { home } = desk;
+    const env = { AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' };
+    expect(await home.awsSso(['session:list'], env)).toMatchObject({ code: 0, stdout: '' });
+    const refusal = 'Error: /dev/null cannot be written: it is the null device, which keeps nothing.\n';
+    expect(await home.awsSso(add, env)).toMatchObject({ code: 1, stderr: expect.stringContaining(refusal) });
+    expect(await home.awsSso(['config:backup'], env)).toMatchObject({ code: 1 });
+    // Its mode is nothing to mend.
+    expect((await home.awsSso(['config:check', '--json'], env)).stdout).not.toContain('open-mode');
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+    expect((await readdir('/dev')).filter((name) => /^(\.?null.|.*awso)/.test(name))).toEqual([]);
+  });
+
+  itNeeds('mkfifo')('that is a pipe is refused at once', async () => {
+    desk = await Desk.with(demoScenario);
+    const { home } = desk;
+    const env = { AWS_CONFIG_FILE: home.file('pipe') };
+    expect((await runProgram('mkfifo', [home.file('pipe')], home.env)).code).toBe(0);
+    for (const command of [['session:list'], add])
+      expect(await home.awsSso(command, env)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining(`${home.file('pipe')} cannot be read: it is not a regular file.`),
+      });
+    expect((await readdir(home.path)).sort()).toEqual(['.aws', 'pipe']);
+  });
+
+  it('that begins with ~ and the name of nobody is refused, and makes no directory of that name', async () => {
+    desk = await Desk.with(demoScenario);
+    const { home } = desk;
+    const env = { AWS_CONFIG_FILE: '~nobody-of-this-name/config' };
+    for (const command of [['session:list'], add])
+      expect(await home.awsSso(command, env)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('AWS_CONFIG_FILE begins with ~nobody-of-this-name, and the home of that user'),
+      });
+    expect(await readdir(home.path)).toEqual(['.aws']);
+    expect((await readdir('.')).filter((name) => name.startsWith('~'))).toEqual([]);
   });
 });
 
