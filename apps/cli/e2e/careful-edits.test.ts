@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, lstat, mkdir, readFile, readdir, readlink, rename, stat, symlink } from 'node:fs/promises';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { demoScenario } from '@aws-sso/fake-identity-center';
 import { Desk } from './support/desk.js';
 import { itNeeds } from './support/needs.js';
-import { runProgram } from './support/program.js';
+import { type Ended, type Home, runProgram } from './support/program.js';
 
 jest.setTimeout(30_000);
 
@@ -134,6 +135,15 @@ describe('an AWS_CONFIG_FILE', () => {
   });
 });
 
+/** Mounts need root and a name space of their own, which not every container grants to root either. */
+const canMount = process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0;
+
+/** Runs `aws-sso` with the home mounted read-only. */
+const onReadOnly = ({ env }: Home, program: string, args: readonly string[]): Promise<Ended> => {
+  const script = 'mount --bind "$HOME" "$HOME" && mount -o remount,bind,ro "$HOME" && exec "$0" "$@"';
+  return runProgram('unshare', ['-m', 'sh', '-ec', script, process.execPath, program, ...args], env);
+};
+
 describe('a home in which nothing can be written', () => {
   const reading = [
     ['session:list'],
@@ -155,6 +165,13 @@ describe('a home in which nothing can be written', () => {
       for (const { code, stderr } of await Promise.all(reading.map((args) => home.awsSso(args))))
         expect([code, stderr]).toEqual([0, expect.not.stringContaining('Error')]);
       expect(await readdir(home.path, { recursive: true })).toEqual(before);
+      // Root may write there all the same, so once more where nobody can.
+      if (canMount)
+        for (const args of reading)
+          expect(await onReadOnly(home, desk.program, args)).toMatchObject({
+            code: 0,
+            stderr: expect.not.stringContaining('Error'),
+          });
     } finally {
       await chmod(home.path, 0o700);
       await chmod(home.file('.aws'), 0o700);
