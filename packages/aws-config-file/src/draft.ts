@@ -116,5 +116,5 @@ export class Draft {
 
 function onlyRemoves(values: Readonly<Record<string, PropertyValue>>): boolean {
   const all = Object.values(values);
-  return all.length > 0 && all.every((value) => value === null);
+  return all.length > 0 && all.every((value) => value === null || (typeof value === 'object' && onlyRemoves(value)));
 }

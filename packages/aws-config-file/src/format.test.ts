@@ -5,6 +5,7 @@ import { formatted } from './format.js';
 import { contentOf, isBlank } from './line.js';
 import { sectionKey } from './section-id.js';
 import { configText, read } from './testing/config-text.js';
+import { brokenByFormat } from './testing/format-laws.js';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const format = (text: string): string => decoder.decode(formatted(read(text)).stringify());
@@ -91,6 +92,10 @@ sso_region = r
     expect(format(text)).toBe('[profile a]\r\ns3 =\r\n\tx=1\r\n\r\n[profile b]\r\nA:1\r\n\r\n  more  \r\n');
   });
 
+  it('keeps a line that is blank to most tools only, wherever it stands', () => {
+    expect(format('[profile b]\nx = 1\n\v\n\n[profile a]\n')).toBe('[profile a]\n\n[profile b]\nx = 1\n\v\n');
+  });
+
   it.each(['', '\n\n', '# only a comment'])('leaves a file without sections as it is: %j', (text) => {
     expect(format(text)).toBe(text);
   });
@@ -117,7 +122,7 @@ sso_region = r
     expect(tried.length).toBeGreaterThan(50);
   });
 
-  it('loses no line, changes no section, and does nothing when done again', () => {
+  it('loses no line, changes no section to any tool, and does nothing when done again', () => {
     fc.assert(
       fc.property(clearText, (text) => {
         const after = format(text);
@@ -125,6 +130,7 @@ sso_region = r
         expect(says(read(after))).toEqual(says(read(text)));
         expect(read(after).problems).toEqual([]);
         expect(format(after)).toBe(after);
+        expect(brokenByFormat(read(text))).toBeUndefined();
         expect(after === text || (/[^\r\n]\r?\n$/.test(after) && !/\n\r?\n\r?\n\r?\n\r?\n/.test(after))).toBe(true);
       }),
       { numRuns: 1000 },

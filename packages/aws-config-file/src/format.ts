@@ -1,13 +1,15 @@
 import { ConfigEditError } from './config-edit-error.js';
 import type { ConfigDocument } from './document.js';
 import { LineEndings } from './line-endings.js';
-import { contentOf, endingOf, indentOf, isBlank } from './line.js';
+import { contentOf, endingOf, indentOf } from './line.js';
 import { parseText } from './parse.js';
 import type { ConfigProblem } from './problem.js';
 import { inReadingOrder } from './section-order.js';
 
 /** A header that every AWS tool takes for one: at the start of its line, and nothing behind it but ` # a comment`. */
 const PLAIN_HEADER = /^\[[^\s[\]#;](?:[^[\]#;]*[^\s[\]#;])?\](?:[ \t]*|[ \t]+[#;].*)$/;
+/** A line that every AWS tool takes for blank: to some, a vertical tab is text. */
+const BLANK = /^[ \t]*[\r\n]*$/;
 
 /**
  * The same sections, put into the order in which they are best read: see `inReadingOrder`. One blank line between
@@ -55,8 +57,8 @@ function blankLineAfter(lines: readonly string[] = []): readonly string[] {
 }
 
 function withoutOuterBlanks(lines: readonly string[]): readonly string[] {
-  const first = lines.findIndex((line) => !isBlank(line));
-  return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => !isBlank(line)) + 1);
+  const first = lines.findIndex((line) => !BLANK.test(line));
+  return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => !BLANK.test(line)) + 1);
 }
 
 /** A place where AWS tools disagree on where a section begins: moving sections would move other lines for some of them. */

@@ -96,6 +96,18 @@ describe('a nested block', () => {
     );
   });
 
+  it('leaves comments below its last line to the section, also for the edits that follow', () => {
+    const text = '[default]\ns3 =\n  a = 1\n# c\n  b = 2\n';
+    const shorter = put('default', { s3: { b: null } });
+    expect(edited(text, shorter)).toBe('[default]\ns3 =\n  a = 1\n# c\n');
+    expect(edited(text, shorter, put('default', { s3: null }))).toBe('[default]\n# c\n');
+  });
+
+  it('is not made only to remove keys from it', () => {
+    expect(edited('', put('a', { s3: { a: null } }))).toBe('');
+    expect(edited('[default]\n', put('default', { s3: { a: null } }))).toBe('[default]\n');
+  });
+
   it('is not mistaken for keys of the section', () => {
     const text = '[default]\ns3 =\n    endpoint_url = deep\n';
     expect(edited(text, put('default', { endpoint_url: 'top' }))).toBe(`${text}endpoint_url = top\n`);

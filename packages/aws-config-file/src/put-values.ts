@@ -1,4 +1,4 @@
-import type { DraftSection } from './draft-section.js';
+import type { DraftSection, Part } from './draft-section.js';
 import type { NestedValues, PropertyValue } from './edit.js';
 import { contentOf, endingOf } from './line.js';
 import { readPropertyLine } from './property-line.js';
@@ -74,11 +74,17 @@ function write(section: DraftSection, at: number, key: string, lines: readonly s
   if (last !== undefined) written.push(open ? contentOf(last) : last);
   if (at === -1) {
     section.terminate(ending);
-    section.replace(place, 0, { key, lines: written });
+    section.replace(place, 0, ...partsOf(key, written));
     return;
   }
-  const part = written.length === 0 ? [] : [{ key, lines: written }];
-  section.replace(at, 1, ...commentAbove(before, written, ending), ...part);
+  section.replace(at, 1, ...commentAbove(before, written, ending), ...partsOf(key, written));
+}
+
+/** Comments and blank lines below the last line of a block are no longer inside it, once what stood below them is gone. */
+function partsOf(key: string, lines: readonly string[]): readonly Part[] {
+  const end = lines.findLastIndex(isChild) + 1;
+  if (end === 0) return [];
+  return [{ key, lines: lines.slice(0, end) }, ...lines.slice(end).map((line) => ({ lines: [line] }))];
 }
 
 /**

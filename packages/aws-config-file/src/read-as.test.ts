@@ -39,6 +39,15 @@ describe('what an SDK reads', () => {
     expect(readAs(bytes, 'botocore').sections.get('profile a')?.get('region')).toBe('r # c');
   });
 
+  it.each<Sdk>(['botocore', 'js', 'rust', 'go'])(
+    'is read by %s in linear time, however many blanks there are',
+    (sdk) => {
+      const blanks = ' '.repeat(1_000_000);
+      const bytes = new TextEncoder().encode(`[profile a]\nx =${blanks}b${blanks}c${blanks}\n`);
+      expect(readAs(bytes, sdk).sections.get('profile a')?.get('x')).toBe(`b${blanks}c`);
+    },
+  );
+
   it('is nothing in JavaScript, with the reason, when a section is called __proto__', () => {
     const bytes = new TextEncoder().encode('[profile a]\nregion = r\n[profile __proto__]\n');
     expect(readAs(bytes, 'js')).toEqual({ sections: new Map(), rejected: expect.stringContaining('__proto__') });

@@ -18,16 +18,16 @@ const DEFAULT_PROFILE_RANK = 1;
  * sso-session; services and everything else in their order.
  */
 export function inReadingOrder(doc: ConfigDocument): readonly Section[] {
-  const sessions = doc.sections.filter(({ kind }) => kind === 'sso-session').map(({ name }) => name);
+  const names = doc.sections.filter(({ kind }) => kind === 'sso-session').map(({ name }) => name);
+  const sessions = new Map(names.map((name, at) => [name, at]));
   const places = doc.sections.map((section) => placeOf(doc, section, sessions));
   return places.sort(comparePlaces).map(({ section }) => section);
 }
 
-function placeOf(doc: ConfigDocument, section: Section, sessions: readonly string[]): Place {
+function placeOf(doc: ConfigDocument, section: Section, sessions: ReadonlyMap<string, number>): Place {
   if (section.kind !== 'profile') return { section, rank: RANKS[section.kind], group: 0, path: [] };
   if (section.name === 'default') return { section, rank: DEFAULT_PROFILE_RANK, group: 0, path: [] };
-  const index = sessions.indexOf(sessionOf(doc, section) ?? '');
-  const group = index === -1 ? sessions.length : index;
+  const group = sessions.get(sessionOf(doc, section) ?? '') ?? sessions.size;
   return { section, rank: RANKS.profile, group, path: section.name.split(/[./:]/) };
 }
 

@@ -1,18 +1,16 @@
 import { splitWords } from '../shell-words.js';
-import { rejected } from './sdk-reading.js';
+import { rejected, strippedOf } from './sdk-reading.js';
 import type { SdkReading, SdkValue } from './sdk-reading.js';
 
 const KINDS = ['profile', 'sso-session', 'services'];
 const HEADER = /^\[([^\n]+)\]/;
 const PROPERTY = /^([^\n]*?)[=:]([^\n]*)$/;
 /** What Python strips: unlike JavaScript not the byte order mark, but some control characters. */
-const BLANKS = '[^\\S\\ufeff]|[\\x1c-\\x1f\\x85]';
-const AROUND = new RegExp(`^(?:${BLANKS})+|(?:${BLANKS})+$`, 'g');
-const AT_END = new RegExp(`(?:${BLANKS})+$`);
-const LEADING = new RegExp(`^(?:${BLANKS})*`);
+const BLANK = /[^\S\ufeff]|[\x1c-\x1f\x85]/;
+const LEADING = new RegExp(`^(?:${BLANK.source})*`);
 const LINE_BREAKS = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
-const strip = (text: string) => text.replace(AROUND, '');
+const strip = (text: string) => strippedOf(BLANK, text);
 
 /** As Python's `configparser` and botocore's `configloader.py` (1.43) read a file. */
 export function readAsBotocore(bytes: Uint8Array): SdkReading {
@@ -83,7 +81,7 @@ function nameOf(header: string): string | undefined {
 }
 
 function valueOf(lines: readonly string[]): SdkValue | undefined {
-  const text = lines.join('\n').replace(AT_END, '');
+  const text = lines.slice(0, lines.findLastIndex((line) => line !== '') + 1).join('\n');
   if (!text.startsWith('\n')) return text;
   const children = new Map<string, string>();
   for (const line of text.split(LINE_BREAKS).map(strip)) {

@@ -1,12 +1,12 @@
-import { named } from './sdk-reading.js';
+import { named, strippedOf } from './sdk-reading.js';
 import type { RawSections, SdkReading, SdkValue } from './sdk-reading.js';
 import type { SectionId, SectionKind } from '../section-id.js';
 
 const KINDS = ['profile', 'sso-session', 'services'];
 const COMMENT = /[ \t][#;].*$/s;
-const AROUND = /^(?:[^\S\ufeff]|\x85)+|(?:[^\S\ufeff]|\x85)+$/g;
+const BLANK = /[^\S\ufeff]|\x85/;
 
-const trim = (text: string) => text.replace(AROUND, '');
+const trim = (text: string) => strippedOf(BLANK, text);
 
 /**
  * As `internal/ini` (2024 and later) reads a file, and so the AWS SDK for Go v2. It rejects nothing. Of a nested block it

@@ -1,4 +1,4 @@
-import { rejected, named } from './sdk-reading.js';
+import { named, rejected, strippedOf } from './sdk-reading.js';
 import type { RawSections, SdkReading, SdkValue } from './sdk-reading.js';
 import type { SectionId, SectionKind } from '../section-id.js';
 
@@ -7,7 +7,7 @@ const IDENTIFIER = /^[A-Za-z0-9_\-/.%@:+]+$/;
 const HEADER_COMMENT = /[#;].*$/s;
 const COMMENT = /(?:^|\s)[#;].*$/s;
 
-const trim = (text: string) => text.replace(/^[ \t]+|[ \t]+$/g, '');
+const trim = (text: string) => strippedOf(/[ \t]/, text);
 const lowerCase = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** As `aws-runtime` (`env_config/parse.rs`, August 2026) reads a file, and so the AWS SDK for Rust. */

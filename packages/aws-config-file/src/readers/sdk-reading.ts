@@ -17,6 +17,19 @@ export type RawSections = Map<string, Map<string, SdkValue>>;
 
 export const rejected = (reason: string): SdkReading => ({ sections: new Map(), rejected: reason });
 
+/**
+ * The text without what is blank to an SDK at its ends.
+ *
+ * @param blank matches one such character; a pattern like `\s+$` would take quadratic time for many blanks in the middle
+ */
+export function strippedOf(blank: RegExp, text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && blank.test(text.charAt(start))) start++;
+  while (end > start && blank.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 /** `[profile default]` wins over `[default]`, wherever they stand, in all SDKs but botocore. */
 export function named(
   raw: RawSections,

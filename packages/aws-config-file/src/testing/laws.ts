@@ -10,6 +10,7 @@ import { sectionKey } from '../section-id.js';
 import { valuesOf } from '../section-values.js';
 import type { SectionValues } from '../section-values.js';
 import type { Section } from '../section.js';
+import { brokenByFormat } from './format-laws.js';
 
 /** What has to hold for every file and every batch of edits. @returns the law that is broken, or nothing. */
 export function brokenLaw(bytes: Uint8Array, edits: readonly Edit[]): string | undefined {
@@ -23,7 +24,7 @@ export function brokenLaw(bytes: Uint8Array, edits: readonly Edit[]): string | u
       return 'the scanner finds what the parser reads';
   }
   const after = tryEdit(doc, edits);
-  return after && brokenByEdit(doc, edits, after);
+  return (after && brokenByEdit(doc, edits, after)) ?? brokenByFormat(doc);
 }
 
 function brokenByEdit(doc: ConfigDocument, edits: readonly Edit[], after: ConfigDocument): string | undefined {
