@@ -59,13 +59,14 @@ const check = (...flags: string[]): Promise<Answer> =>
 describe('config:check', () => {
   it('finds nothing in an empty home, and leaves it empty', async () => {
     const { stdout, code } = await home.awsSso(['config:check']);
-    expect([code, stdout]).toEqual([0, '0 errors, 0 warnings and 0 notes.\n']);
+    expect([code, stdout]).toEqual([0, `There is no ${home.configFile} yet. Make one with: aws-sso session:add\n`]);
     expect(await readdir(home.path)).toEqual([]);
   });
 
   it('finds nothing in what is in order', async () => {
     await writeConfig(home, fine);
     expect(await check()).toMatchObject({ findings: [], repaired: false });
+    expect((await home.ok('config:check')).stdout).toBe(`Nothing found in ${home.configFile} and around it.\n`);
   });
 
   it('says where a fault is, whom it hurts and how to mend it, and ends with 1 for errors', async () => {
@@ -73,9 +74,12 @@ describe('config:check', () => {
     const { stdout, code } = await home.awsSso(['config:check']);
     expect(code).toBe(1);
     expect(stdout).toContain(
-      `error sso-left-over  ${home.configFile}:10:1\n  a repeats sso_region of its sso-session.\n  Hurts: Rust.\n`,
+      `error sso-left-over, hurts Rust\n  ${home.configFile}:10:1  a repeats sso_region of its sso-session.\n  Why: Rust rejects`,
     );
-    expect(stdout).toContain('3 errors, 3 warnings and 0 notes.\n');
+    expect(stdout).toContain('  Do:  Remove the two keys from the profile; the session has them. (--fix does it.)\n\n');
+    expect(stdout).toMatch(
+      /3 errors, 3 warnings and 0 notes\.\n5 of them can be repaired without guessing: aws-sso config:check --fix\n$/,
+    );
     const answer = await check();
     expect(rulesOf(answer)).toEqual([
       ...['header-comment', 'header-quotes', 'inline-comment', 'key-case', 'sso-left-over', 'unread-section'],
@@ -94,6 +98,42 @@ describe('config:check', () => {
     const malformed = findings.filter(({ rule }) => rule === 'malformed-line').map(({ line }) => line);
     expect(malformed).toEqual([9, 10]);
     expect(await config()).toBe(`${fine}junk\n[profile b\n`);
+  });
+
+  it('shows a fault that is everywhere in few places, and all of them with --json', async () => {
+    await writeConfig(home, Array.from({ length: 400 }, (_, at) => `[profile "p${at}"]\nregion = x\n`).join(''));
+    const { stdout } = await home.ok('config:check');
+    expect(stdout.match(/is quoted/g)).toHaveLength(5);
+    expect(stdout).toContain('  … and 395 more; --json lists all\n');
+    expect((await check()).findings).toHaveLength(400);
+  });
+
+  it('moves no cursor and tells no secret', async () => {
+    const name = 'a\u001b[2J\u202e';
+    await writeConfig(
+      home,
+      `[profile "${name}"]\n  region = \u001b[2J # x\n  sso_session = ${name}\n  aws_secret_access_key = hush\n  AWS_SECRET_ACCESS_KEY = hush # hush\n  my_key =\n    hush=\n`,
+    );
+    await writeFile(home.file('.aws', 'credentials'), `[${name}]# c\naws_session_token: "hush"\n`, {
+      mode: 0o600,
+    });
+    let heard = '';
+    for (const flags of [[], ['--json'], ['--fix'], ['--fix', '--yes']]) {
+      const { stdout, stderr } = await home.awsSso(['config:check', ...flags]);
+      heard += stdout + stderr;
+    }
+    expect(heard).toContain('header-name');
+    expect(heard).toContain('aws_secret_access_key = (hidden)');
+    expect(heard).not.toMatch(/[^\P{Cc}\n]|\u202e|hush/u);
+  });
+
+  it('says so when nobody tells the time', async () => {
+    await writeConfig(home, fine.replace('eu-west-1', 'nowhere'));
+    expect((await home.awsSso(['config:check', '--online'])).stderr).toBe(
+      'The clock was not compared: no Identity Center answered.\n',
+    );
+    const { code, stderr } = await home.awsSso(['config:check', '--online'], { AWS_ENDPOINT_URL: 'http://x.example' });
+    expect([code, stderr]).toEqual([0, 'The clock was not compared: no Identity Center answered.\n']);
   });
 
   it('looks at modes, caches, variables and programs', async () => {
@@ -135,7 +175,7 @@ describe('config:check', () => {
     const { code, stdout } = await home.awsSso(['config:check']);
     // Root may read everything.
     expect([0, 1]).toContain(code);
-    expect(stdout).toMatch(/unreadable-file|0 errors/);
+    expect(stdout).toMatch(/^error unreadable-file|mode is 0000|^Nothing found/);
     expect(await readdir(home.file('.aws'))).toEqual(['config']);
   });
 

@@ -32,6 +32,6 @@ function nextCommon(old: readonly string[], now: readonly string[]): readonly [n
   return [old.length, now.length];
 }
 
-/** With line ends and byte order mark: they count, too. */
-const linesOf = (bytes: Uint8Array): string[] =>
+/** The lines of a file. With line ends and byte order mark: they count, too. */
+export const linesOf = (bytes: Uint8Array): string[] =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g) ?? [];

@@ -1,16 +1,25 @@
 import { chmod } from 'node:fs/promises';
 import { parse } from '@aws-sso/aws-config-file';
 import { checkSetup, mendConfig, type Facts, type Finding, type Repair } from '@aws-sso/config-check';
+import { AwsSsoError } from '@aws-sso/core';
 import { removeDeadLock } from '@aws-sso/safe-files';
-import type { FileConfigMender } from '@aws-sso/storage-file';
+import { hideSecrets, type FileConfigMender } from '@aws-sso/storage-file';
+import { changedLines, linesOf, type ChangedLine } from './changed-lines.js';
 import { gatherFacts, type Surroundings } from './gather-facts/gather-facts.js';
-import { changedLines, type ChangedLine } from './changed-lines.js';
+
+/** The set-up as it was found. */
+export interface Examination {
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+}
 
 /** What a repair is going to do. */
 export interface Treatment {
   readonly path: string;
-  /** Of the config; empty when it stays as it is. */
+  /** Of the config, what may be a secret in them hidden; empty when it stays as it is. */
   readonly lines: readonly ChangedLine[];
+  /** The config that it is about. */
+  readonly before: Uint8Array;
   readonly others: readonly Extract<Repair, { kind: 'mode' | 'lock' }>[];
 }
 
@@ -31,16 +40,27 @@ export class ConfigDoctor {
   }
 
   /** @param online also asks a server for the time */
-  async examine(online: boolean): Promise<{ findings: readonly Finding[]; treatment: Treatment }> {
+  async examine(online: boolean): Promise<Examination> {
     const facts = await gatherFacts(this.#surroundings, online);
-    const findings = checkSetup(facts);
-    return { findings, treatment: treatmentOf(facts, findings) };
+    return { facts, findings: checkSetup(facts) };
   }
 
-  /** @throws AwsSsoError ConfigLocked, ConfigBusy, ConfigUnwritable; then nothing was done */
-  async treat({ lines, others }: Treatment): Promise<Treated> {
+  /**
+   * Does what was shown, and nothing else.
+   *
+   * @throws AwsSsoError ConfigLocked, ConfigUnwritable; ConfigBusy when the config is no longer the one that was
+   *   examined. Then nothing was done.
+   */
+  async treat({ path, lines, before, others }: Treatment): Promise<Treated> {
     const cause = { command: 'config:check --fix', summary: 'repair what config:check found' };
-    const historyId = lines.length === 0 ? undefined : (await this.#mender.mend(cause, mendConfig)).historyId;
+    const mended = (document: ReturnType<typeof parse>) => {
+      if (Buffer.compare(document.stringify(), before) !== 0)
+        throw new AwsSsoError('ConfigBusy', `${path} was changed by another program; nothing was repaired.`, {
+          hint: 'Look at it again: the same command once more',
+        });
+      return mendConfig(document);
+    };
+    const historyId = lines.length === 0 ? undefined : (await this.#mender.mend(cause, mended)).historyId;
     const failed: string[] = [];
     for (const repair of others) {
       try {
@@ -53,11 +73,23 @@ export class ConfigDoctor {
   }
 }
 
-function treatmentOf({ config }: Facts, findings: readonly Finding[]): Treatment {
-  const document = config.state === 'read' ? parse(config.bytes) : undefined;
+/** What of the findings can be mended, and how. */
+export function treatmentOf({ facts: { config }, findings }: Examination): Treatment {
+  const before = config.state === 'read' ? config.bytes : new Uint8Array();
+  const mendsLines = findings.some(({ repair }) => repair?.kind === 'lines' || repair?.kind === 'edit');
   return {
     path: config.path,
-    lines: document === undefined ? [] : changedLines(document.stringify(), mendConfig(document).stringify()),
+    lines: mendsLines ? shownChanges(before, mendConfig(parse(before)).stringify()) : [],
+    before,
     others: findings.flatMap(({ repair }) => (repair?.kind === 'mode' || repair?.kind === 'lock' ? [repair] : [])),
   };
+}
+
+function shownChanges(before: Uint8Array, after: Uint8Array): readonly ChangedLine[] {
+  // What is secret shows in the lines above: the value may have begun there.
+  const shown = { '-': hideSecrets(linesOf(before)), '+': hideSecrets(linesOf(after)) };
+  return changedLines(before, after).map((change) => ({
+    ...change,
+    text: shown[change.sign][change.line - 1]?.shown ?? change.text,
+  }));
 }

@@ -15,9 +15,9 @@ export async function clockFact(
   clock: Clock,
 ): Promise<ClockFact | undefined> {
   const regions = sessions.map((session) => session.get('sso_region') ?? '').filter((name) => region.test(name));
-  const url = endpointsFrom(env).oidc ?? (regions[0] && `https://oidc.${regions[0]}.amazonaws.com/`);
-  if (url === undefined || url === '') return undefined;
   try {
+    const url = endpointsFrom(env).oidc ?? (regions[0] && `https://oidc.${regions[0]}.amazonaws.com/`);
+    if (url === undefined || url === '') return undefined;
     const { headers } = await fetch(url, {
       method: 'HEAD',
       signal: AbortSignal.timeout(timeoutMs),

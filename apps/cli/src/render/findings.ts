@@ -1,39 +1,64 @@
-import type { Finding } from '@aws-sso/config-check';
-import { counted, listed, printable, shownValue } from '@aws-sso/core';
-import type { ChangedLine } from '../changed-lines.js';
-import type { Treatment } from '../config-doctor.js';
+import { everyTool, rules, type Finding, type Tool } from '@aws-sso/config-check';
+import { counted, listed, printable } from '@aws-sso/core';
 
-/** All findings, worst first, and how many there are. */
+/** Of the same fault in so many places one learns nothing more; `--json` has all. */
+const placesShown = 5;
+
+/** A hand-edited value may be as long as it likes. */
+const longestMessage = 240;
+
+const reasons = new Map(rules.map(({ id, because }) => [id, because]));
+
+/** All findings, worst first; those of one rule together. */
 export function renderFindings(findings: readonly Finding[]): string {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const sum = [counted(count('error'), 'error'), counted(count('warning'), 'warning'), counted(count('note'), 'note')];
-  return [...findings.map(renderFinding), `${listed(sum)}.`].join('\n');
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = [finding.rule, ...finding.hurts].join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map((group) => `${renderGroup(group)}\n\n`).join('') + sumOf(findings);
 }
 
-function renderFinding({ rule, severity, message, hurts, mend, repair, ...place }: Finding): string {
-  const where = [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
-  const hurt = hurts.length === 0 ? [] : [`  Hurts: ${listed(hurts)}.`];
-  const how = `  ${mend}${repair === undefined ? '' : ' (--fix does it.)'}`;
-  return [`${severity} ${rule}${where === '' ? '' : `  ${where}`}`, `  ${message}`, ...hurt, how, '']
+/** `2 errors, 1 warning and 0 notes.` */
+function sumOf(findings: readonly Finding[]): string {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return `${listed([counted(count('error'), 'error'), counted(count('warning'), 'warning'), counted(count('note'), 'note')])}.`;
+}
+
+function renderGroup(group: readonly Finding[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const { rule, severity, hurts, mend } = first;
+  const hidden = group.length - placesShown;
+  const fixed = group.filter(({ repair }) => repair !== undefined).length;
+  const fix =
+    fixed === 0 ? '' : fixed === group.length ? ' (--fix does it.)' : ` (--fix does it for ${fixed} of them.)`;
+  return [
+    `${severity} ${rule}${hurts.length === 0 ? '' : `, hurts ${listed(inWords(hurts))}`}`,
+    ...group.slice(0, placesShown).map((finding) => `  ${placeOf(finding)}${shortened(finding.message)}`),
+    ...(hidden > 0 ? [`  … and ${hidden} more; --json lists all`] : []),
+    `  Why: ${reasons.get(rule) ?? ''}`,
+    `  Do:  ${mend}${fix}`,
+  ]
     .map(printable)
     .join('\n');
 }
 
-/** What `--fix` is about to do. */
-export function renderTreatment({ path, lines, others }: Treatment): string {
-  const repairs = others.map((repair) =>
-    repair.kind === 'mode' ? `chmod ${repair.mode.toString(8)} ${repair.path}` : `remove the lock ${repair.path}`,
-  );
-  return [...(lines.length === 0 ? [] : [path, ...lines.map(shown)]), ...repairs].map(printable).join('\n');
+/** Where all are hurt, a list of them says less. */
+const inWords = (hurts: readonly Tool[]): readonly string[] =>
+  everyTool.every((tool) => hurts.includes(tool))
+    ? ['every AWS tool', ...hurts.filter((tool) => !everyTool.includes(tool))]
+    : hurts;
+
+function placeOf({ path, line, column }: Finding): string {
+  const place = [path, line, column].filter((part) => part !== undefined).join(':');
+  return place === '' ? '' : `${place}  `;
 }
 
-/** Without line end, and without the value if that may be a secret. */
-function shown({ sign, line, text }: ChangedLine): string {
-  const [, key, value] = /^\s*([^[\s#;][^=:]*?)\s*[=:]\s*(.*?)\s*$/s.exec(text) ?? [];
-  const hides = key !== undefined && value !== undefined && shownValue(key, value) !== value;
-  const content = hides ? `${key} = ${shownValue(key, value)}` : text.trimEnd();
-  return `  ${line} ${sign} ${content}`;
-}
+const shortened = (message: string): string =>
+  message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 
 /** The fields that `--json` promises. */
 export const findingJson = ({ rule, severity, message, path, line, column, hurts, mend, repair }: Finding): object => ({

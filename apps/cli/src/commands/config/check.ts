@@ -1,9 +1,10 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand } from '../../base-command.js';
-import { ConfigDoctor } from '../../config-doctor.js';
+import { ConfigDoctor, treatmentOf, type Examination } from '../../config-doctor.js';
 import { exitCodes } from '../../exit-codes.js';
 import { confirmed } from '../../questions/confirm.js';
-import { findingJson, renderFindings, renderTreatment } from '../../render/findings.js';
+import { findingJson, renderFindings } from '../../render/findings.js';
+import { renderTreatment } from '../../render/treatment.js';
 
 export default class ConfigCheck extends BaseCommand {
   static override summary = 'Look for what AWS tools misread in config, credentials, caches and environment';
@@ -25,20 +26,38 @@ export default class ConfigCheck extends BaseCommand {
   async run(): Promise<object> {
     const { flags } = await this.parse(ConfigCheck);
     const doctor = this.resolve(ConfigDoctor);
-    const { findings: found, treatment } = await doctor.examine(flags.online);
-    let findings = found;
+    let examination = await doctor.examine(flags.online);
+    if (flags.online && examination.facts.clock === undefined)
+      this.note('The clock was not compared: no Identity Center answered.');
     let historyId: string | undefined;
-    const repairs = flags.fix ? renderTreatment(treatment) : '';
-    if (repairs !== '') {
-      this.log(repairs);
+    const treatment = flags.fix ? treatmentOf(examination) : undefined;
+    const repairs = treatment === undefined ? '' : renderTreatment(treatment);
+    if (treatment !== undefined && repairs !== '') {
+      this.log(`${repairs}\n`);
       await confirmed(this, flags.yes, 'Repair this?');
       const treated = await doctor.treat(treatment);
       historyId = treated.historyId;
       for (const failure of treated.failed) this.note(failure);
-      ({ findings } = await doctor.examine(flags.online));
+      if (historyId !== undefined) this.log(`Repaired. Take it back with: ${this.config.bin} config:undo\n`);
+      examination = await doctor.examine(flags.online);
     }
-    this.log(renderFindings(findings));
+    const { findings } = examination;
+    if (findings.length > 0) this.log(renderFindings(findings));
+    const next = this.#next(examination, flags.fix);
+    if (next !== undefined) this.log(next);
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitCodes.failed;
     return { findings: findings.map(findingJson), repaired: repairs !== '', historyId };
+  }
+
+  /** What to do about it. */
+  #next({ facts: { config }, findings }: Examination, fix: boolean): string | undefined {
+    const { bin } = this.config;
+    const fixable = findings.filter(({ repair }) => repair !== undefined).length;
+    if (fix) {
+      if (findings.length > 0) return fixable === 0 ? 'What is left only you can decide.' : undefined;
+    } else if (fixable > 0)
+      return `${fixable === 1 ? 'One' : fixable} of them can be repaired without guessing: ${bin} config:check --fix`;
+    if (config.state === 'missing') return `There is no ${config.path} yet. Make one with: ${bin} session:add`;
+    return findings.length === 0 ? `Nothing found in ${config.path} and around it.` : undefined;
   }
 }
