@@ -57,6 +57,14 @@ describe('removeStaleLock', () => {
     expect(await removed()).toBe(false);
   });
 
+  it('leaves another dead lock in the place of the one it has seen to whoever finds that', async () => {
+    await writeLock(lock(), { pid: deadPid() });
+    const seen = (await findLock(lock()))!;
+    await writeLock(lock(), { id: 'ba9876543210', pid: deadPid() });
+    expect(await removeStaleLock(lock(), seen, claim)).toBe(false);
+    expect(await readFile(lock(), 'utf8')).toContain('ba9876543210');
+  });
+
   it('leaves a dead lock to the living process that is removing it', async () => {
     await writeLock(lock(), { pid: deadPid() });
     await writeLock(`${lock()}.0123456789ab`, { pid: process.pid });

@@ -12,6 +12,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileIfExists } from './read-file.js';
@@ -20,6 +21,7 @@ import { replaceFile, replaceFileBy } from './replace-file.js';
 import { syncDirectory } from './sync-directory.js';
 import { buildChildPrograms, type ChildPrograms } from './testing/child-programs.js';
 import { temporaryDirectory } from './testing/temporary-directory.js';
+import { nullDeviceIn } from './testing/null-device.js';
 import { hasProgram } from './testing/has-program.js';
 
 const bytes = (text: string) => Buffer.from(text);
@@ -128,15 +130,17 @@ describe('replaceFile', () => {
   });
 
   it('refuses the null device, also behind a link and for root, and leaves nothing beside it', async () => {
-    await symlink('/dev/null', at('config'));
-    const beside = await readdir('/dev');
-    for (const file of ['/dev/null', at('config')])
+    const device = nullDeviceIn(at());
+    if (device === undefined) return;
+    await symlink(device, at('config'));
+    const beside = await readdir(path.dirname(device));
+    for (const file of [device, at('config')])
       await expect(replaceFile(file, bytes('new'))).rejects.toMatchObject({
         code: 'unwritable',
         message: `${file} cannot be written: it is the null device, which keeps nothing.`,
       });
-    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
-    expect(await readdir('/dev')).toEqual(beside);
+    expect((await stat(device)).isCharacterDevice()).toBe(true);
+    expect(await readdir(path.dirname(device))).toEqual(beside);
   });
 
   it('refuses a directory, and a path through a file', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LockHolder } from './lock-record.js';
 import { ownIdentity } from './process-identity.js';
 import { buildChildPrograms, type ChildPrograms } from './testing/child-programs.js';
+import { nullDeviceIn } from './testing/null-device.js';
 import { deadPid, writeLock } from './testing/lock-files.js';
 import { temporaryDirectory } from './testing/temporary-directory.js';
 import { withLock } from './with-lock.js';
@@ -141,12 +142,15 @@ describe('withLock', () => {
 
   it('takes no lock of what is no file, and leaves nothing beside it', async () => {
     await mkdir(at('directory'));
-    for (const [file, reason] of [
-      [at('directory'), 'it is a directory'],
-      ['/dev/null', 'it is the null device, which keeps nothing'],
-    ] as const)
-      await expect(withLock(file, { purpose }, done)).rejects.toMatchObject({ code: 'unwritable', reason });
-    expect(await readdir(at())).toEqual(['directory']);
+    const device = nullDeviceIn(at());
+    const before = await readdir(at());
+    const refusal = (reason: string) => ({ code: 'unwritable', reason });
+    await expect(withLock(at('directory'), { purpose }, done)).rejects.toMatchObject(refusal('it is a directory'));
+    if (device !== undefined)
+      await expect(withLock(device, { purpose }, done)).rejects.toMatchObject(
+        refusal('it is the null device, which keeps nothing'),
+      );
+    expect(await readdir(at())).toEqual(before);
   });
 
   it('gets over a process that died while it removed the same dead lock', async () => {

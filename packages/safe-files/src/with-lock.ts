@@ -49,7 +49,8 @@ const VANISHING_LOCKS = 100;
  * against programs that use this function.
  *
  * @throws SafeFileError `locked` (with `holder`) when the time is up; `nested` when `work` asks for its own lock again;
- *   `unwritable` when no lock can be made there, or when the file is none (a directory, `/dev/null`). The signal's reason when it aborts. And whatever `work` throws.
+ *   `unwritable` when no lock can be made there, or when the file is none (a directory, `/dev/null`). The signal's
+ *   reason when it aborts. And whatever `work` throws.
  */
 export async function withLock<T>(file: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   options.signal?.throwIfAborted();

@@ -4,6 +4,7 @@ import { chmod, chown, lstat, mkdir, readFile, readlink, rename, symlink, trunca
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FileConfigBackup } from './file-config-backup.js';
+import { nullDeviceIn } from './testing/null-device.js';
 import { everythingIn, modeOf, temporaryHome } from './testing/temporary-home.js';
 
 const hasMkfifo = spawnSync('mkfifo', ['--version']).error === undefined;
@@ -106,7 +107,9 @@ describe('a backup', () => {
     await expect(backup.everything()).rejects.toMatchObject(refused);
     await expect(backup.moveAside()).rejects.toMatchObject(refused);
     expect(await everythingIn(home)).toEqual([]);
-    const nowhere = new FileConfigBackup({ configPath: '/dev/null', awsDirectory: home, clock: () => new Date() });
+    const configPath = nullDeviceIn(home);
+    if (configPath === undefined) return;
+    const nowhere = new FileConfigBackup({ configPath, awsDirectory: home, clock: () => new Date() });
     await expect(nowhere.config()).rejects.toMatchObject(refused);
   });
 });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FileConfigRepository } from './file-config-repository.js';
 import { cause, ConfigPlace, profile } from './testing/config-place.js';
+import { nullDeviceIn } from './testing/null-device.js';
 import { everythingIn } from './testing/temporary-home.js';
 
 const original = '[profile a]\nregion = r\n';
@@ -60,9 +61,12 @@ describe('a config in a place where it cannot be written', () => {
   it('is none when it is the null device, to which nothing is written', async () => {
     const place = await ConfigPlace.make(original);
     await rm(place.options.configPath);
-    await symlink('/dev/null', place.options.configPath);
-    for (const configPath of ['/dev/null', place.options.configPath]) {
-      const options = { ...place.options, configPath, credentialsPath: '/dev/null' };
+    const device = nullDeviceIn(place.home);
+    if (device === undefined) return;
+    await symlink(device, place.options.configPath);
+    const before = await everythingIn(place.home);
+    for (const configPath of [device, place.options.configPath]) {
+      const options = { ...place.options, configPath, credentialsPath: device };
       const repository = new FileConfigRepository(options);
       expect((await repository.read()).config.profiles.size).toBe(0);
       await expect(
@@ -72,8 +76,8 @@ describe('a config in a place where it cannot be written', () => {
         message: `${configPath} cannot be written: it is the null device, which keeps nothing.`,
       });
     }
-    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
-    expect(await everythingIn(place.home)).toEqual(['.aws', '.aws/config']);
+    expect((await stat(device)).isCharacterDevice()).toBe(true);
+    expect(await everythingIn(place.home)).toEqual(before);
   });
 
   (spawnSync('mkfifo', ['--version']).error === undefined ? it : it.skip)(
