@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { demoScenario } from '@aws-sso/fake-identity-center';
 import { withLock } from '@aws-sso/safe-files';
 import { tokenFileName } from '@aws-sso/storage-file';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { writeConfig } from './support/desk.js';
+import { Desk, writeConfig } from './support/desk.js';
 import { historyEntries } from './support/history.js';
 import { Home } from './support/program.js';
 
@@ -256,5 +257,29 @@ region = eu-west-1
     expect(rulesOf(await check())).toEqual(['dead-lock']);
     expect(rulesOf(await check('--fix', '--yes'))).toEqual([]);
     expect(await readdir(home.file('.aws'))).toEqual(['config']);
+  });
+});
+
+describe('what aws-sso itself writes', () => {
+  it('is free of findings: sessions, profiles, tokens and credentials', async () => {
+    const desk = await Desk.with(demoScenario, '');
+    try {
+      await rm(desk.home.file('.aws'), { recursive: true });
+      for (const { name, startUrl, region } of demoScenario.organisations) {
+        await desk.home.ok('session:add', name, '--start-url', startUrl, '--region', region);
+        await desk.home.ok('login', name);
+      }
+      await desk.home.ok('profile:sync');
+      const { profiles } = await desk.home.json<{ profiles: { name: string }[] }>('profile:list');
+      expect(profiles.length).toBeGreaterThan(5);
+      await desk.home.ok('env', profiles[0]!.name);
+      await desk.home.ok('settings:set', 'region', 'us-east-1');
+      await desk.home.ok('config:format', '--yes');
+      const answer = await desk.home.json<Answer & Record<string, unknown>>('config:check');
+      // The fake stands at an address of its own.
+      expect(rulesOf(answer)).toEqual(['env-endpoint', 'env-endpoint']);
+    } finally {
+      await desk.clear();
+    }
   });
 });
