@@ -47,10 +47,4 @@ describe('what an SDK reads', () => {
       expect(readAs(bytes, sdk).sections.get('profile a')?.get('x')).toBe(`b${blanks}c`);
     },
   );
-
-  it('is nothing in JavaScript, with the reason, when a section is called __proto__', () => {
-    const bytes = new TextEncoder().encode('[profile a]\nregion = r\n[profile __proto__]\n');
-    expect(readAs(bytes, 'js')).toEqual({ sections: new Map(), rejected: expect.stringContaining('__proto__') });
-    expect(readAs(bytes, 'go').rejected).toBeUndefined();
-  });
 });

@@ -7,7 +7,6 @@ const HEADER = /^\[([^\n]+)\]/;
 const PROPERTY = /^([^\n]*?)[=:]([^\n]*)$/;
 /** What Python strips: unlike JavaScript not the byte order mark, but some control characters. */
 const BLANK = /[^\S\ufeff]|[\x1c-\x1f\x85]/;
-const LEADING = new RegExp(`^(?:${BLANK.source})*`);
 const LINE_BREAKS = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
 const strip = (text: string) => strippedOf(BLANK, text);
@@ -32,7 +31,7 @@ export function readAsBotocore(bytes: Uint8Array): SdkReading {
       value?.push('');
       continue;
     }
-    const here = LEADING.exec(line)?.[0].length ?? 0;
+    const here = line.indexOf(content);
     if (value !== undefined && here > indent) {
       value.push(content);
       continue;
