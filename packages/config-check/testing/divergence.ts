@@ -18,9 +18,10 @@ interface StoredCase extends Record<'botocore' | 'js' | 'rust' | 'go', Reading> 
   readonly all_agree: boolean;
 }
 
-const file = join(import.meta.dirname, 'sdk-parser-divergence.json');
+/** A file of the other room's tests: data is no export, so that nobody who installs that package downloads it. */
+const file = join(import.meta.dirname, '../../aws-config-file/src/fixtures/sdk-divergence.json');
 
-/** The cases of the file beside this one, which says where they are from. */
+/** The cases that `readAs` of that room is held to; the file says where they are from. */
 export const divergenceCases: readonly DivergenceCase[] = (
   JSON.parse(readFileSync(file, 'utf8')) as { cases: StoredCase[] }
 ).cases.map(({ name, input, input_base64, all_agree: allAgree, botocore, js, rust, go }) => ({
