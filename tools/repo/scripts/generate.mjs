@@ -26,10 +26,17 @@ function manifest() {
     };
     if (run(bin('oclif'), ['manifest', copy], { env, stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
       throw new Error('oclif manifest failed');
-    return readFileSync(join(copy, 'oclif.manifest.json'), 'utf8');
+    return sorted(readFileSync(join(copy, 'oclif.manifest.json'), 'utf8'));
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** oclif lists commands in the order in which the file system has them, which differs from machine to machine. */
+function sorted(text) {
+  const { commands, ...rest } = JSON.parse(text);
+  const inOrder = Object.fromEntries(Object.entries(commands).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ commands: inOrder, ...rest }, null, 2)}\n`;
 }
 
 /** The table of commands for the README, from the manifest. */

@@ -1,5 +1,6 @@
 import { everyTool, rules, type Finding, type Tool } from '@aws-sso/config-check';
 import { counted, listed, printable } from '@aws-sso/core';
+import type { Examination } from '../config-doctor.js';
 
 /** Of the same fault in so many places one learns nothing more; `--json` has all. */
 const placesShown = 5;
@@ -59,6 +60,24 @@ function placeOf({ path, line, column }: Finding): string {
 
 const shortened = (message: string): string =>
   message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+
+/**
+ * What to do about the findings, if there is something to say.
+ *
+ * @param fixed whether what can be repaired has been
+ */
+export function renderNextStep(
+  { facts: { config }, findings }: Examination,
+  fixed: boolean,
+  bin: string,
+): string | undefined {
+  const fixable = findings.filter(({ repair }) => repair !== undefined).length;
+  if (fixed && findings.length > 0) return fixable === 0 ? 'What is left only you can decide.' : undefined;
+  if (fixable > 0)
+    return `${fixable === 1 ? 'One' : fixable} of them can be repaired without guessing: ${bin} config:check --fix`;
+  if (config.state === 'missing') return `There is no ${printable(config.path)} yet. Make one with: ${bin} session:add`;
+  return findings.length === 0 ? `Nothing found in ${printable(config.path)} and around it.` : undefined;
+}
 
 /** The fields that `--json` promises. */
 export const findingJson = ({ rule, severity, message, path, line, column, hurts, mend, repair }: Finding): object => ({

@@ -1,9 +1,9 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand } from '../../base-command.js';
-import { ConfigDoctor, treatmentOf, type Examination } from '../../config-doctor.js';
+import { ConfigDoctor, treatmentOf } from '../../config-doctor.js';
 import { exitCodes } from '../../exit-codes.js';
 import { confirmed } from '../../questions/confirm.js';
-import { findingJson, renderFindings } from '../../render/findings.js';
+import { findingJson, renderFindings, renderNextStep } from '../../render/findings.js';
 import { renderTreatment } from '../../render/treatment.js';
 
 export default class ConfigCheck extends BaseCommand {
@@ -43,21 +43,9 @@ export default class ConfigCheck extends BaseCommand {
     }
     const { findings } = examination;
     if (findings.length > 0) this.log(renderFindings(findings));
-    const next = this.#next(examination, flags.fix);
+    const next = renderNextStep(examination, flags.fix, this.config.bin);
     if (next !== undefined) this.log(next);
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitCodes.failed;
     return { findings: findings.map(findingJson), repaired: repairs !== '', historyId };
-  }
-
-  /** What to do about it. */
-  #next({ facts: { config }, findings }: Examination, fix: boolean): string | undefined {
-    const { bin } = this.config;
-    const fixable = findings.filter(({ repair }) => repair !== undefined).length;
-    if (fix) {
-      if (findings.length > 0) return fixable === 0 ? 'What is left only you can decide.' : undefined;
-    } else if (fixable > 0)
-      return `${fixable === 1 ? 'One' : fixable} of them can be repaired without guessing: ${bin} config:check --fix`;
-    if (config.state === 'missing') return `There is no ${config.path} yet. Make one with: ${bin} session:add`;
-    return findings.length === 0 ? `Nothing found in ${config.path} and around it.` : undefined;
   }
 }
