@@ -93,6 +93,25 @@ describe('replaceFile', () => {
     expect(await readdir(at())).toEqual(['config']);
   });
 
+  it('looks once more right before the rename', async () => {
+    await writeFile(at('config'), 'old');
+    const expected = await readFileIfExists(at('config'));
+    let renames = 0;
+    const counting = (from: string, to: string) => {
+      renames++;
+      return rename(from, to);
+    };
+    const large = Buffer.alloc(30_000_000, 'n');
+    const replaced = replaceFileBy({ rename: counting, syncDirectory }, at('config'), large, { expected });
+    const refused = expect(replaced).rejects.toMatchObject({ code: 'changed' });
+    // The first look is over when the temporary file is there, and the second comes when all of that is on the disk.
+    while ((await readdir(at())).length === 1) await wait(1);
+    await writeFile(at('config'), 'foreign');
+    await refused;
+    expect(renames).toBe(0);
+    expect(await readFile(at('config'), 'utf8')).toBe('foreign');
+  });
+
   it('refuses when a file appeared, disappeared or was linked elsewhere since it was read', async () => {
     const missing = await readFileIfExists(at('config'));
     await writeFile(at('config'), 'foreign');
