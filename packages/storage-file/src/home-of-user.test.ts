@@ -9,10 +9,10 @@ describe('homeOfUser', () => {
     const file = path.join(await temporaryHome(), 'passwd');
     await writeFile(
       file,
-      'root:x:0:0:root:/root:/bin/sh\neve:x:7:7:Eve:/home/eve:/bin/sh\nodd:x:8:8::relative:\n+::::::\n',
+      'root:x:0:0:root:/root:/bin/sh\neve:x:7:7:Eve:/srv/eve:/bin/sh\nodd:x:8:8::relative:\n+::::::\n',
     );
     const homes = ['eve', 'root', 'ev', 'odd', '+', 'e.e'].map((name) => homeOfUser(name, file));
-    expect(homes).toEqual(['/home/eve', '/root', undefined, undefined, undefined, undefined]);
+    expect(homes).toEqual(['/srv/eve', '/root', undefined, undefined, undefined, undefined]);
   });
 
   it('finds nobody where there is no such file', async () => {
