@@ -28,3 +28,10 @@ export class ConfigEditError extends Error {
     this.problem = problem;
   }
 }
+
+/** The refusal that a problem in the file is the reason for. */
+export function refusal(problem: ConfigProblem): ConfigEditError {
+  const { code, message } = problem;
+  const duplicate = code === 'duplicate-section' || code === 'duplicate-key';
+  return new ConfigEditError(duplicate ? code : 'malformed', message, problem);
+}

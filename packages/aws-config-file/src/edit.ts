@@ -1,8 +1,7 @@
-import { ConfigEditError } from './config-edit-error.js';
+import { refusal } from './config-edit-error.js';
 import type { ConfigDocument } from './document.js';
 import { Draft } from './draft.js';
 import { parseText } from './parse.js';
-import type { ConfigProblem } from './problem.js';
 import { checkKey } from './safe-text.js';
 import type { SectionId } from './section-id.js';
 
@@ -60,10 +59,4 @@ function apply(draft: Draft, change: Edit): void {
       draft.rename(change.section, change.to);
       break;
   }
-}
-
-function refusal(problem: ConfigProblem): ConfigEditError {
-  const { code, message } = problem;
-  const duplicate = code === 'duplicate-section' || code === 'duplicate-key';
-  return new ConfigEditError(duplicate ? code : 'malformed', message, problem);
 }

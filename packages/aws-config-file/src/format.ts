@@ -1,9 +1,10 @@
-import { ConfigEditError } from './config-edit-error.js';
+import { refusal } from './config-edit-error.js';
 import type { ConfigDocument } from './document.js';
 import { LineEndings } from './line-endings.js';
 import { contentOf, endingOf, indentOf } from './line.js';
 import { parseText } from './parse.js';
 import type { ConfigProblem } from './problem.js';
+import { terminate } from './property-writer.js';
 import { inReadingOrder } from './section-order.js';
 
 /** A header that every AWS tool takes for one: at the start of its line, and nothing behind it but ` # a comment`. */
@@ -33,22 +34,9 @@ export function formatted(doc: ConfigDocument): ConfigDocument {
     doc.lines.slice(0, first.start),
     ...inReadingOrder(doc).map(({ start, end }) => doc.lines.slice(start, end)),
   ];
-  const { usual } = endingsIn(doc);
-  const kept = stretches
-    .map((lines) => terminated(withoutOuterBlanks(lines), usual))
-    .filter(({ length }) => length > 0);
+  const { usual } = new LineEndings(doc.lines);
+  const kept = stretches.map((lines) => terminate(withoutOuterBlanks(lines), usual)).filter(({ length }) => length > 0);
   return parseText(kept.flatMap((lines, at) => [...blankLineAfter(kept[at - 1]), ...lines]).join(''));
-}
-
-function endingsIn({ lines }: ConfigDocument): LineEndings {
-  const endings = new LineEndings();
-  endings.add(lines);
-  return endings;
-}
-
-/** Only the last line of a file can lack its ending. */
-function terminated(lines: readonly string[], usual: string): readonly string[] {
-  return lines.map((line) => (endingOf(line) === '' ? line + usual : line));
 }
 
 /** Ends as its neighbour does: in a file of mixed endings the most frequent one would be another at the next run. */
@@ -84,9 +72,3 @@ const unclear = (at: number, message: string): ConfigProblem => ({
   column: 1,
   blocks: 'nothing',
 });
-
-function refusal(problem: ConfigProblem): ConfigEditError {
-  const { code, message } = problem;
-  const duplicate = code === 'duplicate-section' || code === 'duplicate-key';
-  return new ConfigEditError(duplicate ? code : 'malformed', message, problem);
-}

@@ -8,7 +8,7 @@ export class LineEndings {
   #source: readonly string[];
 
   /** @param source the lines at the beginning; counted when it is first asked what is usual, as most edits never do */
-  constructor(source: readonly string[] = []) {
+  constructor(source: readonly string[]) {
     this.#source = source;
   }
 

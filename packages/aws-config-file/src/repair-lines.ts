@@ -1,7 +1,6 @@
-import { fromBytes } from './byte-text.js';
 import type { ConfigDocument } from './document.js';
 import { readHeader, writeHeader } from './header.js';
-import { contentOf, endingOf, indentOf, splitLines } from './line.js';
+import { contentOf, endingOf, indentOf } from './line.js';
 import { parseText } from './parse.js';
 import { delimiterAt, readPropertyLine } from './property-line.js';
 
@@ -31,11 +30,9 @@ const order = ['byte-order-mark', 'indent', 'header', 'key', 'inline-comment'] a
  */
 export function repairLines(doc: ConfigDocument, repairs: readonly LineRepair[]): ConfigDocument {
   if (repairs.length === 0) return doc;
-  const text = fromBytes(doc.stringify());
-  const withMark = text.slice(0, doc.mark.length);
-  const lines: (readonly string[])[] = splitLines(text.slice(withMark.length)).map((line) => [line]);
-  const ending = endingOf(lines[0]?.[0] ?? '') || '\n';
-  let mark = withMark;
+  const lines: (readonly string[])[] = doc.lines.map((line) => [line]);
+  const ending = endingOf(doc.lines[0] ?? '') || '\n';
+  let { mark } = doc;
   for (const repair of [...repairs].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what))) {
     if (repair.what === 'byte-order-mark') mark = '';
     else {

@@ -52,9 +52,9 @@ rmSync(outfile, { force: true });
 
 const rate = Math.round(files / elapsed());
 console.log(`${files} files tried in ${Math.round(elapsed())} s (${rate} a second)`);
-if (failure === undefined) console.log('No law was broken.');
+if (failure === undefined) console.log('PASS: no law was broken');
 else {
-  console.error(`BROKEN: ${failure.law}\n  file  ${JSON.stringify(failure.text)} (every character is a byte)`);
+  console.error(`FAIL: ${failure.law}\n  file  ${JSON.stringify(failure.text)} (every character is a byte)`);
   console.error(`  edits ${JSON.stringify(failure.edits)}\n  again: npm run fuzz -- --seed ${failure.seed} --files 1`);
   process.exitCode = 1;
 }

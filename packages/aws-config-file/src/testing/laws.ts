@@ -11,6 +11,7 @@ import { valuesOf } from '../section-values.js';
 import type { SectionValues } from '../section-values.js';
 import type { Section } from '../section.js';
 import { brokenByFormat } from './format-laws.js';
+import { keepsOtherLines } from './kept-lines.js';
 
 /** What has to hold for every file and every batch of edits. @returns the law that is broken, or nothing. */
 export function brokenLaw(bytes: Uint8Array, edits: readonly Edit[]): string | undefined {
@@ -33,6 +34,8 @@ function brokenByEdit(doc: ConfigDocument, edits: readonly Edit[], after: Config
   const others = (of: ConfigDocument) =>
     of.sections.filter((one) => !named.has(sectionKey(one))).map((one) => textOf(of, one));
   if (!same(others(after), others(doc))) return 'an edit leaves the sections it does not name as they are';
+  if (edits.every(({ op }) => op === 'put') && !keepsOtherLines(doc, edits, after))
+    return 'a put keeps every line that has nothing to do with its keys';
   const worse = (of: ConfigDocument) => of.problems.filter(({ blocks }) => blocks !== 'nothing').length;
   if (worse(after) > worse(doc)) return 'an edit brings no problem into the file';
   if (!edits.some(({ op }) => op === 'rename')) {
