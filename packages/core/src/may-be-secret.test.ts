@@ -23,7 +23,7 @@ describe('mayBeSecret', () => {
     ['region', 'eu-west-1'],
     ['web_identity_token_file', '/var/run/secrets/token'],
     ['role_arn', 'arn:aws:iam::111122223333:role/OrganizationAccountAccessRole2'],
-    ['credential_process', '/Users/Ada/Tools/aws-creds-2024/bin/creds --profile dev'],
+    ['credential_process', '/Users/ada/Tools/aws-creds-2024/bin/creds --profile dev'],
     ['team', 'widgets'],
     ['keyboard', 'de'],
     ['author', 'Ada'],

@@ -18,7 +18,7 @@ describe('what the history keeps of the lines of a config', () => {
       '    addressing_style = path',
       '#sso_start_url = https://d-9067642ac7.awsapps.com/start#/',
       '; output = json',
-      'credential_process = "/Users/Ada 1/bin/creds" --profile Dev1',
+      'credential_process = "/Users/ada 1/bin/creds" --profile Dev1',
       'web_identity_token_file = /var/run/secrets/token',
       'color = ff00aa',
       'a line that says nothing',
