@@ -1,8 +1,10 @@
 import { fromBytes, toBytes } from '../byte-text.js';
 import type { Edit } from '../edit.js';
+import { parse } from '../parse.js';
 import { brokenLaw } from './laws.js';
 import { Random } from './random.js';
-import { randomEdits, randomFile } from './random-file.js';
+import { randomEdits } from './random-edits.js';
+import { randomFile } from './random-file.js';
 
 /** A file and edits that break a law, as small as they could be made. */
 export interface Failure {
@@ -18,7 +20,7 @@ export interface Failure {
 export function failureAt(seed: number): Failure | undefined {
   const random = new Random(seed);
   const bytes = randomFile(random);
-  const edits = randomEdits(random);
+  const edits = randomEdits(random, parse(bytes));
   const law = outcome(bytes, edits);
   return law === undefined ? undefined : shrink({ law, seed, text: fromBytes(bytes), edits });
 }

@@ -1,6 +1,4 @@
 import { toBytes } from '../byte-text.js';
-import type { Edit, PropertyValue } from '../edit.js';
-import type { SectionId } from '../section-id.js';
 import type { Random } from './random.js';
 
 const TOKENS = [
@@ -28,7 +26,6 @@ const TOKENS = [
     '[profile a] junk\n',
   ],
 ];
-const NAMES = ['a', 'b', 'a.b', 'c', 'my prof', 'caf\xe9', 'default', 'd\\e'];
 const HEADERS = [
   ...[
     '[profile a]',
@@ -54,22 +51,11 @@ const VALUES = ['r', 'eu-west-1', 'https://x/start#/', '', 'caf\xc3\xa9', 'a b',
 const DELIMITERS = [' = ', ' = ', ' = ', '=', ': ', '\t=  '];
 const ASIDES = ['', '', '# note', '; note', '  # note', '   ', '\t'];
 const MORE = ['  more', '  k = 1', '  region = deep # c', '\tq=2', '  # in between', '', '  [z] = 1'];
-const NEW_VALUES = ['r', 'eu-west-1', '', 'caf\xe9', 'https://x/start#/', 'a, b'];
 
 /** Any bytes, sometimes; a soup of what configs are made of, or a config with all that people write. */
 export function randomFile(random: Random): Uint8Array {
   if (random.oneIn(20)) return Uint8Array.from({ length: random.below(60) }, () => random.below(256));
   return toBytes(random.oneIn(4) ? soup(random) : config(random));
-}
-
-/** Puts, removals, and at times (as the only ones of their batch) renames. */
-export function randomEdits(random: Random): readonly Edit[] {
-  if (random.oneIn(8)) return [{ op: 'rename', section: section(random), to: random.pick([...NAMES, 'new']) }];
-  return Array.from({ length: random.below(5) }, () =>
-    random.oneIn(4)
-      ? { op: 'remove', section: section(random) }
-      : { op: 'put', section: section(random), values: values(random) },
-  );
 }
 
 function soup(random: Random): string {
@@ -111,18 +97,4 @@ function body(random: Random, lines: string[], tidy: boolean): void {
     while (random.oneIn(nested ? 2 : 6)) lines.push(indent + random.pick(MORE));
     if (random.oneIn(5)) lines.push(random.pick(ASIDES));
   }
-}
-
-function section(random: Random): SectionId {
-  const name = random.pick([...NAMES, 'new']);
-  return { kind: random.oneIn(6) ? random.pick(['sso-session', 'services', 'other'] as const) : 'profile', name };
-}
-
-function values(random: Random): Record<string, PropertyValue> {
-  const put: Record<string, PropertyValue> = {};
-  const one = () => (random.oneIn(4) ? null : random.pick(NEW_VALUES));
-  for (let left = random.below(4); left > 0; left--) {
-    put[random.pick(KEYS)] = random.oneIn(4) ? { [random.pick(['k', 'q', 'region'])]: one(), p: one() } : one();
-  }
-  return put;
 }
