@@ -104,9 +104,17 @@ function propertyOf(text: string): { readonly name: string; readonly hidesBelow:
   return { ...property, cut: { name: comment, isValue: false, start, mask: ` ${hiddenValue}`, rest } };
 }
 
-/** Together they are the text but for blanks at its end. A remark is a comment behind a value, with the blank before it. */
+/**
+ * Together they are the text but for blanks at its end. A remark is a comment behind a value, with the blank before it. Without
+ * patterns that walk over the same blanks again and again: a line may be as long as a file.
+ */
 function partsOf(text: string): Record<'key' | 'between' | 'value' | 'remark', string> {
-  const [, key = '', between = '', whole = text.trimEnd()] = /^([^=:]*?)(\s*[=:]\s*)(.*?)\s*$/s.exec(text) ?? [];
-  const [remark = ''] = /\s+[#;].*$/s.exec(whole) ?? [];
-  return { key, between, value: whole.slice(0, whole.length - remark.length), remark };
+  const sign = text.search(/[=:]/);
+  const key = text.slice(0, Math.max(sign, 0)).trimEnd();
+  const behind = text.slice(sign + 1);
+  const whole = behind.trim();
+  const between = text.slice(key.length, text.length - behind.trimStart().length);
+  const remarkAt = whole.search(/\s[#;]/);
+  const value = remarkAt === -1 ? whole : whole.slice(0, remarkAt).trimEnd();
+  return { key, between: sign === -1 ? '' : between, value, remark: whole.slice(value.length) };
 }
