@@ -18,15 +18,15 @@ export async function refuseForeignHome({ configPath, stateDirectory }: ConfigPl
 /**
  * The same for one place in which something new is to be made.
  *
- * @param path the name to complain about
+ * @param named what to call it in the refusal
  * @throws SafeFileError `unwritable`
  */
-export async function refuseForeignDirectory(place: string, path = place): Promise<void> {
+export async function refuseForeignDirectory(place: string, named = place): Promise<void> {
   if (process.getuid?.() !== 0) return;
   const owner = await ownerOf(place);
   if (owner === undefined || owner === 0) return;
   const reason = `it is in a directory of user ${String(owner)}, and what root makes there that user could not use; run this as that user`;
-  throw new SafeFileError({ code: 'unwritable', path, reason });
+  throw new SafeFileError({ code: 'unwritable', path: named, reason });
 }
 
 /** Who owns the nearest directory that exists. */
