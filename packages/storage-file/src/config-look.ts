@@ -4,7 +4,7 @@ import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
 import { noManagedProfiles, type AwsConfig, type Clock, type ManagedProfiles } from '@aws-sso/core';
 import { readFileIfExists, type FileSnapshot } from '@aws-sso/safe-files';
 import { checkWellFormed } from './document-failures.js';
-import { History, type HistoryLimits } from './history.js';
+import { History, type HistoryLimits } from './history/history.js';
 import { ManagedStateFile } from './managed-state-file.js';
 import { credentialsProfileNames, readAwsConfig } from './read-aws-config.js';
 import { readForShow } from './read-for-show.js';

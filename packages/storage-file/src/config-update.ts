@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
 import type { ConfigUpdate, ManagedProfiles, UpdateCause } from '@aws-sso/core';
 import { readStill, replaceFile, SafeFileError, withLock } from '@aws-sso/safe-files';
-import { changedBlocks } from './changed-blocks.js';
-import { sectionDiffs } from './config-diff.js';
+import { changedBlocks } from './history/changed-blocks.js';
+import { sectionDiffs } from './history/config-diff.js';
 import { hashOf, lookAtConfig, type ConfigLook, type ConfigPlaces } from './config-look.js';
 import { checkWellFormed } from './document-failures.js';
 import { refuseForeignHome } from './foreign-home.js';
-import { pairSections, type Fates } from './pair-sections.js';
+import { pairSections, type Fates } from './history/pair-sections.js';
 import { asConfigFailure } from './safe-file-failures.js';
 
 export interface UpdateOptions extends ConfigPlaces {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chmod, stat } from 'node:fs/promises';
 import { FileConfigFormatter } from './file-config-formatter.js';
-import { FileConfigHistory } from './file-config-history.js';
+import { FileConfigHistory } from './history/file-config-history.js';
 import { ConfigPlace } from './testing/config-place.js';
 import { everythingIn, modeOf } from './testing/temporary-home.js';
 

@@ -9,7 +9,7 @@ import type {
 import { applyChanges } from './apply-changes.js';
 import { lookAtConfig } from './config-look.js';
 import { updateConfig, type UpdateOptions } from './config-update.js';
-import { fatesOf } from './pair-sections.js';
+import { fatesOf } from './history/pair-sections.js';
 import { readForShow } from './read-for-show.js';
 import { asConfigFailure } from './safe-file-failures.js';
 

@@ -1,11 +1,11 @@
 export { awsPaths, type AwsPaths, type AwsPathsInput } from './aws-paths.js';
 export { FileConfigBackup, type FileConfigBackupOptions } from './file-config-backup.js';
 export { FileConfigFormatter } from './file-config-formatter.js';
-export { FileConfigHistory } from './file-config-history.js';
-export { hideSecrets, type HiddenLine } from './hide-secrets.js';
+export { FileConfigHistory } from './history/file-config-history.js';
+export { hideSecrets, type HiddenLine } from './history/hide-secrets.js';
 export { FileConfigMender } from './file-config-mender.js';
 export { FileConfigRepository, type FileConfigRepositoryOptions } from './file-config-repository.js';
-export type { HistoryLimits } from './history.js';
+export type { HistoryLimits } from './history/history.js';
 export { tokenFileName } from './cache-file-names.js';
 export {
   cliCacheDirectory,

@@ -9,13 +9,13 @@ import {
   type TakeBackOptions,
   type UpdateCause,
 } from '@aws-sso/core';
-import { hashOf, historyOf, lookAtConfig } from './config-look.js';
-import { compared, updateConfig, wellFormed, type UpdateOptions } from './config-update.js';
+import { hashOf, historyOf, lookAtConfig } from '../config-look.js';
+import { compared, updateConfig, wellFormed, type UpdateOptions } from '../config-update.js';
 import type { StoredEntry } from './history-entry.js';
 import { changedLines } from './changed-lines.js';
 import { reverseUpdates, type ReversedConfig } from './reversal.js';
-import { readForShow } from './read-for-show.js';
-import { asConfigFailure } from './safe-file-failures.js';
+import { readForShow } from '../read-for-show.js';
+import { asConfigFailure } from '../safe-file-failures.js';
 import { updateStates } from './update-states.js';
 
 /** The history that `FileConfigRepository` writes, under the same lock when something is taken back. */

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
 import { noManagedProfiles, type ConfigChange } from '@aws-sso/core';
 import fc from 'fast-check';
-import { applyChanges } from './apply-changes.js';
+import { applyChanges } from '../apply-changes.js';
 import { changedBlocks } from './changed-blocks.js';
-import { hashOf } from './config-look.js';
-import { compared } from './config-update.js';
+import { hashOf } from '../config-look.js';
+import { compared } from '../config-update.js';
 import { storedEntry, historyEntryVersion, type StoredEntry } from './history-entry.js';
 import { fatesOf, type Fates } from './pair-sections.js';
-import { parseJsonObject } from './python-json.js';
+import { parseJsonObject } from '../python-json.js';
 import { reverseUpdates } from './reversal.js';
 
 const names = ['a', 'b', 'c', 'd', 'e'];

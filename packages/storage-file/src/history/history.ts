@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Clock, ManagedProfiles } from '@aws-sso/core';
 import { errnoOf, readFileIfExists, removeFile, replaceFile, SafeFileError } from '@aws-sso/safe-files';
 import { historyEntryVersion, storedEntry, type HistoryEntry, type StoredEntry } from './history-entry.js';
-import { parseJsonObject } from './python-json.js';
+import { parseJsonObject } from '../python-json.js';
 
 export interface HistoryLimits {
   readonly entries: number;

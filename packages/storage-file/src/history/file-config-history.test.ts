@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { RestoreConfig, UndoUpdate } from '@aws-sso/core';
 import { FileConfigHistory } from './file-config-history.js';
-import { cause, ConfigPlace, managing, profile, session } from './testing/config-place.js';
-import { everythingIn, modeOf } from './testing/temporary-home.js';
+import { cause, ConfigPlace, managing, profile, session } from '../testing/config-place.js';
+import { everythingIn, modeOf } from '../testing/temporary-home.js';
 
 const start = '#region = x\r\n[profile a]\r\nregion = r\r\n';
 

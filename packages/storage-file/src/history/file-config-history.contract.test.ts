@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { configHistoryContract } from '@aws-sso/core/testing';
 import { FileConfigHistory } from './file-config-history.js';
-import { ConfigPlace } from './testing/config-place.js';
+import { ConfigPlace } from '../testing/config-place.js';
 
 describe('FileConfigHistory', () => {
   const make = async () => {

@@ -1,7 +1,7 @@
 import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
 import { AwsSsoError, listed, printable, revertManaged, type LostSecret, type ManagedProfiles } from '@aws-sso/core';
 import { bytesOf, byteText, markOf, unitsOf } from './config-units.js';
-import { hashOf } from './config-look.js';
+import { hashOf } from '../config-look.js';
 import type { StoredEntry } from './history-entry.js';
 import { sectionKeyOf, type Fates } from './pair-sections.js';
 import { reverseExactly } from './reverse-exactly.js';

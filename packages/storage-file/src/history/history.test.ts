@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { noManagedProfiles } from '@aws-sso/core';
-import { FileConfigRepository } from './file-config-repository.js';
-import { cause, ConfigPlace, managing, profile } from './testing/config-place.js';
-import { modeOf } from './testing/temporary-home.js';
+import { FileConfigRepository } from '../file-config-repository.js';
+import { cause, ConfigPlace, managing, profile } from '../testing/config-place.js';
+import { modeOf } from '../testing/temporary-home.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,7 +1,7 @@
 import type { ManagedProfiles, SectionDiff, UpdateCause } from '@aws-sso/core';
 import type { BlockSide, ChangedBlock, StoredLine } from './changed-blocks.js';
-import { managedProfilesOf } from './managed-state-file.js';
-import type { JsonObject } from './python-json.js';
+import { managedProfilesOf } from '../managed-state-file.js';
+import type { JsonObject } from '../python-json.js';
 
 /** The version of the format that we write; see the README for its fields. */
 export const historyEntryVersion = 2;
