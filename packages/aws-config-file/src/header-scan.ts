@@ -12,9 +12,8 @@ const PLAIN_HEADERS = (['profile', 'sso-session', 'services'] as const).map((kin
 /** A header that was found without reading what stands above it. */
 interface ScannedHeader {
   readonly id: SectionId;
-  /** Where its line starts in the text, and where the content of that ends. */
+  /** Where its line starts in the text. */
   readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -25,13 +24,12 @@ interface ScannedHeader {
  */
 export function headerAround(text: string, at: number): ScannedHeader | 'no' | 'unsure' {
   const start = startOfLine(text, at);
-  const end = endOfContent(text, at);
-  const line = text.slice(start, end);
+  const line = text.slice(start, endOfContent(text, at));
   const indent = indentOf(line);
   if (line[indent] !== '[') return 'no';
   const header = readHeader(line);
   if (indent > 0 && (header === undefined || header.junk || header.id.kind === 'other')) return 'unsure';
-  return { id: header?.id ?? readUnreadable(line), start, end };
+  return { id: header?.id ?? readUnreadable(line), start };
 }
 
 /** The header whose bracket is at an index, if it is a plain one. */

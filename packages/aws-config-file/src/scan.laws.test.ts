@@ -32,6 +32,8 @@ describe('the scanner', () => {
     "[profile b]\nx = 1\n[profile 'b']\nx = 2\n",
     '[profile b\nx = 1\n[]\n[ b]\n',
     '[profile]\n[profile ""]\nx = 1\n',
+    '[profile a] \n[profile b]]\n[[profile c]\n[profile d]',
+    '[profile a][profile b]\nx = [sso-session s]\n',
   ])('sees what the parser sees in %j', (text) => sameAsParser(text));
 
   it('sees what stands far down in a large file', () => {
