@@ -20,6 +20,15 @@ describe('what differs between two files', () => {
     ]);
   });
 
+  it('is one line of each section when that is what changed, in however many', () => {
+    const file = (region: string): string[] =>
+      Array.from({ length: 3_000 }, (_, at) => [`[profile ${at}]`, region, 'output = json']).flat();
+    const lines = changed(file('Region = x'), file('region = x'));
+    expect(lines).toHaveLength(6_000);
+    expect(lines.slice(0, 3)).toEqual(['2 - Region = x', '2 + region = x', '5 - Region = x']);
+    expect(lines.at(-1)).toBe('8999 + region = x');
+  });
+
   it('is everything when they have nothing in common', () => {
     expect(changed(['a'], ['b', 'c'])).toEqual(['1 - a', '1 + b', '2 + c']);
   });

@@ -10,7 +10,7 @@ import {
   namedSecrets,
   printable,
 } from '@aws-sso/core';
-import { diffLines } from './diff-lines.js';
+import { diffLines } from '../diff-lines.js';
 import { table } from './table.js';
 import { localTime } from './time.js';
 
@@ -53,7 +53,7 @@ export function renderEntry({ id, at, command, summary, diff, lines }: HistoryEn
 
 /** A section that only went to another place is named by its header. */
 function stretchLines({ line, movedTo, before, after }: ChangedLines): string[] {
-  const lines = diffLines(before, after);
+  const lines = diffLines(before, after).map(({ sign, text }) => sign + text);
   if (movedTo === undefined) return ['', `@@ line ${line} @@`, ...lines];
   const header = before.find((text) => text.trimStart().startsWith('['))?.trim() ?? '';
   const changes = withoutBlanks(before) === withoutBlanks(after) ? [] : lines;
