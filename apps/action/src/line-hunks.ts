@@ -52,13 +52,14 @@ function startOfAdded(old: readonly string[], now: readonly string[], header: nu
  * @returns undefined unless each hunk is found exactly once, untouched
  */
 export function revertHunks(current: Uint8Array, hunks: readonly Hunk[]): Uint8Array | undefined {
-  const lines = linesOf(current);
+  let lines = linesOf(current);
   const regions = regionsOf(current, lines);
   const found = hunks.map((hunk) => ({ hunk, at: placeOf(hunk, lines, regions) }));
   for (const { hunk, at } of found.sort((a, b) => (b.at ?? 0) - (a.at ?? 0))) {
     if (at === undefined) return undefined;
     const end = at + hunk.after.length;
-    lines.splice(at, hunk.after.length, ...(end === lines.length ? hunk.before : terminated(hunk)));
+    const back = end === lines.length ? hunk.before : terminated(hunk);
+    lines = [...lines.slice(0, at), ...back, ...lines.slice(end)];
   }
   return Buffer.from(lines.join(''), 'latin1');
 }

@@ -70,11 +70,14 @@ export class DraftSection {
     if (indent === 0 || isHeaderAnywhere(header)) return;
     const above = before.parts.findLast(({ key }) => key !== undefined)?.lines[0];
     if (above === undefined || indentOf(above) >= indent) return;
-    this.replace(this.headLength - 1, 1, { lines: [header.slice(indent)] });
+    this.replace(this.headLength - 1, 1, [{ lines: [header.slice(indent)] }]);
   }
 
-  replace(at: number, count: number, ...parts: readonly Part[]): void {
-    const old = this.#read().splice(at, count, ...parts);
+  replace(at: number, count: number, parts: readonly Part[] = []): void {
+    const all = this.#read();
+    const old = all.slice(at, at + count);
+    // No `splice(at, count, ...parts)`: a call with 100,000 arguments fails.
+    this.#parts = all.slice(0, at).concat(parts, all.slice(at + count));
     for (const { lines } of old) this.#endings.drop(lines);
     for (const { lines } of parts) this.#endings.add(lines);
     this.#separate(at + parts.length);
@@ -85,7 +88,7 @@ export class DraftSection {
   terminate(ending: LineEnding): void {
     const last = this.parts.at(-1);
     if (last === undefined || endingOf(this.lastLine ?? '') !== '') return;
-    this.replace(this.parts.length - 1, 1, { ...last, lines: terminate(last.lines, ending) });
+    this.replace(this.parts.length - 1, 1, [{ ...last, lines: terminate(last.lines, ending) }]);
   }
 
   /** Removes the lines at the end for which the test holds, and returns them. */
@@ -101,7 +104,7 @@ export class DraftSection {
     const part = this.#read()[at];
     const [first = ''] = part?.lines ?? [];
     const line = lineAfter(this.#read()[at - 1]?.lines.at(-1), first);
-    if (line !== first) this.replace(at, 1, { lines: [line] });
+    if (line !== first) this.replace(at, 1, [{ lines: [line] }]);
   }
 
   #read(): Part[] {

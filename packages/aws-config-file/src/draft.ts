@@ -53,7 +53,7 @@ export class Draft {
     else next.previous = previous;
     // One blank line keeps neighbours apart, but no file begins or ends with it.
     const between = next === undefined || previous.parts.length === 0 ? [] : gap.slice(0, 1);
-    previous.replace(previous.parts.length, 0, ...between, ...commentsOfNext);
+    previous.replace(previous.parts.length, 0, [...between, ...commentsOfNext]);
     next?.standApartFrom(previous);
     this.#sections.delete(id);
     this.#renamed.delete(section);
@@ -83,7 +83,7 @@ export class Draft {
     const ending = this.#endings.usual;
     last.terminate(ending);
     const { lastLine } = last;
-    if (lastLine !== undefined && !isBlank(lastLine)) last.replace(last.parts.length, 0, { lines: [ending] });
+    if (lastLine !== undefined && !isBlank(lastLine)) last.replace(last.parts.length, 0, [{ lines: [ending] }]);
     const header = [writeHeader(id) + ending];
     this.#endings.add(header);
     const section = new DraftSection(header, new Section(id.kind, id.name, 1, [], 0, 1), this.#endings);
@@ -109,7 +109,7 @@ export class Draft {
       const header = readHeader(section.header);
       if (header === undefined || sameSection(header.id, id)) continue;
       const line = `${header.indent}${writeHeader(id)}${header.rest}`;
-      section.replace(section.headLength - 1, 1, { lines: [line] });
+      section.replace(section.headLength - 1, 1, [{ lines: [line] }]);
     }
   }
 }

@@ -21,6 +21,14 @@ describe('a key', () => {
     expect(edited(around(before), put('a', { region: null }))).toBe(around('').replace('# c\n\n', '# c\n'));
   });
 
+  it('goes into a section of hundreds of thousands of lines, and takes a block of as many away', () => {
+    const many = (line: string) => line.repeat(200_000);
+    const long = `[default]\n${many('# c\n')}x = 1\n`;
+    expect(edited(long, put('default', { region: 'r' })) === `${long}region = r\n`).toBe(true);
+    const block = `[default]\ns3 =\n  a = 1\n${many('  # c\n')}  b = 1\n`;
+    expect(edited(`${block}x = 1\n`, put('default', { s3: 'x' })).length).toBeLessThan(block.length + 10);
+  });
+
   it.each(['region = r', 'Region: r', 'region=r # home', 'region =   r  '])('changes nothing if %j says so', (line) => {
     expect(edited(`[default]\n${line}`, put('default', { region: 'r' }))).toBe(`[default]\n${line}`);
   });

@@ -74,10 +74,10 @@ function write(section: DraftSection, at: number, key: string, lines: readonly s
   if (last !== undefined) written.push(open ? contentOf(last) : last);
   if (at === -1) {
     section.terminate(ending);
-    section.replace(place, 0, ...partsOf(key, written));
+    section.replace(place, 0, partsOf(key, written));
     return;
   }
-  section.replace(at, 1, ...commentAbove(before, written, ending), ...partsOf(key, written));
+  section.replace(at, 1, [...commentAbove(before, written, ending), ...partsOf(key, written)]);
 }
 
 /** Comments and blank lines below the last line of a block are no longer inside it, once what stood below them is gone. */

@@ -75,7 +75,7 @@ export function planProfiles(
   }
 
   const { free: rename, taken } = names.settleRenames(moving);
-  conflicts.push(...taken.map((profile) => takenName(profile, names)));
+  for (const profile of taken) conflicts.push(takenName(profile, names));
   for (const profile of absent)
     if (names.holder(profile.name) === undefined) create.push(profile);
     else conflicts.push(takenName(profile, names));

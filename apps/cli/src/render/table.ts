@@ -9,7 +9,7 @@ const gap = '  ';
  */
 export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [headers, ...rows].map((row) => row.map(printable));
-  const widths = headers.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))));
+  const widths = headers.map((_, column) => longest(cells.map((row) => stringWidth(row[column] ?? ''))));
   return cells
     .map((row) =>
       row
@@ -22,8 +22,11 @@ export function table(headers: readonly string[], rows: readonly (readonly strin
 
 /** Label and value, one pair a line. */
 export const fields = (pairs: readonly (readonly [string, string])[]): string => {
-  const width = Math.max(...pairs.map(([label]) => label.length));
+  const width = longest(pairs.map(([label]) => label.length));
   return pairs.map(([label, value]) => `${label.padEnd(width)}${gap}${printable(value)}`.trimEnd()).join('\n');
 };
+
+/** No `Math.max(...widths)`: a call with 100,000 arguments fails. */
+const longest = (widths: readonly number[]): number => widths.reduce((most, width) => Math.max(most, width), 0);
 
 const padded = (cell: string, width: number): string => cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));

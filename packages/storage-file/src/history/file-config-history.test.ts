@@ -63,6 +63,14 @@ describe('the history of a config file', () => {
     expect(await place.config()).toBe('');
   });
 
+  it('brings sections back into a file that has been emptied since', async () => {
+    const place = await ConfigPlace.make('[profile a]\nregion = r\n# of nothing\n');
+    await place.change({ kind: 'remove', section: { type: 'profile', name: 'a' } });
+    await place.write('');
+    await undo(place);
+    expect(await place.config()).toBe('[profile a]\nregion = r\n');
+  });
+
   it('keeps what was written by hand in other sections, and what became ours later', async () => {
     const place = await ConfigPlace.make(start);
     const { historyId } = await place.change(profile('a', { output: 'json' }), profile('b', { region: 's' }));
@@ -141,6 +149,14 @@ describe('the history of a config file', () => {
     const { missing } = await undo(place);
     expect(missing).toEqual(['a comment', 'github_token'].map((key) => ({ section: 'profile a', key })));
     expect(await place.config()).toBe('# about a\n[profile a] # ours\nregion = r # far\n');
+  });
+
+  it('takes back a change below hundreds of thousands of lines', async () => {
+    const before = `${'# a line\n'.repeat(200_000)}\n[profile a]\nregion = r\n`;
+    const place = await ConfigPlace.make(before);
+    await place.change(profile('a', { region: 's' }));
+    await undo(place);
+    expect((await place.config()) === before).toBe(true);
   });
 
   it('restores the file as an update left it, as one update that can be undone', async () => {

@@ -22,16 +22,16 @@ export function reverseExactly(
   }
   const kept = lines.filter((_, index) => !gone.has(index));
 
-  const result: string[] = [];
+  const result: (readonly string[])[] = [];
   let [line, at] = [1, 0];
   const returning = blocks.flatMap(({ before, after }) => (before === undefined ? [] : [{ before, after }]));
   for (const { before, after } of returning.sort((a, b) => a.before.line - b.before.line)) {
     const until = at + before.line - line;
-    result.push(...kept.slice(at, until));
+    result.push(kept.slice(at, until));
     const filled = secrets.fill(before, after && unitById.get(after.section));
-    result.push(...filled.lines, ...filled.gap);
+    result.push(filled.lines, filled.gap);
     at = until;
     line = before.line + before.lines.length + before.gap.length;
   }
-  return [...result, ...kept.slice(at)].join('');
+  return [...result, kept.slice(at)].flat().join('');
 }
