@@ -1,11 +1,11 @@
-import { lstat, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { isCompanion } from './companion-file.js';
 import { asSafeFileError, unless, unlessOfTheSystem } from './errno.js';
 import { readStill } from './read-still.js';
-import { replaceFile } from './replace-file.js';
 import { SafeFileError } from './safe-file-error.js';
 import { syncDirectory } from './sync-directory.js';
+import { writeBytes } from './write-bytes.js';
 
 /**
  * Copies a directory and all in it. The copy is private: files 0600, directories 0700. It is called `<to>.incomplete`
@@ -80,7 +80,14 @@ async function copyContent(from: string, to: string): Promise<number> {
 async function copyFile(source: string, target: string): Promise<number> {
   const { bytes } = await readStill(source, { toWrite: false });
   if (bytes === undefined) return 0;
-  await replaceFile(target, bytes);
+  // Nobody knows this place yet, so there is nothing to be replaced, locked or swept.
+  const handle = await open(target, 'wx', 0o600);
+  try {
+    await writeBytes(handle, bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
   return 1;
 }
 

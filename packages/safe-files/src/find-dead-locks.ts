@@ -29,5 +29,5 @@ export async function findDeadLocks(directory: string): Promise<string[]> {
 export async function removeDeadLock(lockPath: string): Promise<void> {
   const target = path.join(path.dirname(lockPath), path.basename(lockPath).slice(1, -suffix.length));
   // Whoever takes a lock clears away what the dead left, and gives it back; nobody does that more carefully.
-  await withLock(target, { purpose: 'config:check', timeoutMs: 0 }, () => Promise.resolve());
+  await withLock(target, { purpose: 'removal of a dead lock', timeoutMs: 0 }, () => Promise.resolve());
 }
