@@ -33,12 +33,19 @@ describe('mayBeSecret', () => {
 });
 
 describe('textMayBeSecret', () => {
-  it.each(['the password is hunter2', 'api key: x', 'PIN 1234', 'AKIAIOSFODNN7EXAMPLE', 'session-key x'])(
-    'holds for "%s"',
-    (text) => {
-      expect(textMayBeSecret(text)).toBe(true);
-    },
-  );
+  it.each([
+    'the password is hunter2',
+    'api key: x',
+    'PIN 1234',
+    'my pw is hunter2',
+    'AKIAIOSFODNN7EXAMPLE',
+    'session-key x',
+    'old: ada:wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    'it was wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY.',
+    'Vault (s7Rf0Xk29LmQ4tZw8aPb)',
+  ])('holds for "%s"', (text) => {
+    expect(textMayBeSecret(text)).toBe(true);
+  });
 
   it.each([
     '',
@@ -46,6 +53,7 @@ describe('textMayBeSecret', () => {
     'see https://wiki.example.com/AWS/2024',
     'mapping of spins',
     'key accounts',
+    'arn:aws:iam::111122223333:role/OrganizationAccountAccessRole2',
   ])('does not for "%s"', (text) => {
     expect(textMayBeSecret(text)).toBe(false);
   });

@@ -6,7 +6,7 @@ const doubtfulNames =
   /pwd|passcode|token|credentials?$|(?:^|[_-])(?:pass|pw|pin|otp|auth|key|jwt|cookie)$|key[_-]?id|bearer|authorization/i;
 
 const secretWords =
-  /secret|passw|passphrase|passcode|\bpwd\b|token|bearer|cookie|\b(?:pass|pin|otp)\b|(?:access|api|private|session|signing|master)[\s_-]*key|key[\s_-]*id/i;
+  /secret|passw|passphrase|passcode|\bpwd\b|token|bearer|cookie|\b(?:pass|pw|pin|otp)\b|(?:access|api|private|session|signing|master)[\s_-]*key|key[\s_-]*id/i;
 
 /** Access key ids, JSON web tokens, tokens of code hosts and of Slack, PEM, long hexadecimal numbers. */
 const secretShapes =
@@ -37,10 +37,13 @@ export const textMayBeSecret = (text: string): boolean =>
   secretShapes.test(text) ||
   hasUserInfo(text) ||
   text.endsWith(hiddenValue) ||
-  text.split(/[\s"',;=]+/).some(looksRandom);
+  text.split(/[\s"'`,;=()<>{}[\]|]+/).some(looksRandom) ||
+  text.split(/[^\w+/-]+/).some(looksLikeSecretKey);
 
-/** As AWS secret keys do: 40 characters of base64. Paths mix letters and digits as well, but begin as paths. */
-const looksRandom = (word: string): boolean =>
-  /^[\w+/-]{20,}$/.test(word) &&
-  [/[a-z]/, /[A-Z]/, /\d/].every((some) => some.test(word)) &&
-  (word.length === 40 || !/^~?\//.test(word));
+/** As tokens do. Paths mix letters and digits as well, but begin as paths. */
+const looksRandom = (word: string): boolean => /^[\w+/-]{20,}$/.test(word) && isMixed(word) && !/^~?\//.test(word);
+
+/** As AWS secret keys do, wherever they stand: 40 characters of base64. */
+const looksLikeSecretKey = (word: string): boolean => word.length === 40 && isMixed(word);
+
+const isMixed = (word: string): boolean => [/[a-z]/, /[A-Z]/, /\d/].every((some) => some.test(word));

@@ -61,6 +61,33 @@ describe('what the history keeps of the lines of a config', () => {
     ]);
   });
 
+  it('is no password in a URL, wherever it stands', () => {
+    expect(
+      hidden(
+        '# https://ada:hunter2@example.com/',
+        '#see https://ada:hunter2@example.com',
+        'note = a',
+        '  https://a:b@c',
+      ),
+    ).toEqual(['# (hidden)', '#(hidden)', 'note = a', '  (hidden)']);
+  });
+
+  it('is no property with a secret in a comment behind something else', () => {
+    expect(
+      hidden('region = r # pw: hunter2', '[profile a] ; key: hunter2', '#region = r # key = hunter2', '# a # pw: b'),
+    ).toEqual(['region = r # (hidden)', '[profile a] (hidden)', '#(hidden)', '# (hidden)']);
+  });
+
+  it('is the same text where a comment stands alone and where it stands behind a value', () => {
+    const texts = (...lines: string[]) => hideSecrets(lines).map(({ secret }) => secret?.text);
+    expect(texts('region = r # pin 1', '# pin 1', 'region = r #pin 1', '#pin 1')).toEqual(Array(4).fill('pin 1'));
+  });
+
+  it('leaves a whole letter behind where a comment goes', () => {
+    const [line] = hideSecrets([Buffer.from('name = voilà # pin 1\n').toString('latin1')]);
+    expect(Buffer.from(line?.secret?.rest ?? '', 'latin1').toString()).toBe('name = voilà\n');
+  });
+
   it('is nothing of how a hidden value goes on, whatever it looks like', () => {
     expect(hidden('token = x', '', '  region = hunter2', '# c', '  region = hunter2', 'region = r')).toEqual([
       'token = (hidden)',

@@ -1,4 +1,4 @@
-import { hiddenValue, mayBeSecret, textMayBeSecret } from '@aws-sso/core';
+import { hasUserInfo, hiddenValue, mayBeSecret, textMayBeSecret } from '@aws-sso/core';
 
 /** A line of the config as it may be kept elsewhere. */
 export interface HiddenLine {
@@ -76,17 +76,23 @@ export function withoutEnding(line: string): { content: string; ending: string }
 
 function headerCut(text: string): Cut | undefined {
   const [, start = '', behind = ''] = /^(\[[^\]]*\]\s*)(.*)$/s.exec(text) ?? [];
-  if (!textMayBeSecret(behind)) return undefined;
+  if (!remarkMayBeSecret(behind)) return undefined;
   return { name: comment, isValue: false, start, mask: hiddenValue, rest: start.trimEnd() };
 }
 
-/** A comment may be a property that is commented out, or prose. */
 function commentCut(text: string): Cut | undefined {
-  const [, start = '', content = ''] = /^([#;]+\s*)(.*)$/s.exec(text) ?? [];
-  const { key, value } = partsOf(content);
-  if (!(key === '' ? textMayBeSecret(content) : mayBeSecret(key, value) || textMayBeSecret(key))) return undefined;
+  if (!remarkMayBeSecret(text)) return undefined;
+  const start = /^[#;]+\s*/.exec(text)?.[0] ?? '';
   return { name: comment, isValue: false, start, mask: hiddenValue };
 }
+
+/** Comments, with their signs. Each may be a property that is commented out, or prose. */
+const remarkMayBeSecret = (text: string): boolean =>
+  hasUserInfo(text) ||
+  text.split(/(?:^|[\t ])[#;]+/).some((remark) => {
+    const { key, value } = partsOf(remark.trim());
+    return mayBeSecret(key, value) || textMayBeSecret(key);
+  });
 
 /** `hidesBelow` is whether the value, which stands in the lines below, is hidden. A line that is no property is all value. */
 function propertyOf(text: string): { readonly name: string; readonly hidesBelow: boolean; readonly cut?: Cut } {
@@ -98,10 +104,14 @@ function propertyOf(text: string): { readonly name: string; readonly hidesBelow:
       ...property,
       cut: { name: key === '' ? 'a line' : name, isValue: key !== '', start: key + between, mask: hiddenValue },
     };
-  if (!textMayBeSecret(remark)) return property;
-  const rest = key + between + value;
-  const start = rest + (/^\s+[#;]/.exec(remark)?.[0] ?? '');
-  return { ...property, cut: { name: comment, isValue: false, start, mask: ` ${hiddenValue}`, rest } };
+  if (remarkMayBeSecret(remark)) {
+    const rest = key + between + value;
+    const start = rest + (/^\s+[#;]+\s*/.exec(remark)?.[0] ?? '');
+    return { ...property, cut: { name: comment, isValue: false, start, mask: hiddenValue, rest } };
+  }
+  // To us its key is `https`; it goes on a value above.
+  if (hasUserInfo(text)) return { ...property, cut: { name: 'a line', isValue: false, start: '', mask: hiddenValue } };
+  return property;
 }
 
 /**
@@ -114,7 +124,14 @@ function partsOf(text: string): Record<'key' | 'between' | 'value' | 'remark', s
   const behind = text.slice(sign + 1);
   const whole = behind.trim();
   const between = text.slice(key.length, text.length - behind.trimStart().length);
-  const remarkAt = whole.search(/\s[#;]/);
-  const value = remarkAt === -1 ? whole : whole.slice(0, remarkAt).trimEnd();
+  const remarkAt = whole.search(/[\t ][#;]/);
+  const value = remarkAt === -1 ? whole : withoutBlanks(whole.slice(0, remarkAt));
   return { key, between: sign === -1 ? '' : between, value, remark: whole.slice(value.length) };
+}
+
+/** Not `trimEnd`: in byte text, the last byte of `à` is a no-break space. */
+function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
