@@ -28,7 +28,8 @@ export const markOf = (text: string): string => (text.startsWith('\u00ef\u00bb\u
 /** The pieces of a file: first what precedes all sections, then one per section, in the same order. */
 export function unitsOf(document: ConfigDocument): readonly ConfigUnit[] {
   const text = byteText(document.stringify());
-  const lines = text.slice(markOf(text).length).split(/(?<=\n|\r(?!\n))/);
+  const content = text.slice(markOf(text).length);
+  const lines = content === '' ? [] : content.split(/(?<=\n|\r(?!\n))/);
   const headers = document.sections.map(({ line }) => line - 1);
   const starts = headers.map((header) => startOf(lines, header));
   const ids = uniqueIds(document);

@@ -64,7 +64,7 @@ describe('the history of a config file', () => {
   });
 
   it('brings sections back into a file that has been emptied since', async () => {
-    const place = await ConfigPlace.make('[profile a]\nregion = r\n# of nothing\n');
+    const place = await ConfigPlace.make('# top\n\n[profile a]\nregion = r\n');
     await place.change({ kind: 'remove', section: { type: 'profile', name: 'a' } });
     await place.write('');
     await undo(place);
