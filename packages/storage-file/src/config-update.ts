@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
+import type { ConfigDocument } from '@aws-sso/aws-config-file';
 import type { ConfigUpdate, ManagedProfiles, UpdateCause } from '@aws-sso/core';
 import { readStill, replaceFile, SafeFileError, withLock } from '@aws-sso/safe-files';
 import { changedBlocks } from './history/changed-blocks.js';
 import { sectionDiffs } from './history/config-diff.js';
 import { hashOf, lookAtConfig, type ConfigLook, type ConfigPlaces } from './config-look.js';
-import { checkWellFormed } from './document-failures.js';
 import { refuseForeignHome } from './foreign-home.js';
-import { pairSections, type Fates } from './history/pair-sections.js';
+import { noFates, pairSections, type Fates } from './history/pair-sections.js';
 import { asConfigFailure } from './safe-file-failures.js';
 
 export interface UpdateOptions extends ConfigPlaces {
@@ -19,8 +18,8 @@ export interface UpdateOptions extends ConfigPlaces {
 export interface WantedConfig {
   readonly document: ConfigDocument;
   readonly managed: ManagedProfiles;
-  /** What became of sections that went or were renamed: the history has to know. */
-  readonly fates: Fates;
+  /** What became of sections that went or were renamed: the history has to know. Default: all have stayed. */
+  readonly fates?: Fates;
   /** The update that this one takes back. */
   readonly undoes?: string | undefined;
 }
@@ -67,7 +66,7 @@ async function apply(
   look: ConfigLook,
   configPath: string,
   cause: UpdateCause,
-  { document: edited, managed: wanted, fates, undoes }: WantedConfig,
+  { document: edited, managed: wanted, fates = noFates, undoes }: WantedConfig,
 ): Promise<ConfigUpdate> {
   const { snapshot, document, state, history } = look;
   const managed = { before: look.managed, after: wanted };
@@ -109,13 +108,6 @@ async function apply(
 export function compared(before: ConfigDocument, after: ConfigDocument, fates: Fates) {
   const pairs = pairSections(before.sections, after.sections, fates);
   return { pairs, sections: sectionDiffs(before.sections, after.sections, pairs) };
-}
-
-/** A document out of text that we made ourselves, which must not be worse than what it was made from. */
-export function wellFormed(bytes: Uint8Array, configPath: string): ConfigDocument {
-  const document = parse(bytes);
-  checkWellFormed(document, configPath);
-  return document;
 }
 
 function unlessOfTheDisk(error: unknown): void {

@@ -6,8 +6,6 @@ import { asEditFailure } from './document-failures.js';
 import { readForShow } from './read-for-show.js';
 import { asConfigFailure } from './safe-file-failures.js';
 
-const noFates = new Map<string, string | undefined>();
-
 /** Formats the shared AWS config in its file, under the lock and with a history entry of all updates. */
 export class FileConfigFormatter implements ConfigFormatter {
   readonly #options: UpdateOptions;
@@ -32,7 +30,6 @@ export class FileConfigFormatter implements ConfigFormatter {
     return updateConfig(this.#options, cause, ({ document, managed }) => ({
       document: this.#formatted(document),
       managed,
-      fates: noFates,
     }));
   }
 

@@ -2,8 +2,6 @@ import type { ConfigDocument } from '@aws-sso/aws-config-file';
 import type { ConfigUpdate, UpdateCause } from '@aws-sso/core';
 import { updateConfig, type UpdateOptions } from './config-update.js';
 
-const noFates = new Map<string, string | undefined>();
-
 /** Changes how the config is spelled, under the lock and with a history entry of all updates. */
 export class FileConfigMender {
   readonly #options: UpdateOptions;
@@ -20,7 +18,6 @@ export class FileConfigMender {
     return updateConfig(this.#options, cause, ({ document, managed }) => ({
       document: mended(document),
       managed,
-      fates: noFates,
     }));
   }
 }

@@ -9,8 +9,9 @@ import {
   type TakeBackOptions,
   type UpdateCause,
 } from '@aws-sso/core';
-import { hashOf, historyOf, lookAtConfig } from '../config-look.js';
-import { compared, updateConfig, wellFormed, type UpdateOptions } from '../config-update.js';
+import { hashOf, historyOf, lookAtConfig, type ConfigLook } from '../config-look.js';
+import { compared, updateConfig, type UpdateOptions } from '../config-update.js';
+import { checkWellFormed } from '../document-failures.js';
 import type { StoredEntry } from './history-entry.js';
 import { changedLines } from './changed-lines.js';
 import { reverseUpdates, type ReversedConfig } from './reversal.js';
@@ -41,10 +42,8 @@ export class FileConfigHistory implements ConfigHistory {
   async preview(ids: readonly string[]): Promise<Reversal> {
     try {
       const look = await lookAtConfig(await readForShow(this.#options.configPath), this.#options);
-      const reversed = reverseUpdates(look, await this.#entries(ids));
-      const document = wellFormed(reversed.document.stringify(), this.#options.configPath);
-      const { sections } = compared(look.document, document, reversed.fates);
-      const { losing, missing } = reversed;
+      const { document, fates, losing, missing } = await this.#reversed(look, ids);
+      const { sections } = compared(look.document, document, fates);
       return { diff: { path: this.#options.configPath, sections }, losing, missing };
     } catch (error) {
       throw asConfigFailure(error);
@@ -58,24 +57,26 @@ export class FileConfigHistory implements ConfigHistory {
   ): Promise<ConfigUpdate & Reversal> {
     let reversed: ReversedConfig | undefined;
     const update = await updateConfig(this.#options, cause, async (look) => {
-      reversed = reverseUpdates(look, await this.#entries(ids));
+      reversed = await this.#reversed(look, ids);
       checkLosses(reversed.losing, losing);
-      const document = wellFormed(reversed.document.stringify(), this.#options.configPath);
-      return { document, managed: reversed.managed, fates: reversed.fates, undoes };
+      return { ...reversed, undoes };
     });
     const { losing: lost = [], missing = [] } = reversed ?? {};
     return { ...update, losing: lost, missing };
   }
 
-  async #entries(ids: readonly string[]): Promise<readonly StoredEntry[]> {
-    const { history } = await historyOf(this.#options);
-    return Promise.all(
+  /** What was hidden or edited since must not make the file worse than it is: what comes out is checked as what is read. */
+  async #reversed(look: ConfigLook, ids: readonly string[]): Promise<ReversedConfig> {
+    const entries = await Promise.all(
       ids.map(async (id) => {
-        const entry = await history.entry(id);
+        const entry = await look.history.entry(id);
         if (entry === undefined) throw historyEntryNotFound(id);
         return entry;
       }),
     );
+    const reversed = reverseUpdates(look, entries);
+    checkWellFormed(reversed.document, this.#options.configPath);
+    return reversed;
   }
 
   /** Newest first. */

@@ -12,6 +12,9 @@ export interface Pair {
 /** What became of sections that a change names: their new name, or undefined when they went. Keys as of `sectionKeyOf`. */
 export type Fates = ReadonlyMap<string, string | undefined>;
 
+/** Every section keeps its name. */
+export const noFates: Fates = new Map();
+
 export const sectionKeyOf = ({ kind, name }: { readonly kind: string; readonly name: string }): string =>
   `${kind} ${name}`;
 
