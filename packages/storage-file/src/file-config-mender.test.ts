@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { repairLines } from '@aws-sso/aws-config-file';
 import { describe, expect, it } from '@jest/globals';
 import { FileConfigMender } from './file-config-mender.js';
+import { FileConfigHistory } from './history/file-config-history.js';
 import { ConfigPlace } from './testing/config-place.js';
 
 const cause = { command: 'config:check --fix', summary: 'repair what config:check found' };
@@ -14,6 +15,21 @@ describe('FileConfigMender', () => {
     const { historyId } = await mender.mend(cause, (document) => repairLines(document, [{ what: 'header', line: 2 }]));
     expect(await place.config()).toBe('# mine\n[profile a] # c\nregion = x\n');
     expect(await place.historyEntries()).toMatchObject([{ id: historyId, ...cause }]);
+  });
+
+  it('makes what config:undo takes back to the byte, be it a byte order mark', async () => {
+    const place = await ConfigPlace.make('\ufeff[profile a]\nregion = r\n');
+    const mender = new FileConfigMender(place.options);
+    const { historyId = '' } = await mender.mend(cause, (document) => repairLines(document, [{ what: 'byte-order-mark' }]));
+    const mended = await place.config();
+    expect(mended).toBe('[profile a]\nregion = r\n');
+
+    const history = new FileConfigHistory(place.options);
+    await history.takeBack(cause, [historyId], { undoes: historyId, losing: [] });
+    expect(await place.config()).toBe(`\ufeff${mended}`);
+    const [undo] = await history.list();
+    await history.takeBack(cause, [undo?.id ?? ''], { undoes: undo?.id, losing: [] });
+    expect(await place.config()).toBe(mended);
   });
 
   it('writes nothing when nothing is to be mended', async () => {

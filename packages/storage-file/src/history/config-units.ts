@@ -22,8 +22,10 @@ export const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 
 export const allLines = ({ lines, gap }: Pick<ConfigUnit, 'lines' | 'gap'>): readonly string[] => [...lines, ...gap];
 
+export const byteOrderMark = '\u00ef\u00bb\u00bf';
+
 /** The byte order mark of a file, or nothing. It belongs to no piece: whatever comes first follows it. */
-export const markOf = (text: string): string => (text.startsWith('\u00ef\u00bb\u00bf') ? text.slice(0, 3) : '');
+export const markOf = (text: string): string => (text.startsWith(byteOrderMark) ? byteOrderMark : '');
 
 /** The pieces of a file: first what precedes all sections, then one per section, in the same order. */
 export function unitsOf(document: ConfigDocument): readonly ConfigUnit[] {

@@ -1,6 +1,6 @@
 import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
 import { AwsSsoError, listed, printable, revertManaged, type LostSecret, type ManagedProfiles } from '@aws-sso/core';
-import { bytesOf, byteText, markOf, unitsOf } from './config-units.js';
+import { byteOrderMark, bytesOf, byteText, markOf, unitsOf } from './config-units.js';
 import { hashOf } from '../config-look.js';
 import type { StoredEntry } from './history-entry.js';
 import { sectionKeyOf, type Fates } from './pair-sections.js';
@@ -42,15 +42,20 @@ function reverseUpdate(now: ReversedConfig, entry: StoredEntry): ReversedConfig 
   const bytes = now.document.stringify();
   const units = unitsOf(now.document);
   const secrets = new SecretSlots();
-  let text: string;
-  if (hashOf(bytes) === entry.after) text = reverseExactly(units, blocks, secrets);
-  else {
+  const mark = markOf(byteText(bytes));
+  let reversed: Uint8Array;
+  if (hashOf(bytes) === entry.after) {
+    const text = reverseExactly(units, blocks, secrets);
+    const [asNow, otherwise] = [bytesOf(mark + text), bytesOf(mark === '' ? byteOrderMark + text : text)];
+    // The mark is in no piece; the hash knows whether there was one.
+    reversed = hashOf(otherwise) === entry.before ? otherwise : asNow;
+  } else {
     const { text: merged, conflicts } = reverseSections(units, blocks, secrets);
     if (conflicts.length > 0) throw changedSince(entry, conflicts);
-    text = merged;
+    reversed = bytesOf(mark + merged);
   }
   return {
-    document: parse(bytesOf(markOf(byteText(bytes)) + text)),
+    document: parse(reversed),
     managed: entry.managed === undefined ? now.managed : revertManaged(now.managed, entry.managed),
     fates: chained(now.fates, fatesOfReversal(entry)),
     losing: [...now.losing, ...secrets.losing],
