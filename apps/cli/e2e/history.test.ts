@@ -151,8 +151,10 @@ describe('a backup', () => {
   it('moves all of ~/.aws aside for a clean start, when that was agreed to', async () => {
     expect((await home.awsSso(['config:backup', '--fresh'])).code).toBe(2);
     expect(await text()).toBe(config);
-    const moved = await home.json<{ readonly path: string }>('config:backup', '--fresh', '--yes');
-    expect(await readFile(`${moved.path}/config`, 'utf8')).toBe(config);
+    const { stdout, stderr } = await home.ok('config:backup', '--fresh', '--yes');
+    expect(stderr).toContain('Its modes are as they were');
+    const path = /to (\S+)\.\n$/.exec(stdout)?.[1] ?? '';
+    expect(await readFile(`${path}/config`, 'utf8')).toBe(config);
     expect((await readdir(home.path)).includes('.aws')).toBe(false);
     expect((await home.ok('profile:list')).stdout).toBe('');
   });

@@ -7,7 +7,7 @@ import { confirmed } from '../../questions/confirm.js';
 export default class ConfigBackupCommand extends BaseCommand {
   static override summary = 'Copy the config, or all of ~/.aws, beside itself under a name with the date';
   static override description =
-    'A backup is complete: it may hold secret keys and tokens, so only you can read it. Delete it when you do not need it any more.';
+    'A backup is complete: it may hold secret keys and tokens. Only you can read a copy; what --fresh moves aside keeps its modes. Delete it when you do not need it any more.';
   static override examples = [
     {
       description: 'Copy the config and all that lies beside it',
@@ -32,7 +32,8 @@ export default class ConfigBackupCommand extends BaseCommand {
     const made = await (flags.fresh ? backup.moveAside() : flags.all ? backup.everything() : backup.config());
     const { path, files } = made;
     this.log(`${flags.fresh ? 'Moved' : 'Copied'} ${counted(files, 'file')} to ${path}.`);
-    this.note('It may hold secret keys and tokens. Only you can read it; delete it when you do not need it any more.');
+    const readers = flags.fresh ? 'Its modes are as they were' : 'Only you can read it';
+    this.note(`It may hold secret keys and tokens. ${readers}; delete it when you do not need it any more.`);
     return { path, files, moved: flags.fresh };
   }
 }
