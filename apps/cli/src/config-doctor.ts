@@ -1,5 +1,5 @@
 import { chmod } from 'node:fs/promises';
-import { parse } from '@aws-sso/aws-config-file';
+import { parse, type ConfigDocument } from '@aws-sso/aws-config-file';
 import { checkSetup, mendConfig, type Facts, type Finding, type Repair } from '@aws-sso/config-check';
 import { AwsSsoError } from '@aws-sso/core';
 import { removeDeadLock } from '@aws-sso/safe-files';
@@ -53,7 +53,7 @@ export class ConfigDoctor {
    */
   async treat({ path, lines, before, others }: Treatment): Promise<Treated> {
     const cause = { command: 'config:check --fix', summary: 'repair what config:check found' };
-    const mended = (document: ReturnType<typeof parse>) => {
+    const mended = (document: ConfigDocument) => {
       if (Buffer.compare(document.stringify(), before) !== 0)
         throw new AwsSsoError('ConfigBusy', `${path} was changed by another program; nothing was repaired.`, {
           hint: 'Look at it again: the same command once more',

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CacheFact } from '@aws-sso/config-check';
-import { readFileIfExists } from '@aws-sso/safe-files';
+import { errnoOf, readFileIfExists } from '@aws-sso/safe-files';
 import { tokenFileName } from '@aws-sso/storage-file';
 
 /** The AWS CLI truncates a file and then writes it, so for a moment it is no JSON. */
@@ -18,7 +18,7 @@ const batch = 32;
  */
 export async function cacheFacts(directory: string, sessionNames: readonly string[]): Promise<readonly CacheFact[]> {
   const owners = new Map(sessionNames.map((name) => [tokenFileName({ name }), name]));
-  const names = await readdir(directory).catch((error: unknown) => (isMissing(error) ? [] : undefined));
+  const names = await readdir(directory).catch((error: unknown) => (errnoOf(error) === 'ENOENT' ? [] : undefined));
   if (names === undefined) return [{ path: directory, state: 'unreadable', kind: 'other' }];
   const files = names.filter((name) => name.endsWith('.json')).sort();
   const facts: CacheFact[] = [];
@@ -28,9 +28,6 @@ export async function cacheFacts(directory: string, sessionNames: readonly strin
   }
   return facts;
 }
-
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 async function cacheFact(path: string, sessionName: string | undefined): Promise<readonly CacheFact[]> {
   const owner = sessionName === undefined ? {} : { sessionName };
