@@ -20,7 +20,9 @@ describe('FileConfigMender', () => {
   it('makes what config:undo takes back to the byte, be it a byte order mark', async () => {
     const place = await ConfigPlace.make('\ufeff[profile a]\nregion = r\n');
     const mender = new FileConfigMender(place.options);
-    const { historyId = '' } = await mender.mend(cause, (document) => repairLines(document, [{ what: 'byte-order-mark' }]));
+    const { historyId = '' } = await mender.mend(cause, (document) =>
+      repairLines(document, [{ what: 'byte-order-mark' }]),
+    );
     const mended = await place.config();
     expect(mended).toBe('[profile a]\nregion = r\n');
 
