@@ -3,6 +3,11 @@ export interface ConfigSection {
   readonly name: string;
   /** Top-level keys in lower case, in the order of the file. Nested blocks (`s3 =`) are not shown. */
   readonly values: ReadonlyMap<string, string>;
+  /**
+   * What in its lines may be secret, values or not, and goes with it: keys, those of nested blocks, too, and `a comment`.
+   * Absent where a section has nothing but values.
+   */
+  readonly secrets?: readonly string[];
   /** Where its header stands, 1-based. */
   readonly line: number;
 }

@@ -11,7 +11,7 @@ export interface LostSecret {
 }
 
 /**
- * The secret values that changes would take away or overwrite.
+ * What may be secret and changes would take away or overwrite: values, and with a section its comments and blocks as well.
  *
  * @example lostSecrets(config, [{ kind: 'remove', section: { type: 'profile', name: 'old' } }])
  *   // [{ section: 'profile old', key: 'aws_secret_access_key' }]
@@ -19,15 +19,17 @@ export interface LostSecret {
 export const lostSecrets = (config: AwsConfig, changes: readonly ConfigChange[]): readonly LostSecret[] =>
   changes.flatMap((change) => {
     const { type, name } = change.section;
-    const values = (type === 'profile' ? config.profiles : config.ssoSessions).get(name)?.values;
+    const section = (type === 'profile' ? config.profiles : config.ssoSessions).get(name);
     const stays = (key: string, value: string) => {
       if (change.kind === 'remove') return false;
       const wanted = change.values?.[key];
       return wanted === undefined || wanted === value;
     };
-    return [...(values ?? [])]
+    const values = [...(section?.values ?? [])]
       .filter(([key, value]) => mayBeSecret(key, value) && !stays(key, value))
-      .map(([key]) => ({ section: `${type} ${name}`, key }));
+      .map(([key]) => key);
+    const others = change.kind === 'remove' ? (section?.secrets ?? []) : [];
+    return [...new Set([...values, ...others])].map((key) => ({ section: `${type} ${name}`, key }));
   });
 
 /** For a question or a note: `aws_access_key_id and aws_secret_access_key of profile old`. Empty when nothing is lost. */

@@ -125,6 +125,15 @@ sso_registration_scopes = sso:account:access
     ]);
   });
 
+  it('knows what may be secret in comments and blocks, which goes with the section', async () => {
+    const place = await ConfigPlace.make(
+      '# pw: x\n\n# the pin of a is 1\n[profile a]\nregion = r # pin 2\ns3 =\n  proxy_password = x\n[profile b]\nregion = r\n',
+    );
+    const { config } = await place.repository.read();
+    expect(config.profiles.get('a')?.secrets).toEqual(['a comment', 'proxy_password']);
+    expect(config.profiles.get('b')?.secrets).toEqual([]);
+  });
+
   it('says where a malformed file is malformed, and writes nothing', async () => {
     const place = await ConfigPlace.make('[profile a]\nregion = r\n  \nnonsense\n');
     const failure = {

@@ -1,17 +1,27 @@
 import type { ConfigDocument, Section } from '@aws-sso/aws-config-file';
 import type { AwsConfig, ConfigSection } from '@aws-sso/core';
+import { allLines, unitsOf, type ConfigUnit } from './history/config-units.js';
+import { hideSecrets } from './history/hide-secrets.js';
 
 /** Of a large file most sections are never looked into, so values are collected when asked for. */
 class DocumentSection implements ConfigSection {
   readonly name: string;
   readonly line: number;
   readonly #section: Section;
+  readonly #unit: () => ConfigUnit | undefined;
   #values: ReadonlyMap<string, string> | undefined;
 
-  constructor(section: Section) {
+  constructor(section: Section, unit: () => ConfigUnit | undefined) {
     this.name = section.name;
     this.line = section.line;
     this.#section = section;
+    this.#unit = unit;
+  }
+
+  get secrets(): readonly string[] {
+    const unit = this.#unit();
+    const hidden = hideSecrets(unit === undefined ? [] : allLines(unit));
+    return [...new Set(hidden.flatMap(({ secret }) => secret?.name ?? []))];
   }
 
   get values(): ReadonlyMap<string, string> {
@@ -28,10 +38,13 @@ export function readAwsConfig(
   path: string,
   credentialsProfiles: ReadonlySet<string>,
 ): AwsConfig {
+  let units: readonly ConfigUnit[] | undefined;
+  // The first unit is what precedes the sections.
+  const unitAt = (index: number) => (units ??= unitsOf(document))[index + 1];
   const sectionsOf = (kind: Section['kind']) =>
     new Map<string, ConfigSection>(
-      document.sections.flatMap((section) =>
-        section.kind === kind ? [[section.name, new DocumentSection(section)]] : [],
+      document.sections.flatMap((section, index) =>
+        section.kind === kind ? [[section.name, new DocumentSection(section, () => unitAt(index))]] : [],
       ),
     );
   return { path, ssoSessions: sectionsOf('sso-session'), profiles: sectionsOf('profile'), credentialsProfiles };
