@@ -15,7 +15,7 @@ export interface HistoryRecord extends UpdateCause {
   readonly id: string;
   readonly at: Date;
   readonly state: UpdateState;
-  /** The update that this one took back. */
+  /** The update that this one is the undo of. */
   readonly undoes?: string;
 }
 

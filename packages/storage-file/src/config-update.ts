@@ -20,8 +20,10 @@ export interface WantedConfig {
   readonly managed: ManagedProfiles;
   /** What became of sections that went or were renamed: the history has to know. Default: all have stayed. */
   readonly fates?: Fates;
-  /** The update that this one takes back. */
+  /** The update that this one is the undo of. */
   readonly undoes?: string | undefined;
+  /** All updates that this one takes back. */
+  readonly takesBack?: readonly string[];
 }
 
 /** How often somebody else may write between our reading and our writing before we give up. */
@@ -66,7 +68,7 @@ async function apply(
   look: ConfigLook,
   configPath: string,
   cause: UpdateCause,
-  { document: edited, managed: wanted, fates = noFates, undoes }: WantedConfig,
+  { document: edited, managed: wanted, fates = noFates, undoes, takesBack }: WantedConfig,
 ): Promise<ConfigUpdate> {
   const { snapshot, document, state, history } = look;
   const managed = { before: look.managed, after: wanted };
@@ -86,6 +88,7 @@ async function apply(
     summary: cause.summary,
     configPath: snapshot.target,
     ...(undoes === undefined ? {} : { undoes }),
+    ...(takesBack === undefined ? {} : { takesBack }),
     before: snapshot.bytes === undefined ? null : hashOf(snapshot.bytes),
     after: hashOf(bytes),
     sections,

@@ -95,9 +95,15 @@ export function configHistoryContract(
         await place.change(put('a', { region: 's' })),
         await place.change(put('b', { output: 'y' })),
       ];
-      await place.history.takeBack(undoCause, [third, second], { losing: [] });
+      const { historyId = '' } = await place.history.takeBack(undoCause, [third, second], { losing: [] });
       assertEqual(await place.profiles(), { a: { region: 'r' } }, 'the profiles');
-      assertEqual((await place.history.list()).length, 4, 'how many updates');
+      assertEqual(await place.states(), ['applied', 'undone', 'undone', 'applied'], 'the states');
+      await place.undo(historyId);
+      assertEqual(
+        await place.states(),
+        ['applied', 'undone', 'applied', 'applied', 'applied'],
+        'the states after undo',
+      );
     }),
     promise('takes no secret away that nobody agreed to lose', async (place) => {
       const id = await place.change(put('a', { aws_secret_access_key: 'wJalr' }));
@@ -129,6 +135,11 @@ class Place {
 
   async undo(id: string): Promise<string> {
     return (await this.history.takeBack(undoCause, [id], { undoes: id, losing: [] })).historyId ?? '';
+  }
+
+  /** Newest first. */
+  async states(): Promise<readonly string[]> {
+    return (await this.history.list()).map(({ state }) => state);
   }
 
   async profiles(): Promise<unknown> {

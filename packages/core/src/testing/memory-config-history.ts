@@ -13,6 +13,7 @@ const types = ['sso-session', 'profile'] as const;
 export class MemoryConfigHistory implements ConfigHistory {
   readonly #repository: MemoryConfigRepository;
   readonly #undoes = new Map<string, string>();
+  readonly #takesBack = new Map<string, readonly string[]>();
 
   constructor(repository: MemoryConfigRepository) {
     this.#repository = repository;
@@ -25,7 +26,7 @@ export class MemoryConfigHistory implements ConfigHistory {
       newestFirst.map(({ id, cause }): HistoryRecord => {
         const undoes = this.#undoes.get(id);
         const state = undone.has(id) ? 'undone' : 'applied';
-        if (undoes !== undefined && state === 'applied') undone.add(undoes);
+        if (state === 'applied') for (const taken of this.#takesBack.get(id) ?? []) undone.add(taken);
         return { id, at: new Date(0), ...cause, state, ...(undoes === undefined ? {} : { undoes }) };
       }),
     );
@@ -57,6 +58,7 @@ export class MemoryConfigHistory implements ConfigHistory {
       checkLosses(lost, losing);
       return reversed;
     });
+    if (update.historyId !== undefined) this.#takesBack.set(update.historyId, ids);
     if (update.historyId !== undefined && undoes !== undefined) this.#undoes.set(update.historyId, undoes);
     return { ...update, losing: lost, missing: [] };
   }

@@ -29,7 +29,6 @@ export interface MemoryUpdate {
   readonly id: string;
   readonly cause: UpdateCause;
   readonly diff: ConfigDiff;
-  readonly undoes?: string;
   readonly before: MemoryState;
   readonly after: MemoryState;
 }

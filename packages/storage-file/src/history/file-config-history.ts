@@ -59,7 +59,7 @@ export class FileConfigHistory implements ConfigHistory {
     const update = await updateConfig(this.#options, cause, async (look) => {
       reversed = await this.#reversed(look, ids);
       checkLosses(reversed.losing, losing);
-      return { ...reversed, undoes };
+      return { ...reversed, undoes, takesBack: ids };
     });
     const { losing: lost = [], missing = [] } = reversed ?? {};
     return { ...update, losing: lost, missing };

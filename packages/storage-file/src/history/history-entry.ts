@@ -9,8 +9,10 @@ export const historyEntryVersion = 2;
 /** One update of one config file. Free of secrets. */
 export interface HistoryEntry extends UpdateCause {
   readonly configPath: string;
-  /** The update that this one took back. */
+  /** The update that this one is the undo of. */
   readonly undoes?: string;
+  /** All updates that this one took back, as an undo or a restoration. */
+  readonly takesBack?: readonly string[];
   /** SHA-256 of the config in hex; null when there was no file. */
   readonly before: string | null;
   readonly after: string;
@@ -30,8 +32,9 @@ export interface StoredEntry extends Omit<HistoryEntry, 'blocks'> {
 
 /** Checks the shape as a whole; undefined for what we do not understand. */
 export function storedEntry(json: JsonObject): StoredEntry | undefined {
-  const { schemaVersion, id, at, command, summary, configPath, undoes, before, after, sections, blocks, managed } =
+  const { schemaVersion, id, at, command, summary, configPath, undoes, takesBack, before, after, ...more } =
     json as Record<string, unknown>;
+  const { sections, blocks, managed } = more;
   if (schemaVersion !== 1 && schemaVersion !== historyEntryVersion) return undefined;
   if (!areTexts(id, at, command, summary, configPath, after)) return undefined;
   if (before !== null && typeof before !== 'string') return undefined;
@@ -43,6 +46,7 @@ export function storedEntry(json: JsonObject): StoredEntry | undefined {
     ...{ id: id as string, at: when, command: command as string, summary: summary as string },
     ...{ configPath: configPath as string, before, after: after as string, sections },
     ...(typeof undoes === 'string' ? { undoes } : {}),
+    ...(isList(takesBack, isText) ? { takesBack } : {}),
     ...(schemaVersion === historyEntryVersion && isList(blocks, isBlock) ? { blocks } : {}),
     ...(transition === undefined ? {} : { managed: transition }),
   };
@@ -56,7 +60,9 @@ function transitionOf({ before, after }: Record<string, unknown>): HistoryEntry[
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const areTexts = (...values: readonly unknown[]): boolean => values.every((value) => typeof value === 'string');
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const areTexts = (...values: readonly unknown[]): boolean => values.every(isText);
 
 const isList = <T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] =>
   Array.isArray(value) && value.every(isItem);

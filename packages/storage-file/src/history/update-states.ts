@@ -10,10 +10,10 @@ import type { StoredEntry } from './history-entry.js';
 export function updateStates(entries: readonly StoredEntry[], now: string | null): ReadonlyMap<string, UpdateState> {
   const states = new Map<string, UpdateState>();
   let next = now;
-  for (const { id, before, after, undoes } of [...entries].reverse()) {
+  for (const { id, before, after, takesBack = [] } of [...entries].reverse()) {
     // What followed found the file as it was before this update.
     const isVoid = next === before && before !== after;
-    if (!isVoid && undoes !== undefined && states.get(id) !== 'undone') states.set(undoes, 'undone');
+    if (!isVoid && states.get(id) !== 'undone') for (const taken of takesBack) states.set(taken, 'undone');
     if (!states.has(id)) states.set(id, isVoid ? 'void' : 'applied');
     next = before;
   }
