@@ -1,12 +1,15 @@
 import { type FormattedConfig, counted, printable } from '@aws-sso/core';
+import { firstLines } from './first-lines.js';
 
 /** What formatting is going to do, for people: the sections in their new order, with the lines where they stood. */
 export function renderFormat({ path, changes, sections }: FormattedConfig): string {
   if (!changes) return `${path} is formatted already.`;
   const moved = movedFrom(sections);
   return [
-    ...sections.map(({ section, from }, at) =>
-      printable(`  [${section}]${moved[at] === true ? `  was in line ${from}` : ''}`),
+    ...firstLines(
+      sections.map(({ section, from }, at) =>
+        printable(`  [${section}]${moved[at] === true ? `  was in line ${from}` : ''}`),
+      ),
     ),
     `${counted(moved.filter(Boolean).length, 'section')} to move in ${path}; blank lines between sections to even out.`,
   ].join('\n');

@@ -69,10 +69,10 @@ const keyLines = ({ key, before, after }: KeyDiff): string[] => [
 
 /** What taking something back came to. */
 export function renderReversal(what: string, { diff, historyId, missing }: ConfigUpdate & Reversal): string {
-  const happened =
-    historyId === undefined
-      ? 'the config is like that already'
-      : `${counted(diff.sections.length, 'section')} changed in ${diff.path}`;
+  // A change may be about comments and foreign sections alone.
+  const { length } = diff.sections;
+  const changed = length === 0 ? 'changed' : `${counted(length, 'section')} changed in`;
+  const happened = historyId === undefined ? 'the config is like that already' : `${changed} ${diff.path}`;
   const gaps = missing.length === 0 ? '' : `\nNot brought back, because no history holds it: ${namedSecrets(missing)}.`;
   return printable(`${what}: ${happened}.`) + gaps;
 }

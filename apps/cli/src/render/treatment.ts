@@ -1,22 +1,15 @@
-import { counted, hiddenValue, isKnownSetting, isSecretKey, printable, shownValue } from '@aws-sso/core';
+import { hiddenValue, isKnownSetting, isSecretKey, printable, shownValue } from '@aws-sso/core';
 import type { ChangedLine } from '../changed-lines.js';
 import type { Treatment } from '../config-doctor.js';
-
-/** Nobody reads more before saying yes. */
-const linesShown = 200;
+import { firstLines } from './first-lines.js';
 
 /** What `--fix` is about to do; empty when that is nothing. */
 export function renderTreatment({ path, lines, others }: Treatment): string {
   const repairs = others.map((repair) =>
     repair.kind === 'mode' ? `chmod ${repair.mode.toString(8)} ${repair.path}` : `remove the lock ${repair.path}`,
   );
-  const hidden = lines.length - linesShown;
-  const diff = [
-    path,
-    ...lines.slice(0, linesShown).map(shown),
-    ...(hidden > 0 ? [`  … and ${counted(hidden, 'more line', 'more lines')}`] : []),
-  ];
-  return [...(lines.length === 0 ? [] : diff), ...repairs].map(printable).join('\n');
+  const diff = lines.length === 0 ? [] : [path, ...firstLines(lines.map(shown))];
+  return [...diff, ...repairs].map(printable).join('\n');
 }
 
 const shown = ({ sign, line, text }: ChangedLine): string => `  ${line} ${sign} ${shownLine(text.trimEnd())}`;
