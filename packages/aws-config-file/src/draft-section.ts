@@ -1,6 +1,6 @@
 import type { LineEndings } from './line-endings.js';
 import { isHeaderAnywhere } from './header.js';
-import { endingOf, indentOf, lineAfter } from './line.js';
+import { endingOf, indentOf, isBlank, isComment, lineAfter } from './line.js';
 import type { LineEnding } from './line.js';
 import { terminate } from './property-writer.js';
 import type { Section } from './section.js';
@@ -100,6 +100,22 @@ export class DraftSection {
     return taken;
   }
 
+  /**
+   * Removes the comments at the end that a blank line keeps apart from the last property, such as the title of the next
+   * group of sections, and returns them with that line. Without indentation: to some SDKs an indented one is a part of the
+   * value above.
+   */
+  takeDetachedComments(): readonly Part[] {
+    const { parts } = this;
+    const from = parts.findLastIndex(({ key, lines: [line = ''] }) => key !== undefined || !isTrivia(line)) + 1;
+    const blank = parts.findIndex(({ lines: [line = ''] }, at) => at >= from && isBlank(line));
+    const first = parts.findIndex(({ lines: [line = ''] }, at) => at > blank && isComment(line));
+    if (blank === -1 || first === -1) return [];
+    const detached = parts.slice(first - 1);
+    this.replace(first - 1, detached.length);
+    return detached.map(({ lines: [line = ''] }) => ({ lines: [isComment(line) ? line.slice(indentOf(line)) : line] }));
+  }
+
   #separate(at: number): void {
     const part = this.#read()[at];
     const [first = ''] = part?.lines ?? [];
@@ -122,3 +138,5 @@ export class DraftSection {
     return parts;
   }
 }
+
+const isTrivia = (line: string): boolean => isBlank(line) || isComment(line);

@@ -47,11 +47,13 @@ export class Draft {
     previous.takeTrailing(isComment);
     const commentsOfNext = next === undefined ? [] : section.takeTrailing(isComment);
     const gap = [...previous.takeTrailing(isBlank), ...section.takeTrailing(isBlank)];
+    const detached = section.takeDetachedComments();
     section.replace(0, section.parts.length);
     previous.next = next;
     if (next === undefined) this.#last = previous;
     else next.previous = previous;
     // One blank line keeps neighbours apart, but no file begins or ends with it.
+    previous.replace(previous.parts.length, 0, detached.slice(previous.parts.length === 0 ? 1 : 0));
     const between = next === undefined || previous.parts.length === 0 ? [] : gap.slice(0, 1);
     previous.replace(previous.parts.length, 0, [...between, ...commentsOfNext]);
     next?.standApartFrom(previous);

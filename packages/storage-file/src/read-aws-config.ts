@@ -1,7 +1,13 @@
 import type { ConfigDocument, Section } from '@aws-sso/aws-config-file';
 import type { AwsConfig, ConfigSection } from '@aws-sso/core';
-import { allLines, unitsOf, type ConfigUnit } from './history/config-units.js';
+import { isBlank, unitsOf, type ConfigUnit } from './history/config-units.js';
 import { hideSecrets } from './history/hide-secrets.js';
+
+/** What goes with a section: not the comments behind it that a blank line keeps apart. */
+function ownLines({ lines, gap }: ConfigUnit): readonly string[] {
+  const blank = gap.findIndex(isBlank);
+  return [...lines, ...gap.slice(0, blank === -1 ? gap.length : blank)];
+}
 
 /** Of a large file most sections are never looked into, so values are collected when asked for. */
 class DocumentSection implements ConfigSection {
@@ -20,7 +26,7 @@ class DocumentSection implements ConfigSection {
 
   get secrets(): readonly string[] {
     const unit = this.#unit();
-    const hidden = hideSecrets(unit === undefined ? [] : allLines(unit));
+    const hidden = hideSecrets(unit === undefined ? [] : ownLines(unit));
     return [...new Set(hidden.flatMap(({ secret }) => secret?.name ?? []))];
   }
 

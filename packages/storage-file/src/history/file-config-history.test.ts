@@ -63,6 +63,17 @@ describe('the history of a config file', () => {
     expect(await place.config()).toBe('');
   });
 
+  it('brings sections back above the comments that stayed when they went', async () => {
+    const [top, c] = ['[profile a]\nregion = r\n\n', '\n# of nobody\n\n[profile c]\nregion = r\n'];
+    const place = await ConfigPlace.make(`${top}[profile b]\n\n# Work\n\n[profile b2]\n${c}`);
+    const removals = ['b', 'b2'].map((name) => ({ kind: 'remove', section: { type: 'profile', name } }) as const);
+    await place.change(...removals);
+    expect(await place.config()).toBe(`${top}# Work\n${c}`);
+    await place.write(`${await place.config()}[profile d]\n`);
+    await undo(place);
+    expect(await place.config()).toBe(`${top}[profile b]\n\n# Work\n\n[profile b2]\n${c}[profile d]\n`);
+  });
+
   it('brings sections back into a file that has been emptied since', async () => {
     const place = await ConfigPlace.make('# top\n\n[profile a]\nregion = r\n');
     await place.change({ kind: 'remove', section: { type: 'profile', name: 'a' } });

@@ -34,13 +34,22 @@ export class FilePieces {
     this.#inserted.set(follows, [...siblings, { id, lines, gap, was: 'put in' }]);
   }
 
+  /** The comments behind all that is put in there. */
+  #behind(id: string | undefined): readonly string[] {
+    const pieces = this.#inserted.get(id) ?? [];
+    return pieces.flatMap((piece) => [...detachedComments(piece.gap), ...this.#behind(piece.id)]);
+  }
+
   text(): string {
     const lineEnd = withoutEnding(this.#units.flatMap(allLines)[0] ?? '').ending || '\n';
     const out = new Output(lineEnd);
     const waiting = new Map(this.#inserted);
     const add = (piece: Piece): void => {
-      out.add(piece);
-      if (piece.was === 'taken out') return;
+      if (piece.was === 'taken out') {
+        out.add(piece);
+        return;
+      }
+      out.add({ ...piece, gap: withoutComments(piece.gap, this.#behind(piece.id)) });
       const followers = waiting.get(piece.id) ?? [];
       waiting.delete(piece.id);
       for (const follower of followers) add(follower);
@@ -53,6 +62,23 @@ export class FilePieces {
     return out.text();
   }
 }
+
+/** The comments, kept apart by a blank line, that stayed when a section above them went. */
+function detachedComments(gap: readonly string[]): readonly string[] {
+  const blank = gap.findIndex(isBlank);
+  return blank === -1 ? [] : gap.slice(blank).filter((line) => !isBlank(line));
+}
+
+/** A gap without the comments at its end, if they are these: they go back behind the section that they stood behind. */
+function withoutComments(gap: readonly string[], comments: readonly string[]): readonly string[] {
+  const places = [...gap.keys()].filter((at) => !isBlank(gap[at])).slice(-comments.length);
+  const [first] = places;
+  const areThese =
+    places.length === comments.length && places.every((at, nth) => textOf(gap[at]) === textOf(comments[nth]));
+  return first === undefined || comments.length === 0 || !areThese ? gap : gap.slice(0, first);
+}
+
+const textOf = (line = ''): string => withoutEnding(line).content.trimStart();
 
 /** Keeps what is put in apart by a blank line, and leaves none behind at the end for what was taken out. */
 class Output {
