@@ -192,6 +192,16 @@ describe('the history of a config file', () => {
     expect((await place.repository.read()).managed).toEqual(managing('c'));
   });
 
+  it('does not go back to an update that did not last', async () => {
+    const place = await ConfigPlace.make(start);
+    const { historyId = '' } = await place.change(profile('b', { region: 's' }));
+    await place.write(start);
+    await place.change(profile('c', { region: 's' }));
+    await expect(new RestoreConfig(historyOf(place)).plan(historyId)).rejects.toMatchObject({
+      code: 'HistoryConflict',
+    });
+  });
+
   it('shows what an update changed, and entries of the first version, which it cannot take back', async () => {
     const place = await ConfigPlace.make(start);
     const { historyId = '' } = await place.change(profile('a', { region: 's' }));
