@@ -50,8 +50,10 @@ describe('treating a config', () => {
     await chmod(config, 0o644);
     const treatment = treatmentOf(await doctor.examine(false));
     const gone = { kind: 'mode', path: join(home, 'gone'), mode: 0o600 } as const;
-    const { failed } = await doctor.treat({ ...treatment, others: [gone, ...treatment.others] });
+    const { repaired, failed } = await doctor.treat({ ...treatment, others: [gone, ...treatment.others] });
+    expect(repaired).toBe(true);
     expect(failed).toEqual([expect.stringContaining(`${gone.path} stays as it is`)]);
     expect((await stat(config)).mode & 0o777).toBe(0o600);
+    expect(await doctor.treat({ ...treatment, lines: [], others: [gone] })).toMatchObject({ repaired: false });
   });
 });

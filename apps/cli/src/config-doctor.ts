@@ -24,6 +24,8 @@ export interface Treatment {
 }
 
 export interface Treated {
+  /** Whether anything was. */
+  readonly repaired: boolean;
   readonly historyId?: string | undefined;
   /** What could not be done, in words. */
   readonly failed: readonly string[];
@@ -69,7 +71,7 @@ export class ConfigDoctor {
         failed.push(`${repair.path} stays as it is: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
-    return { historyId, failed };
+    return { repaired: historyId !== undefined || failed.length < others.length, historyId, failed };
   }
 }
 

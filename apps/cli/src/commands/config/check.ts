@@ -29,6 +29,7 @@ export default class ConfigCheck extends BaseCommand {
     let examination = await doctor.examine(flags.online);
     if (flags.online && examination.facts.clock === undefined)
       this.note('The clock was not compared: no Identity Center answered.');
+    let repaired = false;
     let historyId: string | undefined;
     const treatment = flags.fix ? treatmentOf(examination) : undefined;
     const repairs = treatment === undefined ? '' : renderTreatment(treatment);
@@ -36,7 +37,7 @@ export default class ConfigCheck extends BaseCommand {
       this.log(`${repairs}\n`);
       await confirmed(this, flags.yes, 'Repair this?');
       const treated = await doctor.treat(treatment);
-      historyId = treated.historyId;
+      ({ repaired, historyId } = treated);
       for (const failure of treated.failed) this.note(failure);
       if (historyId !== undefined) this.log(`Repaired. Take it back with: ${this.config.bin} config:undo\n`);
       examination = await doctor.examine(flags.online);
@@ -46,6 +47,6 @@ export default class ConfigCheck extends BaseCommand {
     const next = renderNextStep(examination, flags.fix, this.config.bin);
     if (next !== undefined) this.log(next);
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitCodes.failed;
-    return { findings: findings.map(findingJson), repaired: repairs !== '', historyId };
+    return { findings: findings.map(findingJson), repaired, historyId };
   }
 }
