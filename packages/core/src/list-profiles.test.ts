@@ -23,6 +23,12 @@ describe('the list of profiles', () => {
     ]);
   });
 
+  it('does not show a secret that was indented by mistake, so that it belongs to the region', async () => {
+    const config = awsConfig({ profiles: { a: { region: 'eu-west-1\naws_secret_access_key = x' } } });
+    const [profile] = await new ListProfiles(new MemoryConfigRepository(config)).execute();
+    expect(profile?.region).toBe('eu-west-1\n(hidden)');
+  });
+
   it('can be of some sessions only', async () => {
     const list = new ListProfiles(workRepository());
     const names = async (...sessionNames: string[]) => (await list.execute({ sessionNames })).map(({ name }) => name);

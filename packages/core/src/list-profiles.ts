@@ -2,6 +2,7 @@ import type { AwsConfig, ConfigSection } from './aws-config.js';
 import type { ConfigRepository } from './config-repository.js';
 import { aliveProfiles, checkSessionName, profileIdentity, profileNamed } from './config-views.js';
 import type { ManagedProfiles } from './managed-profiles.js';
+import { shownValue } from './shown-value.js';
 
 /** A profile as lists show it. The identity is as written; absent when the profile does not go through a session. */
 export interface ListedProfile {
@@ -53,8 +54,8 @@ function listedProfile(section: ConfigSection, ours: ReadonlySet<string>): Liste
   return {
     name: section.name,
     ...(profileIdentity(section) ?? (sessionName === undefined ? {} : { sessionName })),
-    ...(region === undefined ? {} : { region }),
-    ...(output === undefined ? {} : { output }),
+    ...(region === undefined ? {} : { region: shownValue('region', region) }),
+    ...(output === undefined ? {} : { output: shownValue('output', output) }),
     managed: ours.has(section.name),
     line: section.line,
   };

@@ -6,6 +6,7 @@ import type { AwsConfig } from './aws-config.js';
 import { isAwsSsoError } from './errors.js';
 import type { SsoSession } from './sso-session.js';
 import type { StorageRegistry } from './storage.js';
+import { shownValue } from './shown-value.js';
 
 /** A session as a list shows it. `problem` says why it cannot be used; then there is no sign-in to report. */
 export interface SsoSessionStatus {
@@ -44,8 +45,8 @@ export class ListSsoSessions {
     const values = config.ssoSessions.get(name)?.values;
     const asWritten = {
       name,
-      startUrl: values?.get('sso_start_url') ?? '',
-      region: values?.get('sso_region') ?? '',
+      startUrl: shownValue('sso_start_url', values?.get('sso_start_url') ?? ''),
+      region: shownValue('sso_region', values?.get('sso_region') ?? ''),
       registrationScopes: [],
       profiles: profilesOfSession(config, name).map((section) => section.name),
       refreshable: false,

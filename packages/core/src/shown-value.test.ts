@@ -40,6 +40,11 @@ describe('a value of the config, shown', () => {
     expect(shownValue(key, value)).toBe(hiddenValue);
   });
 
+  it('hides a key that was indented by mistake, so that it belongs to the value above', () => {
+    expect(shownValue('region', 'eu-west-1\naws_secret_access_key = x')).toBe('eu-west-1\n(hidden)');
+    expect(shownValue('region', 'eu-west-1\nhunter2')).toBe('eu-west-1\n(hidden)');
+  });
+
   it('loses what is written behind it', () => {
     expect(shownValue('region', 'eu-west-1 # password: hunter2')).toBe('eu-west-1 # (hidden)');
     expect(shownValue('s3', 'max_queue_size = 1 ; hunter2\nmax_bandwidth = 2')).toBe(

@@ -45,7 +45,7 @@ export const isKnownSetting = (key: string): boolean => harmless.has(key.toLower
 
 /**
  * What of a config value may be shown: in diffs, output and errors. `(hidden)` stands for the
- * value of every key that is not known to be harmless, and for what stands behind a `#` or `;`.
+ * value of every key that is not known to be harmless, in lines below as well, and for what stands behind a `#` or `;`.
  *
  * @param key in any case
  * @example shownValue('github_token', 'ghp_x') // '(hidden)'
@@ -54,5 +54,12 @@ export const isKnownSetting = (key: string): boolean => harmless.has(key.toLower
 export function shownValue(key: string, value: string): string {
   const known = isKnownSetting(key) || (key === 'credential_process' && ourCredentialProcess.test(value));
   if (!known || hasUserInfo(value)) return hiddenValue;
-  return value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`);
+  const [first = '', ...below] = value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`).split('\n');
+  return [first, ...below.map(shownLine)].join('\n');
+}
+
+/** A line below a value: of a block, or a key that was indented by mistake and belongs to the value now. */
+function shownLine(line: string): string {
+  const key = /^\s*([^\s=:]+)\s*[=:]/.exec(line)?.[1];
+  return key !== undefined && isKnownSetting(key) ? line : hiddenValue;
 }
