@@ -51,4 +51,10 @@ describe('regions', () => {
       }),
     );
   });
+
+  it('does not tell a secret that was indented below it by mistake', () => {
+    expect(() => parseRegion('region', 'eu-west-1\naws_secret_access_key = hunter2')).toThrow(
+      'The region "eu-west-1\\u{a}(hidden)" is not',
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { invalidInput } from './errors.js';
+import { shownValue } from './shown-value.js';
 import { printable } from './text.js';
 
 /** AWS region names in every partition, present and to come: `eu-west-1`, `us-gov-east-1`, `eusc-de-east-1`. */
@@ -17,6 +18,9 @@ export const regionProblem = (text: string): string | undefined =>
 export function parseRegion(field: string, text: string): string {
   const problem = regionProblem(text);
   if (problem !== undefined)
-    throw invalidInput(field, `The ${field.replaceAll('-', ' ')} "${printable(text.slice(0, 40))}" ${problem}.`);
+    throw invalidInput(
+      field,
+      `The ${field.replaceAll('-', ' ')} "${printable(shownValue('region', text).slice(0, 40))}" ${problem}.`,
+    );
   return text;
 }

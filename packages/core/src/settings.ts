@@ -3,6 +3,7 @@ import { invalidInput } from './errors.js';
 import { didYouMean } from './near-matches.js';
 import { parseRegion } from './region.js';
 import { isPrintable, printable } from './text.js';
+import { shownValue } from './shown-value.js';
 
 /** Values as text, by key; those of a session win over the global ones. */
 export interface Settings {
@@ -37,7 +38,7 @@ export function parseOutput(value: string): string {
   if (!(outputFormats as readonly string[]).includes(value))
     throw invalidInput(
       'output',
-      `"${printable(value.slice(0, 40))}" is not an output format.`,
+      `"${printable(shownValue('output', value).slice(0, 40))}" is not an output format.`,
       `The AWS CLI knows ${outputFormats.join(', ')}.`,
     );
   return value;
