@@ -20,7 +20,7 @@ import { renameOver } from './rename-over.js';
 import { replaceFile, replaceFileBy } from './replace-file.js';
 import { syncDirectory } from './sync-directory.js';
 import { temporaryDirectory } from './testing/temporary-directory.js';
-import { nullDeviceIn } from './testing/null-device.js';
+import { itWithNullDevice, nullDeviceIn } from './testing/null-device.js';
 
 const bytes = (text: string) => Buffer.from(text);
 const isRoot = process.getuid?.() === 0;
@@ -146,19 +146,21 @@ describe('replaceFile', () => {
     expect(await readFile(at('config'), 'utf8')).toBe('precious');
   });
 
-  it('refuses the null device, also behind a link and for root, and leaves nothing beside it', async () => {
-    const device = nullDeviceIn(at());
-    if (device === undefined) return;
-    await symlink(device, at('config'));
-    const beside = await readdir(path.dirname(device));
-    for (const file of [device, at('config')])
-      await expect(replaceFile(file, bytes('new'))).rejects.toMatchObject({
-        code: 'unwritable',
-        message: `${file} cannot be written: it is the null device, which keeps nothing.`,
-      });
-    expect((await stat(device)).isCharacterDevice()).toBe(true);
-    expect(await readdir(path.dirname(device))).toEqual(beside);
-  });
+  itWithNullDevice(
+    'refuses the null device, also behind a link and for root, and leaves nothing beside it',
+    async () => {
+      const device = nullDeviceIn(at());
+      await symlink(device, at('config'));
+      const beside = await readdir(path.dirname(device));
+      for (const file of [device, at('config')])
+        await expect(replaceFile(file, bytes('new'))).rejects.toMatchObject({
+          code: 'unwritable',
+          message: `${file} cannot be written: it is the null device, which keeps nothing.`,
+        });
+      expect((await stat(device)).isCharacterDevice()).toBe(true);
+      expect(await readdir(path.dirname(device))).toEqual(beside);
+    },
+  );
 
   it('refuses a directory, and a path through a file', async () => {
     await mkdir(at('directory'));

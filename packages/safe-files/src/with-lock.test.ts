@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LockHolder } from './lock-record.js';
 import { ownIdentity } from './process-identity.js';
 import { buildChildPrograms, type ChildPrograms } from './testing/child-programs.js';
-import { nullDeviceIn } from './testing/null-device.js';
+import { itWithNullDevice, nullDeviceIn } from './testing/null-device.js';
 import { deadPid, writeLock } from './testing/lock-files.js';
 import { temporaryDirectory } from './testing/temporary-directory.js';
 import { withLock } from './with-lock.js';
@@ -140,16 +140,15 @@ describe('withLock', () => {
     expect(await withLock(at('.aws', 'config'), { purpose }, work)).toBe('done');
   });
 
-  it('takes no lock of what is no file, and leaves nothing beside it', async () => {
+  itWithNullDevice('takes no lock of what is no file, and leaves nothing beside it', async () => {
     await mkdir(at('directory'));
     const device = nullDeviceIn(at());
     const before = await readdir(at());
     const refusal = (reason: string) => ({ code: 'unwritable', reason });
     await expect(withLock(at('directory'), { purpose }, done)).rejects.toMatchObject(refusal('it is a directory'));
-    if (device !== undefined)
-      await expect(withLock(device, { purpose }, done)).rejects.toMatchObject(
-        refusal('it is the null device, which keeps nothing'),
-      );
+    await expect(withLock(device, { purpose }, done)).rejects.toMatchObject(
+      refusal('it is the null device, which keeps nothing'),
+    );
     expect(await readdir(at())).toEqual(before);
   });
 

@@ -4,7 +4,7 @@ import { chmod, chown, lstat, mkdir, readFile, readlink, rename, symlink, trunca
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FileConfigBackup } from './file-config-backup.js';
-import { nullDeviceIn } from './testing/null-device.js';
+import { itWithNullDevice, nullDeviceIn } from './testing/null-device.js';
 import { everythingIn, modeOf, temporaryHome } from './testing/temporary-home.js';
 
 const hasMkfifo = spawnSync('mkfifo', ['--version']).error === undefined;
@@ -107,9 +107,12 @@ describe('a backup', () => {
     await expect(backup.everything()).rejects.toMatchObject(refused);
     await expect(backup.moveAside()).rejects.toMatchObject(refused);
     expect(await everythingIn(home)).toEqual([]);
+  });
+
+  itWithNullDevice('copies no null device', async () => {
+    const home = await temporaryHome();
     const configPath = nullDeviceIn(home);
-    if (configPath === undefined) return;
-    const nowhere = new FileConfigBackup({ configPath, awsDirectory: home, clock: () => new Date() });
-    await expect(nowhere.config()).rejects.toMatchObject(refused);
+    const backup = new FileConfigBackup({ configPath, awsDirectory: home, clock: () => new Date() });
+    await expect(backup.config()).rejects.toMatchObject({ details: { reason: 'it does not exist' } });
   });
 });

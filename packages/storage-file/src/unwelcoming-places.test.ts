@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FileConfigRepository } from './file-config-repository.js';
 import { cause, ConfigPlace, profile } from './testing/config-place.js';
-import { nullDeviceIn } from './testing/null-device.js';
+import { itWithNullDevice, nullDeviceIn } from './testing/null-device.js';
 import { everythingIn } from './testing/temporary-home.js';
 
 const original = '[profile a]\nregion = r\n';
@@ -58,11 +58,10 @@ describe('a config in a place where it cannot be written', () => {
     expect([...(await impatient.read()).config.profiles.keys()]).toEqual(['a']);
   });
 
-  it('is none when it is the null device, to which nothing is written', async () => {
+  itWithNullDevice('is none when it is the null device, to which nothing is written', async () => {
     const place = await ConfigPlace.make(original);
     await rm(place.options.configPath);
     const device = nullDeviceIn(place.home);
-    if (device === undefined) return;
     await symlink(device, place.options.configPath);
     const before = await everythingIn(place.home);
     for (const configPath of [device, place.options.configPath]) {

@@ -104,11 +104,18 @@ export class History {
   async #prune(ids: readonly string[]): Promise<void> {
     let bytes = 0;
     for (const [age, id] of [...ids].reverse().entries()) {
-      bytes += (await stat(this.#file(id))).size;
+      bytes += await sizeOf(this.#file(id));
       if (age > 0 && (age >= this.#limits.entries || bytes > this.#limits.bytes)) await removeFile(this.#file(id));
     }
   }
 }
+
+/** None of what somebody else took away meanwhile. */
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
 
 /** Sorts by time, and after all others even if the clock has been put back. */
 function idAfter(newest: string | undefined, at: Date): string {
