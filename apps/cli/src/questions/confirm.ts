@@ -12,7 +12,7 @@ export async function confirmed(command: BaseCommand, yes: boolean, question: st
   if (prompter === undefined)
     throw invalidInput(
       'yes',
-      `${question} There is nobody to answer.`,
+      `${question} This is no terminal, so nobody can answer.`,
       'Say it on the command line: the same command with --yes',
     );
   if (!(await prompter.confirm(question))) throw new AwsSsoError('Cancelled', 'Nothing was changed.');
