@@ -39,7 +39,8 @@ export default class ConfigCheck extends BaseCommand {
       const treated = await doctor.treat(treatment);
       ({ repaired, historyId } = treated);
       for (const failure of treated.failed) this.note(failure);
-      if (historyId !== undefined) this.log(`Repaired. To have the config back as it was: ${this.config.bin} config:undo\n`);
+      if (historyId !== undefined)
+        this.log(`Repaired. To have the config back as it was: ${this.config.bin} config:undo\n`);
       examination = await doctor.examine(flags.online);
     }
     const { findings } = examination;
