@@ -11386,14 +11386,14 @@ function parseText(text) {
   return new ConfigDocument(text, mark, lines, sections, problems);
 }
 
-// ../../packages/aws-config-file/src/section-id.ts
-function sameSection(one, other) {
-  return one.kind === other.kind && one.name === other.name;
-}
-
 // ../../packages/aws-config-file/src/problem.ts
 function describeProblem({ line, column, message }, path15) {
   return `${path15}:${line}:${column} ${message}`;
+}
+
+// ../../packages/aws-config-file/src/section-id.ts
+function sameSection(one, other) {
+  return one.kind === other.kind && one.name === other.name;
 }
 
 // ../../packages/aws-config-file/src/safe-text.ts

@@ -2,7 +2,6 @@ import { encode } from './byte-text.js';
 import { eachHeader, headerAround } from './header-scan.js';
 import { endOfContent } from './line.js';
 import { parse } from './parse.js';
-import { sameSection } from './section-id.js';
 import type { SectionId } from './section-id.js';
 import { valuesOf } from './section-values.js';
 import type { SectionValues } from './section-values.js';
@@ -35,8 +34,8 @@ function locate(bytes: Uint8Array, id: SectionId): Uint8Array | undefined | 'uns
   for (const { text, offset } of textWindows(bytes)) {
     const plain = !id.name.includes(REPLACEMENT) && !QUOTING.some((char) => text.includes(char));
     const look = plain ? eachHeaderWith(spelling) : eachHeader;
-    const sure = look(text, (found, at) => {
-      if (sameSection(found, id)) start = offset + at;
+    const sure = look(text, (kind, name, at) => {
+      if (name === id.name && kind === id.kind) start = offset + at;
     });
     if (!sure) return 'unsure';
   }
@@ -50,7 +49,7 @@ const eachHeaderWith =
     for (let at = text.indexOf(spelling); at !== -1;) {
       const header = headerAround(text, at);
       if (header === 'unsure') return false;
-      if (header !== 'no') visit(header.id, header.start);
+      if (header !== 'no') visit(header.id.kind, header.id.name, header.start);
       at = text.indexOf(spelling, endOfContent(text, at));
     }
     return true;

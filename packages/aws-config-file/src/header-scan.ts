@@ -1,6 +1,6 @@
 import { readHeader, readUnreadable } from './header.js';
 import { endOfContent, indentOf, isLineEnd, startOfLine } from './line.js';
-import type { SectionId } from './section-id.js';
+import type { SectionId, SectionKind } from './section-id.js';
 
 /** A header as nearly all are, with nothing to take apart; each pattern looks at one place only. */
 const PLAIN_HEADERS = (['profile', 'sso-session', 'services'] as const).map((kind) => ({
@@ -32,30 +32,33 @@ export function headerAround(text: string, at: number): ScannedHeader | 'no' | '
   return { id: header?.id ?? readUnreadable(line), start };
 }
 
-/** The header whose bracket is at an index, if it is a plain one. */
-function plainHeaderAt(text: string, at: number): SectionId | undefined {
-  if (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) return undefined;
+/** Visits the header whose bracket is at an index, if it is a plain one. */
+function isPlainHeader(text: string, at: number, visit: HeaderVisitor): boolean {
+  if (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) return false;
   for (const { kind, nameAt, pattern } of PLAIN_HEADERS) {
     pattern.lastIndex = at;
-    if (pattern.test(text)) return { kind, name: text.slice(at + nameAt, pattern.lastIndex - 1) };
+    if (!pattern.test(text)) continue;
+    visit(kind, text.slice(at + nameAt, pattern.lastIndex - 1), at);
+    return true;
   }
-  return undefined;
+  return false;
 }
 
+/** Called for each header, without an object for it: that would cost more than finding it. `start`: where its line starts. */
+export type HeaderVisitor = (kind: SectionKind, name: string, start: number) => void;
+
 /**
- * Calls back for every header of a text, with the place where its line starts: a list of all of them, with their places,
- * would cost more than finding them.
+ * Visits every header of a text.
  *
  * @returns whether all are sure
  */
-export function eachHeader(text: string, visit: (id: SectionId, start: number) => void): boolean {
+export function eachHeader(text: string, visit: HeaderVisitor): boolean {
   for (let at = text.indexOf('['); at !== -1;) {
-    const plain = plainHeaderAt(text, at);
-    const header = plain === undefined ? headerAround(text, at) : 'no';
+    const plain = isPlainHeader(text, at, visit);
+    const header = plain ? 'no' : headerAround(text, at);
     if (header === 'unsure') return false;
-    if (plain !== undefined) visit(plain, at);
-    else if (header !== 'no') visit(header.id, header.start);
-    at = text.indexOf('[', plain === undefined ? endOfContent(text, at) : at + 1);
+    if (header !== 'no') visit(header.id.kind, header.id.name, header.start);
+    at = text.indexOf('[', plain ? at + 1 : endOfContent(text, at));
   }
   return true;
 }

@@ -12,6 +12,7 @@ export type { NestedProperty, Property } from './property.js';
 export { repairLines } from './repair-lines.js';
 export type { LineRepair } from './repair-lines.js';
 export { scanSectionNames } from './scan-section-names.js';
+export type { SectionNames } from './scan-section-names.js';
 export { valuesOf } from './section-values.js';
 export type { SectionValues } from './section-values.js';
 export { readAs } from './read-as.js';

@@ -5,7 +5,7 @@ import type { Edit } from '../edit.js';
 import { findSection } from '../find-section.js';
 import { parse } from '../parse.js';
 import { scanSectionNames } from '../scan-section-names.js';
-import type { SectionId } from '../section-id.js';
+import type { SectionNames } from '../scan-section-names.js';
 import { sectionKey } from '../section-id.js';
 import { valuesOf } from '../section-values.js';
 import type { SectionValues } from '../section-values.js';
@@ -18,7 +18,7 @@ export function brokenLaw(bytes: Uint8Array, edits: readonly Edit[]): string | u
   const doc = parse(bytes);
   if (!sameBytes(doc.stringify(), bytes)) return 'a file that is parsed and printed stays as it is';
   if (doc.mark + doc.lines.join('') !== doc.text) return 'every byte belongs to one line';
-  if (namesOf(scanSectionNames(bytes)) !== namesOf(doc.sections)) return 'the scanner lists what the parser reads';
+  if (!listsNames(scanSectionNames(bytes), doc)) return 'the scanner lists what the parser reads';
   for (const id of [...doc.sections, ...edits.map(({ section }) => section)]) {
     const section = doc.find(id);
     if (!sameValues(findSection(bytes, id), section && valuesOf(section)))
@@ -96,7 +96,12 @@ function otherKeys(doc: ConfigDocument, before: ConfigDocument, edits: readonly 
 
 const printed = (value: string | ReadonlyMap<string, string> | undefined) =>
   value instanceof Map ? JSON.stringify([...value]) : JSON.stringify(value);
-const namesOf = (ids: readonly SectionId[]) => ids.map(sectionKey).join('\n');
+const listsNames = (names: SectionNames, { sections }: ConfigDocument) =>
+  Object.values(names).flat().length === sections.length &&
+  Object.entries(names).every(([of, listed]) => {
+    const read = sections.filter(({ kind }) => kind === of).map(({ name }) => name);
+    return same(listed, read);
+  });
 const same = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((text, at) => text === other[at]);
 
