@@ -2,6 +2,7 @@
 export * from './access-token.js';
 export * from './account-role.js';
 export * from './aws-config.js';
+export * from './credentials-life.js';
 export * from './errors.js';
 export * from './managed-profiles.js';
 export * from './near-matches.js';
@@ -60,6 +61,7 @@ export * from './list-sso-sessions.js';
 export * from './remove-profiles.js';
 export * from './remove-sso-session.js';
 export * from './restore-config.js';
+export * from './session-selection.js';
 export * from './sign-in.js';
 export * from './sign-out.js';
 export * from './sync-outcome.js';
