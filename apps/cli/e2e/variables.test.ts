@@ -47,6 +47,7 @@ const dryRun = ['profile:sync', '--sso-session', 'homesso', '--dry-run'];
 /** For every flag with a value: its variable, a command line without the flag, and what then shows in the answer. */
 const effects: Readonly<Record<string, readonly [variable: string, value: string, args: readonly string[], RegExp]>> = {
   'login --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['login'], /^.*"sessions":\[\{"name":"homesso",[^{]*$/],
+  'status --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['status'], /^.*"sessions":\[\{"name":"homesso",[^{]*$/],
   'profile:list --sso-session': [
     'AWSO_SSO_SESSION',
     'homesso',
@@ -126,6 +127,25 @@ const effects: Readonly<Record<string, readonly [variable: string, value: string
     /"session":"worksso"/,
   ],
   'settings:unset --sso-session': ['AWSO_SSO_SESSION', 'worksso', ['settings:unset', 'output'], /"session":"worksso"/],
+  'credential-process --profile': ['AWSO_PROFILE', 'muppet', ['credential-process'], /"AccountId":"123412341234"/],
+  'credential-process --sso-session': [
+    'AWSO_SSO_SESSION',
+    'worksso',
+    ['credential-process', ...newProfile.slice(2)],
+    /"AccountId":"210987654321"/,
+  ],
+  'credential-process --account-id': [
+    'AWSO_ACCOUNT_ID',
+    '210987654321',
+    ['credential-process', ...newProfile.slice(0, 2), '--role-name', 'Dev'],
+    /"AccountId":"210987654321"/,
+  ],
+  'credential-process --role-name': [
+    'AWSO_ROLE_NAME',
+    'Dev',
+    ['credential-process', ...newProfile.slice(0, 4)],
+    /"AccountId":"210987654321"/,
+  ],
   // Last: others need the sign-in.
   'logout --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['logout'], /"sessions":\["homesso"\]/],
 };

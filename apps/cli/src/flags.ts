@@ -43,6 +43,24 @@ export function sessionNames(
   return isVariable && (named.length > 0 || all) ? named : [...named, ...words];
 }
 
+export const accountIdFlag = Flags.string({
+  description: 'account, 12 digits',
+  helpValue: 'ID',
+  env: 'AWSO_ACCOUNT_ID',
+});
+
+export const roleNameFlag = Flags.string({
+  description: 'role in that account',
+  helpValue: 'NAME',
+  env: 'AWSO_ROLE_NAME',
+});
+
+export const profileFlag = Flags.string({
+  description: 'name of the profile',
+  helpValue: 'NAME',
+  env: 'AWSO_PROFILE',
+});
+
 export const settingScopeFlag = Flags.string({
   aliases: ['session'],
   description: 'for this sso-session only, instead of for all',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { printable } from '@aws-sso/core';
-import { otherIdentities } from './credential-variables.js';
+import { otherIdentities } from './credentials/credential-variables.js';
 
 // The last two would otherwise end us, or open Node's debugger, and leave the program behind.
 const passedOn: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];

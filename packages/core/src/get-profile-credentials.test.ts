@@ -59,3 +59,22 @@ describe('the credentials of a profile', () => {
     await expect(get('boss', undefined, provider)).rejects.toMatchObject({ code: 'SignInRequired' });
   });
 });
+
+describe('the credentials of an account role', () => {
+  const ofRole = (identity: { sessionName: string; accountId: string; roleName: string }) =>
+    new GetProfileCredentials(workRepository(), new FakeRoleCredentialsProvider({ assigned })).ofAccountRole(identity);
+  const role = { sessionName: 'work', accountId: '999988887777', roleName: 'Dev' };
+
+  it('need no profile', async () => {
+    expect(await ofRole(role)).toMatchObject({ accessKeyId: 'ASIAFAKE1', accountId: '999988887777' });
+  });
+
+  it.each([
+    ['SsoSessionNotFound', { ...role, sessionName: 'wrok' }],
+    ['InvalidInput', { ...role, accountId: '1' }],
+    ['InvalidInput', { ...role, roleName: 'a/b' }],
+    ['AccessDenied', { ...role, roleName: 'Admin' }],
+  ])('are refused with %s where a profile would be', async (code, wrong) => {
+    await expect(ofRole(wrong)).rejects.toMatchObject({ code });
+  });
+});

@@ -1,4 +1,5 @@
 import { parseAccountId, parseRoleName } from './account-role.js';
+import type { AwsConfig } from './aws-config.js';
 import type { ConfigRepository } from './config-repository.js';
 import { profileIdentity, profileNamed, ssoSessionNamed } from './config-views.js';
 import { AwsSsoError } from './errors.js';
@@ -27,21 +28,30 @@ export class GetProfileCredentials {
     const section = profileNamed(config, profileName);
     const identity = profileIdentity(section);
     if (identity === undefined) throw notThroughSso(profileName, config.path, section.line);
-    const session = ssoSessionNamed(config, identity.sessionName);
     const written = section.values.get('region');
     const region = written === undefined ? undefined : parseRegion('region', written);
-    const credentials = await this.provider.roleCredentials(
-      session,
-      parseAccountId(identity.accountId),
-      parseRoleName(identity.roleName),
-      signal,
-    );
+    const credentials = await this.#credentials(config, identity, signal);
     return {
       ...identity,
       profileName,
       ...(region === undefined ? {} : { region }),
       credentials,
     };
+  }
+
+  /** The same for an account role that no profile has to name. @throws also AwsSsoError SsoSessionNotFound */
+  async ofAccountRole(identity: ProfileIdentity, signal?: AbortSignal): Promise<RoleCredentials> {
+    const { config } = await this.repository.read();
+    return this.#credentials(config, identity, signal);
+  }
+
+  #credentials(
+    config: AwsConfig,
+    { sessionName, accountId, roleName }: ProfileIdentity,
+    signal: AbortSignal | undefined,
+  ): Promise<RoleCredentials> {
+    const session = ssoSessionNamed(config, sessionName);
+    return this.provider.roleCredentials(session, parseAccountId(accountId), parseRoleName(roleName), signal);
   }
 }
 

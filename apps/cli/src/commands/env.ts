@@ -1,7 +1,7 @@
 import { Args } from '@oclif/core';
 import { GetProfileCredentials, shellWord } from '@aws-sso/core';
 import { BaseCommand } from '../base-command.js';
-import { credentialVariables, otherIdentities } from '../credential-variables.js';
+import { credentialVariables, otherIdentities } from '../credentials/credential-variables.js';
 import { neededProfile } from '../questions/known-names.js';
 
 export default class Env extends BaseCommand {

@@ -1,7 +1,7 @@
 import { Args } from '@oclif/core';
 import { GetProfileCredentials, invalidInput } from '@aws-sso/core';
 import { BaseCommand } from '../base-command.js';
-import { credentialVariables } from '../credential-variables.js';
+import { credentialVariables } from '../credentials/credential-variables.js';
 import { exitCodes } from '../exit-codes.js';
 import type { ExplainedError } from '../explain-error.js';
 import { neededProfile } from '../questions/known-names.js';

@@ -1,4 +1,5 @@
 import type { ProfileCredentials } from '@aws-sso/core';
+import { wholeSeconds } from './process-document.js';
 
 /** Variables with which AWS tools would be somebody else than who the keys are, or take an old token for theirs. */
 export const otherIdentities: readonly string[] = [
@@ -19,6 +20,6 @@ export const credentialVariables = ({ credentials, region }: ProfileCredentials)
   AWS_ACCESS_KEY_ID: credentials.accessKeyId,
   AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   AWS_SESSION_TOKEN: credentials.sessionToken,
-  AWS_CREDENTIAL_EXPIRATION: credentials.expiration.toISOString().replace(/\.\d+Z$/, 'Z'),
+  AWS_CREDENTIAL_EXPIRATION: wholeSeconds(credentials.expiration),
   ...(region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region }),
 });
