@@ -1,5 +1,5 @@
 import { Flags } from '@oclif/core';
-import { invalidInput, printable } from '@aws-sso/core';
+import { type SessionSelection, invalidInput, printable } from '@aws-sso/core';
 import { splitWords } from './split-words.js';
 
 /** Flags that several commands share, worded once. Each that takes a value can come from an `AWSO_*` variable. */
@@ -60,6 +60,19 @@ export const profileFlag = Flags.string({
   helpValue: 'NAME',
   env: 'AWSO_PROFILE',
 });
+
+/** The sessions that a flag names; all of them when it names none. */
+export function sessionSelection(...given: Parameters<typeof sessionNames>): SessionSelection {
+  const names = sessionNames(...given);
+  return { names, all: names.length === 0 };
+}
+
+export const envFormatFlag = Flags.option({
+  description: 'for which shell or file',
+  options: [...variableFormats, 'process'] as const,
+  default: 'env' as const,
+  env: 'AWSO_FORMAT',
+})();
 
 export const settingScopeFlag = Flags.string({
   aliases: ['session'],

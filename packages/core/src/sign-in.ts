@@ -2,7 +2,7 @@ import type { AccessToken } from './access-token.js';
 import type { AuthProvider, SignInMethod, Verification } from './auth-provider.js';
 import type { ConfigRepository } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
-import { AwsSsoError, isAwsSsoError } from './errors.js';
+import { type AwsSsoError, isAwsSsoError } from './errors.js';
 import { type SessionSelection, selectNames } from './session-selection.js';
 import type { FlightHolder } from './single-flight.js';
 import type { SsoSession } from './sso-session.js';
@@ -52,9 +52,9 @@ export class SignIn {
   }
 
   async #one(sessionFrom: () => SsoSession, name: string, input: SignInInput): Promise<SignInResult> {
-    let someoneActed = false;
+    let outcome: 'signed-in' | 'still-valid' = 'still-valid';
     const acted = <Args extends unknown[]>(tell: ((...args: Args) => void) | undefined, ...args: Args): void => {
-      someoneActed = true;
+      outcome = 'signed-in';
       tell?.(...args);
     };
     const { force, show, waiting, signal } = input;
@@ -67,7 +67,7 @@ export class SignIn {
         show: (verification) => acted(show, session, verification),
         waiting: (holder) => acted(waiting, session, holder),
       });
-      return { name, outcome: someoneActed ? 'signed-in' : 'still-valid', expiresAt: token.expiresAt };
+      return { name, outcome, expiresAt: token.expiresAt };
     } catch (error) {
       if (!isAwsSsoError(error) || error.code === 'Cancelled') throw error;
       return { name, outcome: 'failed', error };

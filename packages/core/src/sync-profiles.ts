@@ -91,7 +91,7 @@ export class SyncProfiles {
         ...(signal === undefined ? {} : { signal }),
         progress: (state: ListingProgress) => progress?.(session, state),
       };
-      const listing = await orError(listSession(this.directory, session, options));
+      const listing = await orError(() => listSession(this.directory, session, options));
       if (isAwsSsoError(listing)) unlistedSessions.push({ name: session.name, error: listing });
       else sessions.push({ session, listing, ...rest });
     }
@@ -134,7 +134,7 @@ export class SyncProfiles {
     const { config, names } = await selectNames(this.repository, selection);
     const settings = await this.settings.read();
     const found = await Promise.all(
-      names.map(async (name) => ({ name, session: await orError(readSession(config, name)) })),
+      names.map(async (name) => ({ name, session: await orError(() => ssoSessionNamed(config, name)) })),
     );
     const usable = found.flatMap(({ session }) => (isAwsSsoError(session) ? [] : [session]));
     const unusable = found.flatMap(({ name, session }) => (isAwsSsoError(session) ? [{ name, error: session }] : []));
@@ -174,17 +174,14 @@ function generatedValues(settings: Settings, session: SsoSession, overrides: Syn
 }
 
 /** What was to be had, or why it was not. Who cancels, cancels everything. */
-async function orError<T>(work: Promise<T>): Promise<T | AwsSsoError> {
+async function orError<T>(work: () => T | Promise<T>): Promise<T | AwsSsoError> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
     if (!isAwsSsoError(error) || error.code === 'Cancelled') throw error;
     return error;
   }
 }
-
-const readSession = async (config: AwsConfig, name: string): Promise<SsoSession> =>
-  Promise.resolve(ssoSessionNamed(config, name));
 
 /** Of many reasons the one that a person can do something about at once. */
 const gravest = (sessions: readonly UnlistedSession[]): Error =>
