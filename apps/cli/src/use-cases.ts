@@ -16,7 +16,7 @@ export function useCases(make: Make): void {
   make(core.SignIn, (get) => new core.SignIn(config(get), auth(get)));
   make(core.SignOut, (get) => new core.SignOut(config(get), auth(get), storages(get)));
 
-  make(core.AddProfile, (get) => new core.AddProfile(config(get), directory(get)));
+  make(core.AddProfile, (get) => new core.AddProfile(config(get), directory(get), settings(get)));
   make(core.ListProfiles, (get) => new core.ListProfiles(config(get)));
   make(core.RemoveProfiles, (get) => new core.RemoveProfiles(config(get), storages(get)));
   make(

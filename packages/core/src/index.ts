@@ -3,6 +3,7 @@ export * from './access-token.js';
 export * from './account-role.js';
 export * from './aws-config.js';
 export * from './credentials-life.js';
+export * from './credential-process.js';
 export * from './errors.js';
 export * from './managed-profiles.js';
 export * from './near-matches.js';

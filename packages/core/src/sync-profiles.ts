@@ -6,6 +6,7 @@ import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { aliveProfiles, ssoSessionNamed } from './config-views.js';
 import { afterwards, forgetCredentials, identitiesLeftBy } from './end-session.js';
 import { AwsSsoError, isAwsSsoError } from './errors.js';
+import { credentialProgram } from './identity-values.js';
 import { listSession } from './list-session.js';
 import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import type { ManagedProfiles, ProfileIdentity } from './managed-profiles.js';
@@ -142,6 +143,7 @@ export class SyncProfiles {
       session,
       naming: this.#naming(settings, session, overrides),
       values: generatedValues(settings, session, overrides),
+      program: credentialProgram(settings, session.name),
     }));
     if (usable.length === 0) throw gravest(unusable);
     return { prepared, unusable };
