@@ -127,6 +127,7 @@ const effects: Readonly<Record<string, readonly [variable: string, value: string
     /"session":"worksso"/,
   ],
   'settings:unset --sso-session': ['AWSO_SSO_SESSION', 'worksso', ['settings:unset', 'output'], /"session":"worksso"/],
+  'env --format': ['AWSO_FORMAT', 'fishy', ['env', 'muppet'], /"InvalidInput".*fishy/],
   'credential-process --profile': ['AWSO_PROFILE', 'muppet', ['credential-process'], /"AccountId":"123412341234"/],
   'credential-process --sso-session': [
     'AWSO_SSO_SESSION',

@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
 import { type SessionSelection, invalidInput, printable } from '@aws-sso/core';
+import { variableFormats } from './credentials/env-formats.js';
 import { splitWords } from './split-words.js';
 
 /** Flags that several commands share, worded once. Each that takes a value can come from an `AWSO_*` variable. */

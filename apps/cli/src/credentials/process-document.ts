@@ -1,4 +1,4 @@
-import type { RoleCredentials } from '@aws-sso/core';
+import { printableJson, type RoleCredentials } from '@aws-sso/core';
 
 /** What the AWS tools expect of a `credential_process`. They ask again some time before `Expiration`. */
 export interface ProcessDocument {
@@ -26,7 +26,7 @@ export const processDocument = (credentials: RoleCredentials): ProcessDocument =
 });
 
 /** As it is printed. */
-export const processText = (document: ProcessDocument): string => JSON.stringify(document, null, 2);
+export const processText = (document: ProcessDocument): string => printableJson(JSON.stringify(document, null, 2));
 
 /** The form of a date that every AWS tool reads. */
 export const wholeSeconds = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
