@@ -196,6 +196,7 @@ describe('the fields of a --json answer', () => {
       [
         "unset[]",
         "variables.AWS_ACCESS_KEY_ID",
+        "variables.AWS_ACCOUNT_ID",
         "variables.AWS_CREDENTIAL_EXPIRATION",
         "variables.AWS_DEFAULT_REGION",
         "variables.AWS_REGION",

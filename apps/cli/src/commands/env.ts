@@ -1,7 +1,7 @@
 import { Args } from '@oclif/core';
 import { GetProfileCredentials } from '@aws-sso/core';
 import { BaseCommand } from '../base-command.js';
-import { credentialVariables, otherIdentities } from '../credentials/credential-variables.js';
+import { asKeys } from '../credentials/credential-variables.js';
 import { environmentLines } from '../credentials/env-formats.js';
 import { processDocument, processText } from '../credentials/process-document.js';
 import { envFormatFlag } from '../flags.js';
@@ -30,12 +30,12 @@ export default class Env extends BaseCommand {
     const { args, flags } = await this.parse(Env);
     const name = await neededProfile(this, args.profile);
     const profile = await this.resolve(GetProfileCredentials).execute(name, this.signal);
-    const variables = credentialVariables(profile);
+    const change = asKeys(profile);
     const lines =
       flags.format === 'process'
         ? [processText(processDocument(profile.credentials))]
-        : environmentLines({ set: variables, unset: otherIdentities }, flags.format);
+        : environmentLines(change, flags.format);
     for (const line of lines) this.log(line);
-    return { variables, unset: otherIdentities };
+    return { variables: change.set, unset: change.unset };
   }
 }

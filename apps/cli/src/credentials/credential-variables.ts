@@ -1,4 +1,5 @@
 import type { ProfileCredentials } from '@aws-sso/core';
+import type { EnvironmentChange } from './env-formats.js';
 import { wholeSeconds } from './process-document.js';
 
 /** Variables with which AWS tools would be somebody else than who the keys are, or take an old token for theirs. */
@@ -21,5 +22,29 @@ export const credentialVariables = ({ credentials, region }: ProfileCredentials)
   AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   AWS_SESSION_TOKEN: credentials.sessionToken,
   AWS_CREDENTIAL_EXPIRATION: wholeSeconds(credentials.expiration),
-  ...(region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region }),
+  // SDKs take it for the account of the keys, and put it into host names.
+  AWS_ACCOUNT_ID: credentials.accountId,
+  ...regionVariables(region),
+});
+
+const regionVariables = (region: string | undefined): Record<string, string> =>
+  region === undefined ? {} : { AWS_REGION: region, AWS_DEFAULT_REGION: region };
+
+/** Makes a program be who the keys are, for as long as they last. */
+export const asKeys = (profile: ProfileCredentials): EnvironmentChange => ({
+  set: credentialVariables(profile),
+  unset: otherIdentities,
+});
+
+/** Makes a program be the profile, whose credentials it gets and renews by itself. Keys would win over the profile. */
+export const asProfile = ({ profileName, region }: ProfileCredentials): EnvironmentChange => ({
+  set: { AWS_PROFILE: profileName, ...regionVariables(region) },
+  unset: [
+    ...otherIdentities,
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CREDENTIAL_EXPIRATION',
+    'AWS_ACCOUNT_ID',
+  ],
 });
