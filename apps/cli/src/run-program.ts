@@ -29,7 +29,7 @@ export function runProgram(
   if (program === '') return Promise.resolve(notFound(program));
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'inherit', env });
-    const onTerminal = [0].some((stream) => isatty(stream));
+    const onTerminal = [0, 1, 2].some((stream) => isatty(stream));
     const passOn = (signal: NodeJS.Signals): void => {
       if (!(onTerminal && fromKeyboard.has(signal))) child.kill(signal);
     };
