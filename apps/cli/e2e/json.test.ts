@@ -216,6 +216,23 @@ describe('the fields of a --json answer', () => {
     `);
   });
 
+  it('of a move to another storage', async () => {
+    expect(await fields('storage:migrate', 'homesso', '--to', 'file')).toMatchInlineSnapshot(`
+      [
+        "applied",
+        "from",
+        "profiles.rewrite[]",
+        "profiles.stuck[]",
+        "secrets.credentials",
+        "secrets.registration",
+        "secrets.token",
+        "session",
+        "to",
+        "withoutTokens",
+      ]
+    `);
+  });
+
   it('of the settings', async () => {
     expect(await fields('settings:set', 'region', 'us-east-1')).toMatchInlineSnapshot(`
       [

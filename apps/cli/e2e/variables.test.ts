@@ -113,6 +113,8 @@ const effects: Readonly<Record<string, readonly [variable: string, value: string
     ['session:add', 's3', '--replace', ...newSession],
     /completions/,
   ],
+  'session:add --storage': ['AWSO_STORAGE', 'vault', ['session:add', 's4', ...newSession], /"InvalidInput".*vault/],
+  'storage:migrate --to': ['AWSO_STORAGE', 'file', ['storage:migrate', 'homesso'], /"from":"file","to":"file"/],
   'settings:get --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['settings:get', 'output'], /"value":"text"/],
   'settings:list --sso-session': [
     'AWSO_SSO_SESSION',

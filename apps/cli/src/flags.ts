@@ -88,6 +88,13 @@ export const regionFlag = Flags.string({
   env: 'AWSO_REGION',
 });
 
+export const ssoRegionFlag = Flags.string({
+  aliases: ['sso-region'],
+  description: 'region of the Identity Center instance',
+  helpValue: 'REGION',
+  env: 'AWSO_SSO_REGION',
+});
+
 export const outputFlag = Flags.string({
   description: 'output format of the AWS CLI for the profile',
   helpValue: 'FORMAT',
@@ -127,6 +134,12 @@ export function namingOptions(flag: readonly string[] | undefined): Readonly<Rec
 }
 
 export const yesFlag = Flags.boolean({ char: 'y', description: 'do not ask before something is removed or renamed' });
+
+export const storageFlag = Flags.string({
+  description: 'where tokens are kept: file or keychain; by default the setting, else file',
+  helpValue: 'NAME',
+  env: 'AWSO_STORAGE',
+});
 
 export const useDeviceCodeFlag = Flags.boolean({
   description: 'sign in with a code that can be typed on any device',

@@ -31,9 +31,14 @@ export function useCases(make: Make): void {
     core.GetProfileCredentials,
     (get) => new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider)),
   );
+  make(core.ChooseStorage, (get) => new core.ChooseStorage(config(get), get(core.ConfiguredStorages), settings(get)));
+  make(
+    core.MigrateStorage,
+    (get) => new core.MigrateStorage(config(get), get(core.ConfiguredStorages), settings(get), get(core.SingleFlight)),
+  );
   make(core.ListSettings, (get) => new core.ListSettings(config(get), settings(get)));
   make(
     core.ChangeSetting,
-    (get) => new core.ChangeSetting(config(get), settings(get), namings(get), get(core.ConfiguredStorages).names),
+    (get) => new core.ChangeSetting(config(get), settings(get), namings(get), get(core.ConfiguredStorages)),
   );
 }

@@ -1,5 +1,5 @@
 import { credentialProcess, parseProgram, usualProgram } from './credential-process.js';
-import { defaultStorage } from './configured-storages.js';
+import { defaultStorage, storageName } from './configured-storages.js';
 import type { ProfileIdentity } from './managed-profiles.js';
 import { type Settings, settingFor } from './settings.js';
 
@@ -13,8 +13,7 @@ export const ssoKeys = ['sso_session', 'sso_account_id', 'sso_role_name'] as con
  * @throws AwsSsoError InvalidInput for a program in the settings that cannot stand in a profile
  */
 export function credentialProgram(settings: Settings, sessionName: string): string | undefined {
-  const storage = settingFor(settings, 'storage', sessionName) ?? defaultStorage;
-  return storage === defaultStorage ? undefined : programIn(settings, sessionName);
+  return storageName(settings, sessionName) === defaultStorage ? undefined : programIn(settings, sessionName);
 }
 
 /** @throws AwsSsoError InvalidInput */

@@ -23,6 +23,11 @@ export default class CredentialProcess extends BaseCommand {
     'role-name': roleNameFlag,
   };
 
+  /** A program that asks for credentials may have a terminal; its user waits for something else. */
+  protected override get keychainWaits(): undefined {
+    return undefined;
+  }
+
   async run(): Promise<object> {
     const { flags, raw } = await this.parse(CredentialProcess);
     const given = Object.fromEntries(raw.flatMap((word) => (word.type === 'flag' ? [[word.flag, word.input]] : [])));
