@@ -204,6 +204,13 @@ describe('the fields of a --json answer', () => {
         "variables.AWS_SESSION_TOKEN",
       ]
     `);
+    expect(await fields('console', 'muppet', '--print')).toMatchInlineSnapshot(`
+      [
+        "opened",
+        "profile",
+        "url",
+      ]
+    `);
     expect(await fields('credential-process', '--profile', 'muppet')).toMatchInlineSnapshot(`
       [
         "AccessKeyId",

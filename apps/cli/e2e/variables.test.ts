@@ -129,6 +129,13 @@ const effects: Readonly<Record<string, readonly [variable: string, value: string
     /"session":"worksso"/,
   ],
   'settings:unset --sso-session': ['AWSO_SSO_SESSION', 'worksso', ['settings:unset', 'output'], /"session":"worksso"/],
+  'console --service': [
+    'AWSO_SERVICE',
+    's3',
+    ['console', 'muppet', '--print'],
+    /"url":"[^"]+aws\.amazon\.com%2Fs3%2Fhome/,
+  ],
+  'console --region': ['AWSO_REGION', 'use2', ['console', 'muppet', '--print'], /"url":"[^"]+region%3Dus-east-2"/],
   'env --format': ['AWSO_FORMAT', 'fishy', ['env', 'muppet'], /"InvalidInput".*fishy/],
   'credential-process --profile': ['AWSO_PROFILE', 'muppet', ['credential-process'], /"AccountId":"123412341234"/],
   'credential-process --sso-session': [

@@ -56,11 +56,11 @@ export function createContainer({ env, version, keychainWaits }: Surroundings): 
   });
   make(core.StorageRegistry, (get) => get(core.ConfiguredStorages));
 
-  const { IdentityCenterClients, OidcAuthProvider, PortalAccountDirectory, PortalRoleCredentials } = identityCenter;
-  make(IdentityCenterClients, () => {
-    const [endpoints, http] = [identityCenter.endpointsFrom(env), identityCenter.httpOptionsFrom(env)];
-    return new IdentityCenterClients({ endpoints, http, version });
-  });
+  const { FederationEndpoint, IdentityCenterClients, OidcAuthProvider, PortalAccountDirectory, PortalRoleCredentials } =
+    identityCenter;
+  const network = () => ({ endpoints: identityCenter.endpointsFrom(env), http: identityCenter.httpOptionsFrom(env) });
+  make(IdentityCenterClients, () => new IdentityCenterClients({ ...network(), version }));
+  make(FederationEndpoint, () => new FederationEndpoint(network()));
   const parts = (get: Get) => ({
     storages: get(core.StorageRegistry),
     singleFlight: get(core.SingleFlight),

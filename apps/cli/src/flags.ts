@@ -68,6 +68,20 @@ export function sessionSelection(...given: Parameters<typeof sessionNames>): Ses
   return { names, all: names.length === 0 };
 }
 
+export const serviceFlag = Flags.string({
+  char: 's',
+  description: 'page to open: a service by the word in its address (s3, ec2, lambda) or a short one (ddb, cfn, logs)',
+  helpValue: 'WORD',
+  env: 'AWSO_SERVICE',
+});
+
+export const consoleRegionFlag = Flags.string({
+  char: 'r',
+  description: "region of the page, such as eu-west-1 or euw1; by default the profile's, else the session's",
+  helpValue: 'REGION',
+  env: 'AWSO_REGION',
+});
+
 export const envFormatFlag = Flags.option({
   description: 'for which shell or file',
   options: [...variableFormats, 'process'] as const,

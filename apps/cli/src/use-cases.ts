@@ -36,6 +36,7 @@ export function useCases(make: Make): void {
     core.MigrateStorage,
     (get) => new core.MigrateStorage(config(get), get(core.ConfiguredStorages), settings(get), get(core.SingleFlight)),
   );
+  make(core.GetConsoleLink, (get) => new core.GetConsoleLink(config(get), get(core.GetProfileCredentials)));
   make(core.ListSettings, (get) => new core.ListSettings(config(get), settings(get)));
   make(
     core.ChangeSetting,

@@ -1,5 +1,5 @@
 import { parseAccountId, parseRoleName } from './account-role.js';
-import type { AwsConfig } from './aws-config.js';
+import type { AwsConfig, ConfigSection } from './aws-config.js';
 import type { ConfigRepository } from './config-repository.js';
 import { profileIdentity, profileNamed, ssoSessionNamed } from './config-views.js';
 import { AwsSsoError } from './errors.js';
@@ -26,8 +26,7 @@ export class GetProfileCredentials {
   async execute(profileName: string, signal?: AbortSignal): Promise<ProfileCredentials> {
     const { config } = await this.repository.read();
     const section = profileNamed(config, profileName);
-    const identity = profileIdentity(section);
-    if (identity === undefined) throw notThroughSso(profileName, config.path, section.line);
+    const identity = accountRoleOf(config, section);
     const written = section.values.get('region');
     const region = written === undefined ? undefined : parseRegion('region', written);
     const credentials = await this.#credentials(config, identity, signal);
@@ -53,6 +52,19 @@ export class GetProfileCredentials {
     const session = ssoSessionNamed(config, sessionName);
     return this.provider.roleCredentials(session, parseAccountId(accountId), parseRoleName(roleName), signal);
   }
+}
+
+/**
+ * The account role that a profile signs in as, its values checked.
+ *
+ * @throws AwsSsoError ProfileConflict, InvalidInput
+ */
+export function accountRoleOf(config: AwsConfig, section: ConfigSection): ProfileIdentity {
+  const identity = profileIdentity(section);
+  if (identity === undefined) throw notThroughSso(section.name, config.path, section.line);
+  parseAccountId(identity.accountId);
+  parseRoleName(identity.roleName);
+  return identity;
 }
 
 const notThroughSso = (profileName: string, path: string, line: number) =>

@@ -2,6 +2,7 @@
 export * from './access-token.js';
 export * from './account-role.js';
 export * from './aws-config.js';
+export * from './console-page.js';
 export * from './credentials-life.js';
 export * from './credential-process.js';
 export * from './errors.js';
@@ -55,6 +56,7 @@ export * from './profile-tree.js';
 export * from './add-profile.js';
 export * from './add-sso-session.js';
 export * from './choose-storage.js';
+export * from './get-console-link.js';
 export * from './get-profile-credentials.js';
 export * from './list-profiles.js';
 export * from './list-session.js';

@@ -1,5 +1,6 @@
 export * from './clients.js';
 export * from './endpoints.js';
+export * from './federation-endpoint.js';
 export * from './http-options.js';
 export * from './oidc-auth-provider.js';
 export * from './portal-account-directory.js';

@@ -89,7 +89,14 @@ export class PortalRoleCredentials implements RoleCredentialsProvider {
       );
       const { accessKeyId, secretAccessKey, sessionToken, expiration } = answer.roleCredentials ?? {};
       if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw incompleteAnswer(session);
-      const fresh = { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(expiration), accountId, issuedAt };
+      const fresh = {
+        accessKeyId,
+        secretAccessKey,
+        sessionToken,
+        expiration: new Date(expiration),
+        accountId,
+        issuedAt,
+      };
       await storage.credentials.put(identity, fresh);
       return fresh;
     } catch (error) {

@@ -147,3 +147,40 @@ describe('role credentials', () => {
     await expect(identity(bySwitch)).rejects.toMatchObject(expired);
   });
 });
+
+describe('the federation endpoint', () => {
+  const federation = (form: Record<string, string>) =>
+    fetch(`${world.fake.url}/federation`, { method: 'POST', body: new URLSearchParams(form) });
+  const session = async (change: Record<string, string> = {}): Promise<Record<string, string>> => {
+    const { accessToken } = await signIn(world.fake, workStartUrl);
+    const get = new GetRoleCredentialsCommand({ accessToken, accountId: widgets, roleName: 'Dev' });
+    const { roleCredentials } = await portalClient(world.fake).send(get);
+    const { accessKeyId, secretAccessKey, sessionToken } = roleCredentials!;
+    const keys = { sessionId: accessKeyId, sessionKey: secretAccessKey, sessionToken, ...change };
+    return { Action: 'getSigninToken', Session: JSON.stringify(keys) };
+  };
+
+  it('trades role credentials for a token, and records neither', async () => {
+    const form = await session();
+    const answer = await federation(form);
+    expect([answer.status, await answer.json()]).toEqual([200, { SigninToken: expect.stringMatching(/^VCQ/) }]);
+    expect(world.fake.requests.at(-1)).toMatchObject({ operation: 'GetSigninToken', organisation: 'worksso' });
+    expect(JSON.stringify(world.fake.requests)).not.toContain((JSON.parse(form['Session']!) as { sessionKey: string }).sessionKey);
+  });
+
+  it('refuses credentials that are not those that were handed out, or have ended', async () => {
+    expect((await federation(await session({ sessionKey: 'x' }))).status).toBe(400);
+    const form = await session();
+    world.fake.switches.expireCredentials();
+    expect((await federation(form)).status).toBe(400);
+    expect(world.fake.violations).toEqual([]);
+  });
+
+  it('refuses what no client sends', async () => {
+    await federation({ Action: 'getSigninToken' });
+    await federation({ Action: 'login', Session: '{}' });
+    await federation({ Action: 'getSigninToken', Session: 'x' });
+    await fetch(`${world.fake.url}/federation?Action=getSigninToken`, { method: 'POST' });
+    expect(world.fake.violations).toHaveLength(4);
+  });
+});

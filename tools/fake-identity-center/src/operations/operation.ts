@@ -12,6 +12,7 @@ export const operationNames = [
   'GetRoleCredentials',
   'Logout',
   'GetCallerIdentity',
+  'GetSigninToken',
 ] as const;
 
 /** The name of an operation, as AWS calls it. */

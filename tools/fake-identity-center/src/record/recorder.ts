@@ -37,6 +37,7 @@ export interface RecordedViolation {
 }
 
 const secretNames = new Set([
+  'Session',
   'authorization',
   'cookie',
   'proxy-authorization',
