@@ -4,8 +4,7 @@ import { keychainFailure } from './keychain-failure.js';
 import { keychainProgram } from './keychain-program.js';
 
 /** One call of the keychain. `password` is handed over on standard input, where no process list shows it. */
-export type KeychainRequest =
-  { readonly action: 'get' | 'delete' } | { readonly action: 'set'; readonly password: string };
+export type KeychainRequest = { readonly action: 'get' } | { readonly action: 'set'; readonly password: string };
 
 export interface KeychainCall {
   readonly service: string;
@@ -54,7 +53,7 @@ function runChild(request: KeychainRequest, call: KeychainCall): Promise<Answer>
     let text = '';
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(keychainFailure('silent', `it gave no answer within ${deadlineMs / 1000} s`));
+      reject(keychainFailure('silent', 'it gave no answer in time'));
     }, deadlineMs);
     child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
     child.on('error', (error) => {

@@ -78,9 +78,11 @@ export class EncryptionKey {
   async #ask(request: KeychainRequest): Promise<string | undefined> {
     const { env, service, deadlines, nativeModule } = this.#options;
     const deadlineMs = this.#mayOpenDialogues ? deadlines.interactive : deadlines.silent;
+    const start = performance.now();
     if (process.platform === 'linux' && !this.#mayOpenDialogues && (await isSecretServiceLocked(env, deadlineMs)))
       throw keychainFailure('locked', 'it is locked');
-    return askKeychain(request, { service, account, env, deadlineMs, nativeModule });
+    const left = deadlineMs - (performance.now() - start);
+    return askKeychain(request, { service, account, env, deadlineMs: left, nativeModule });
   }
 }
 

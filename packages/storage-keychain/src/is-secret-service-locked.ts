@@ -30,7 +30,7 @@ export async function isSecretServiceLocked(env: NodeJS.ProcessEnv, deadlineMs: 
   if (place === undefined) return false;
   const socket = connect(place);
   const timer = setTimeout(() => {
-    socket.destroy(keychainFailure('silent', `the session bus gave no answer within ${deadlineMs / 1000} s`));
+    socket.destroy(keychainFailure('silent', 'the session bus gave no answer in time'));
   }, deadlineMs);
   try {
     const answer = await conversation(socket);

@@ -14,7 +14,6 @@ try { keyring = require(module_); } catch (error) { answer({ problem: 'not-loade
 try {
   const entry = new keyring.Entry(service, account, { linux: { store: 'secret-service' } });
   if (action === 'set') entry.setPassword(readFileSync(0, 'utf8'));
-  if (action === 'delete') entry.deletePassword();
   answer({ password: action === 'get' ? entry.getPassword() ?? null : null });
 } catch (error) {
   answer({ problem: 'failed', message: String(error && error.message || error) });
