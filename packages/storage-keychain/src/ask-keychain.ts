@@ -44,11 +44,15 @@ function runChild(request: KeychainRequest, call: KeychainCall): Promise<Answer>
   const { service, account, env, deadlineMs, nativeModule = installedModule() } = call;
   // What debuggers and CA bundles bring into every Node costs time and is none of the child's business.
   const { NODE_OPTIONS: _options, NODE_EXTRA_CA_CERTS: _certificates, ...rest } = env;
-  const child = spawn(process.execPath, ['-e', keychainProgram, '--', nativeModule, service, account, request.action], {
-    env: rest,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    windowsHide: true,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--input-type=commonjs', '-e', keychainProgram, '--', nativeModule, service, account, request.action],
+    {
+      env: rest,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      windowsHide: true,
+    },
+  );
   return new Promise((resolve, reject) => {
     let text = '';
     const timer = setTimeout(() => {
