@@ -1746,13 +1746,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
           case "%TAG": {
@@ -3349,9 +3349,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
-          str += line ? `
-${indent}${line}` : "\n";
+          const line2 = lines[i];
+          str += line2 ? `
+${indent}${line2}` : "\n";
         }
       }
       if (comment2) {
@@ -3409,7 +3409,7 @@ ${indent}${line}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -3425,14 +3425,14 @@ ${indent}${line}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start;
-          for (const line of lines)
-            str += line ? `
-${indentStep}${indent}${line}` : "\n";
+          for (const line2 of lines)
+            str += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
@@ -5175,10 +5175,10 @@ var require_errors = __commonJS({
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error2.linePos[0];
-      error2.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error2.linePos[0];
+      error2.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "…" + lineStr.substring(trimStart);
@@ -5186,8 +5186,8 @@ var require_errors = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "…";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "…\n";
         lineStr = prev + lineStr;
@@ -5195,7 +5195,7 @@ var require_errors = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -6144,8 +6144,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
+      const line2 = /(.*?)\r?\n/sy;
+      let match = line2.exec(source);
       if (!match)
         return source;
       let trimEnd, trimBoth;
@@ -6158,8 +6158,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
-      let pos = line.lastIndex;
-      while (match = line.exec(source)) {
+      let pos = line2.lastIndex;
+      while (match = line2.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -6170,7 +6170,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep + lm;
           sep = " ";
         }
-        pos = line.lastIndex;
+        pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
@@ -7300,40 +7300,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM) {
+        if (line2[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -7374,13 +7374,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -7405,7 +7405,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -7425,11 +7425,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -7437,17 +7437,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -9310,6 +9310,37 @@ function parseRoleName(text) {
 var isSecretKey = (key) => /secret|token$|passw|passphrase|access_key_id|private_?key|api_?key/i.test(key);
 var hiddenValue = "(hidden)";
 
+// ../../packages/core/src/region.ts
+var shape = /^[a-z]{2,4}(-[a-z]{2,10}){1,3}-\d{1,2}$/;
+var regionProblem = (text) => shape.test(text) ? void 0 : "is not an AWS region name (such as eu-west-1)";
+function parseRegion(field, text) {
+  const problem = regionProblem(text);
+  if (problem !== void 0)
+    throw invalidInput(field, `The ${field.replaceAll("-", " ")} "${printable(text.slice(0, 40))}" ${problem}.`);
+  return text;
+}
+
+// ../../packages/core/src/credential-process.ts
+var program = String.raw`(?:(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso))`;
+var sessionName = String.raw`[\w+=,.@%:/-]+`;
+var roleName = String.raw`[\w+=,.@-]+`;
+var line = new RegExp(
+  `^${program} credential-process --sso-session (${sessionName}) --account-id (\\d{12}) --role-name (${roleName})$`
+);
+function readCredentialProcess(value) {
+  const [, session, accountId, role] = line.exec(value) ?? [];
+  return session === void 0 || accountId === void 0 || role === void 0 ? void 0 : { sessionName: session, accountId, roleName: role };
+}
+function parseProgram(value) {
+  const isWhole = /^(?:[/\\]|[A-Za-z]:[/\\])|^[\w-]+$/.test(value);
+  if (isWhole && new RegExp(`^${program}$`).test(value)) return value;
+  throw invalidInput(
+    "program",
+    `"${printable(value.slice(0, 80))}" cannot stand in a profile.`,
+    "Give awso or aws-sso, or one of them with its full path, without blanks: /usr/local/bin/awso"
+  );
+}
+
 // ../../packages/core/src/managed-profiles.ts
 var noManagedProfiles = { profiles: [], excluded: [] };
 
@@ -9479,16 +9510,6 @@ function parseName(field, name) {
   return name;
 }
 
-// ../../packages/core/src/region.ts
-var shape = /^[a-z]{2,4}(-[a-z]{2,10}){1,3}-\d{1,2}$/;
-var regionProblem = (text) => shape.test(text) ? void 0 : "is not an AWS region name (such as eu-west-1)";
-function parseRegion(field, text) {
-  const problem = regionProblem(text);
-  if (problem !== void 0)
-    throw invalidInput(field, `The ${field.replaceAll("-", " ")} "${printable(text.slice(0, 40))}" ${problem}.`);
-  return text;
-}
-
 // ../../packages/core/src/shown-value.ts
 var harmless = new Set(
   `
@@ -9513,11 +9534,11 @@ var harmless = new Set(
   preferred_transfer_client target_bandwidth target_throughput should_stream disk_throughput direct_io
   `.trim().split(/\s+/)
 );
-var ourCredentialProcess = /^(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso) credential-process --sso-session [\w+=,.@%:/-]+ --account-id \d{12} --role-name [\w+=,.@-]+$/;
-var userInfo = /:\/\/[^/\s]*@/;
+var hasUserInfo = (text) => /:\/\/[^/\s]*@/.test(text);
+var isKnownSetting = (key) => harmless.has(key.toLowerCase());
 function shownValue(key, value) {
-  const known2 = harmless.has(key.toLowerCase()) || key === "credential_process" && ourCredentialProcess.test(value);
-  if (!known2 || userInfo.test(value)) return hiddenValue;
+  const known2 = isKnownSetting(key) || key === "credential_process" && readCredentialProcess(value) !== void 0;
+  if (!known2 || hasUserInfo(value)) return hiddenValue;
   return value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`);
 }
 
@@ -9589,11 +9610,29 @@ var settingDefinitions = [
   { key: "output", description: "Output format of new profiles", check: (value) => void parseOutput(value) },
   { key: "storage", description: "Where tokens are kept", check: checkOneLine("storage") },
   {
+    key: "program",
+    description: "Program that profiles call for credentials of sessions that are not in files, instead of awso in the PATH",
+    check: (value) => void parseProgram(value)
+  },
+  {
     key: "browser",
     description: "Command that opens the sign-in page, instead of the default browser",
     check: checkOneLine("browser")
   }
 ];
+
+// ../../packages/core/src/may-be-secret.ts
+var doubtfulNames = /pwd|passcode|token|credentials?$|(?:^|[_-])(?:pass|pw|pin|otp|auth|key|jwt|cookie)$|key[_-]?id|bearer|authorization/i;
+var secretWords = /secret|passw|passphrase|passcode|\bpwd\b|token|bearer|cookie|\b(?:pass|pw|pin|otp)\b|(?:access|api|private|session|signing|master)[\s_-]*key|key[\s_-]*id/i;
+var secretShapes = /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{8,}|\beyJ[\w-]{8,}|\b(?:gh[pousr]_|github_pat_|glpat-|xox[a-z]-)\w|-----BEGIN|\b[0-9a-f]{32,}\b/i;
+function mayBeSecret(key, value) {
+  if (isKnownSetting(key)) return hasUserInfo(value) || value === hiddenValue;
+  return isSecretKey(key) || doubtfulNames.test(key) || textMayBeSecret(value);
+}
+var textMayBeSecret = (text) => secretWords.test(text) || secretShapes.test(text) || hasUserInfo(text) || text.endsWith(hiddenValue) || text.split(/[\s"'`,;=()<>{}[\]|]+/).some(looksRandom) || text.split(/[^\w+/-]+/).some(looksLikeSecretKey);
+var looksRandom = (word) => /^[\w+/-]{20,}$/.test(word) && isMixed(word) && !/^~?\//.test(word);
+var looksLikeSecretKey = (word) => word.length === 40 && isMixed(word);
+var isMixed = (word) => [/[a-z]/, /[A-Z]/, /\d/].every((some) => some.test(word));
 
 // ../../packages/core/src/credential-sources.ts
 var ofSsoSession = ["sso_session", "sso_account_id", "sso_role_name"];
@@ -9605,9 +9644,7 @@ var credentialSources = [
   { name: "access keys", keys: ["aws_access_key_id", "aws_secret_access_key", "aws_session_token"] },
   { name: "a console sign-in", keys: ["login_session"] }
 ];
-var otherSources = new Set(
-  credentialSources.flatMap(({ keys }) => keys).filter((key) => !ofSsoSession.includes(key))
-);
+var sourceKeys = new Set(credentialSources.flatMap(({ keys }) => keys));
 function credentialSourceProblem(values, session) {
   const used = credentialSources.filter(({ keys }) => keys.some((key) => values.has(key))).map(({ name }) => name);
   if (used.length > 1)
@@ -9626,10 +9663,10 @@ function credentialSourceProblem(values, session) {
 var import_node_util = require("node:util");
 
 // src/input-section.ts
-function malformed({ input, line, column }, message, hint) {
-  return new AwsSsoError("InvalidInput", `Input ${input}, line ${line}, column ${column}: ${message}`, {
+function malformed({ input, line: line2, column }, message, hint) {
+  return new AwsSsoError("InvalidInput", `Input ${input}, line ${line2}, column ${column}: ${message}`, {
     ...hint === void 0 ? {} : { hint },
-    details: { field: input, line, column }
+    details: { field: input, line: line2, column }
   });
 }
 function locating(place, work) {
@@ -9741,12 +9778,37 @@ var import_reflect_metadata = __toESM(require_Reflect(), 1);
 
 // ../../packages/storage-file/src/aws-paths.ts
 var import_node_path = __toESM(require("node:path"), 1);
-function awsPaths({ env, homeDirectory, cwd, platform: platform2 }) {
+
+// ../../packages/storage-file/src/home-of-user.ts
+var import_node_fs = require("node:fs");
+function homeOfUser(name, userFile = "/etc/passwd") {
+  const line2 = linesOf(userFile).find((candidate) => candidate.startsWith(`${name}:`));
+  const home = line2?.split(":")[5] ?? "";
+  return home.startsWith("/") ? home : void 0;
+}
+function linesOf(file) {
+  try {
+    return (0, import_node_fs.readFileSync)(file, "utf8").split("\n");
+  } catch {
+    return [];
+  }
+}
+
+// ../../packages/storage-file/src/aws-paths.ts
+function awsPaths({ env, homeDirectory, cwd, platform: platform2, homeOf = homeOfUser }) {
   const paths = platform2 === "win32" ? import_node_path.default.win32 : import_node_path.default.posix;
   const awsFile = (variable, name) => {
     const value = env[variable];
     if (value === void 0 || value === "") return paths.join(homeDirectory, ".aws", name);
-    return paths.resolve(cwd, expandHome(expandVariables(value, env), homeDirectory));
+    const expanded = expandVariables(value, env);
+    const user = platform2 === "win32" ? "" : /^~([^/]*)/.exec(expanded)?.[1] ?? "";
+    if (user === "")
+      return paths.resolve(
+        cwd,
+        expanded.replace(/^~(?=$|[/\\])/, () => homeDirectory)
+      );
+    const home = homeOf(user) ?? unknownUser(variable, user);
+    return paths.resolve(home, `.${expanded.slice(user.length + 1)}`);
   };
   const own2 = (kind, fallback) => {
     const local = env["LOCALAPPDATA"];
@@ -9768,11 +9830,21 @@ var expandVariables = (value, env) => value.replace(
   /\$(?:([A-Za-z0-9_]+)|\{([^}]*)\})/g,
   (written, plain, braced) => env[plain ?? braced ?? ""] ?? written
 );
-var expandHome = (value, homeDirectory) => value.replace(/^~(?=$|[/\\])/, () => homeDirectory);
+function unknownUser(variable, user) {
+  throw new AwsSsoError("InvalidInput", `${variable} begins with ~${user}, and the home of that user is not known.`, {
+    hint: `Write the whole path into ${variable}, or ./~${user} for a directory of that name.`,
+    details: { field: variable }
+  });
+}
 
-// ../../packages/safe-files/src/ensure-private-directory.ts
-var import_promises3 = require("node:fs/promises");
-var import_node_path3 = __toESM(require("node:path"), 1);
+// ../../packages/safe-files/src/companion-file.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_path2 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/process-identity.ts
+var import_node_crypto = require("node:crypto");
+var import_node_fs2 = require("node:fs");
+var import_node_os = require("node:os");
 
 // ../../packages/safe-files/src/safe-file-error.ts
 var leads = {
@@ -9813,6 +9885,7 @@ var words = {
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of the path is not a directory",
   EPERM: "the operation is not permitted",
+  ENXIO: "it is not a regular file",
   EROFS: "the file system is read-only"
 };
 function errnoOf(error2) {
@@ -9836,66 +9909,7 @@ function unlessOfTheSystem(error2) {
   if (errnoOf(error2) === void 0) throw error2;
 }
 
-// ../../packages/safe-files/src/resolve-target.ts
-var import_promises = require("node:fs/promises");
-var import_node_path2 = __toESM(require("node:path"), 1);
-var MAX_LINKS = 40;
-async function resolveTarget(file) {
-  try {
-    return await follow(file, { left: MAX_LINKS });
-  } catch (error2) {
-    throw asSafeFileError("unreadable", file, error2);
-  }
-}
-async function follow(file, links) {
-  const absolute = import_node_path2.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path2.default.sep}${file}`;
-  const parent = import_node_path2.default.dirname(absolute);
-  if (parent === absolute) return absolute;
-  const directory = await unless(["ENOENT"], (0, import_promises.realpath)(parent)) ?? await follow(parent, links);
-  const place = import_node_path2.default.join(directory, import_node_path2.default.basename(absolute));
-  const link2 = await unless(["EINVAL", "ENOENT", "UNKNOWN"], (0, import_promises.readlink)(place));
-  if (link2 === void 0) return place;
-  if (links.left-- === 0) {
-    throw new SafeFileError({ code: "unreadable", path: file, reason: "there are too many symbolic links" });
-  }
-  return follow(import_node_path2.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path2.default.sep}${link2}`, links);
-}
-
-// ../../packages/safe-files/src/sync-directory.ts
-var import_promises2 = require("node:fs/promises");
-async function syncDirectory(directory) {
-  if (process.platform === "win32") return;
-  const handle = await unless(["EACCES"], (0, import_promises2.open)(directory, "r"));
-  if (handle === void 0) return;
-  try {
-    await unless(["EINVAL", "ENOTSUP", "ENOSYS", "EPERM", "EROFS"], handle.sync());
-  } finally {
-    await handle.close();
-  }
-}
-
-// ../../packages/safe-files/src/ensure-private-directory.ts
-async function ensurePrivateDirectory(directory, mode = 448) {
-  const target = await resolveTarget(directory);
-  try {
-    const first = await (0, import_promises3.mkdir)(target, { recursive: true, mode });
-    if (first === void 0) return;
-    for (let made = target; made.length >= first.length; made = import_node_path3.default.dirname(made)) {
-      await syncDirectory(import_node_path3.default.dirname(made));
-    }
-  } catch (error2) {
-    throw asSafeFileError("unwritable", directory, error2);
-  }
-}
-
-// ../../packages/safe-files/src/companion-file.ts
-var import_node_crypto2 = require("node:crypto");
-var import_node_path4 = __toESM(require("node:path"), 1);
-
 // ../../packages/safe-files/src/process-identity.ts
-var import_node_crypto = require("node:crypto");
-var import_node_fs = require("node:fs");
-var import_node_os = require("node:os");
 var own;
 function ownIdentity() {
   own ??= {
@@ -9913,10 +9927,10 @@ function livenessOf(identity) {
   } catch (error2) {
     if (errnoOf(error2) !== "EPERM") return "dead";
   }
-  const stat7 = statOf(identity.pid);
-  if (stat7?.state === "Z" || stat7?.state === "X") return "dead";
-  if (stat7 === void 0 || identity.processStart === void 0) return "unproven";
-  return stat7.start === identity.processStart ? "alive" : "dead";
+  const stat9 = statOf(identity.pid);
+  if (stat9?.state === "Z" || stat9?.state === "X") return "dead";
+  if (stat9 === void 0 || identity.processStart === void 0) return "unproven";
+  return stat9.start === identity.processStart ? "alive" : "dead";
 }
 var SILENCE_MS = {
   alive: Infinity,
@@ -9930,13 +9944,13 @@ function isPresumedDead(identity, silentForMs) {
   return liveness === "dead" || silentForMs > SILENCE_MS[liveness];
 }
 function statOf(pid) {
-  const text = orUndefined(() => (0, import_node_fs.readFileSync)(`/proc/${String(pid)}/stat`, "latin1"));
+  const text = orUndefined(() => (0, import_node_fs2.readFileSync)(`/proc/${String(pid)}/stat`, "latin1"));
   const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ");
   const [state, start] = [fields?.[0], fields?.[19]];
   return state === void 0 || start === void 0 ? void 0 : { state, start };
 }
-var bootId = () => orUndefined(() => (0, import_node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim()) ?? "";
-var pidNamespace = () => orUndefined(() => (0, import_node_fs.readlinkSync)("/proc/self/ns/pid")) ?? "";
+var bootId = () => orUndefined(() => (0, import_node_fs2.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim()) ?? "";
+var pidNamespace = () => orUndefined(() => (0, import_node_fs2.readlinkSync)("/proc/self/ns/pid")) ?? "";
 function orUndefined(read) {
   try {
     return read();
@@ -9948,9 +9962,9 @@ function orUndefined(read) {
 // ../../packages/safe-files/src/companion-file.ts
 var LONGEST_BASE = 150;
 function companion(target) {
-  const base = import_node_path4.default.basename(target);
+  const base = import_node_path2.default.basename(target);
   const short = Buffer.byteLength(base) <= LONGEST_BASE ? base : (0, import_node_crypto2.createHash)("sha256").update(base).digest("hex").slice(0, 32);
-  return import_node_path4.default.join(import_node_path4.default.dirname(target), `.${short}`);
+  return import_node_path2.default.join(import_node_path2.default.dirname(target), `.${short}`);
 }
 var lockPathOf = (target) => `${companion(target)}.awso-lock`;
 var journalPathOf = (target) => `${companion(target)}.awso-journal`;
@@ -9966,22 +9980,325 @@ function makerOfTemporary(name) {
 }
 var isRemovalMark = (name) => /\.awso-lock(\.[\w-]+)+$/.test(name);
 
+// ../../packages/safe-files/src/read-still.ts
+var import_promises7 = require("node:timers/promises");
+
+// ../../packages/safe-files/src/file-stamp.ts
+var import_promises = require("node:fs/promises");
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+  return { dev, ino, size, mtimeNs, ctimeNs };
+}
+function sameStamp(a, b) {
+  if (a === void 0 || b === void 0) return a === b;
+  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+}
+function sameContent(a, b) {
+  return sameStamp(a && { ...a, ctimeNs: 0n }, b && { ...b, ctimeNs: 0n });
+}
+async function statTarget(target) {
+  return unless(["ENOENT"], (0, import_promises.lstat)(target, { bigint: true }));
+}
+
+// ../../packages/safe-files/src/in-place-journal.ts
+var import_promises3 = require("node:fs/promises");
+var import_node_path3 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/sync-directory.ts
+var import_promises2 = require("node:fs/promises");
+async function syncDirectory(directory) {
+  if (process.platform === "win32") return;
+  const handle = await unless(["EACCES"], (0, import_promises2.open)(directory, "r"));
+  if (handle === void 0) return;
+  try {
+    await unless(["EINVAL", "ENOTSUP", "ENOSYS", "EPERM", "EROFS"], handle.sync());
+  } finally {
+    await handle.close();
+  }
+}
+
+// ../../packages/safe-files/src/write-bytes.ts
+async function writeBytes(handle, bytes) {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done);
+    if (bytesWritten === 0) throw new Error("The system took none of the bytes to be written.");
+    done += bytesWritten;
+  }
+}
+
+// ../../packages/safe-files/src/in-place-journal.ts
+async function writeInPlace(target, before, after) {
+  await writeJournal(target, before, after);
+  try {
+    await overwrite(target, after);
+  } catch (error2) {
+    await overwrite(target, before);
+    await removeJournal(target);
+    throw error2;
+  }
+  await removeJournal(target).catch(unlessOfTheSystem);
+}
+async function recoverInPlaceWrite(target) {
+  try {
+    const journal = await readJournal(target);
+    if (journal === void 0) return "none";
+    const cut = isCut(await unless(["ENOENT"], (0, import_promises3.readFile)(target)), journal);
+    if (!isPresumedDead(journal.writer, journal.ageMs)) return cut ? "under way" : "none";
+    if (cut) await overwrite(target, journal.before);
+    await removeJournal(target);
+    return cut ? "undone" : "none";
+  } catch (error2) {
+    throw asSafeFileError("unwritable", target, error2);
+  }
+}
+async function seeThroughInPlaceWrite(look) {
+  const journal = await readJournal(look.target).catch(unlessOurs);
+  if (journal === void 0 || !isCut(look.bytes, journal)) return look;
+  return isPresumedDead(journal.writer, journal.ageMs) ? { ...look, bytes: journal.before } : { ...look, torn: true };
+}
+var isCut = (found, journal) => found !== void 0 && !journal.after.equals(found) && isMixture(found, journal);
+function isMixture(found, { before, after }) {
+  if (found.length > Math.max(before.length, after.length)) return false;
+  if (found.length < Math.min(before.length, after.length)) return false;
+  return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
+}
+async function overwrite(target, bytes) {
+  const handle = await (0, import_promises3.open)(target, "r+");
+  try {
+    await writeBytes(handle, bytes);
+    await handle.truncate(bytes.length);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+async function writeJournal(target, before, after) {
+  const { pid, machine, processStart } = ownIdentity();
+  const head = JSON.stringify({ pid, machine, processStart, before: before.length, after: after.length });
+  const temporary = temporaryPathOf(target);
+  try {
+    const handle = await (0, import_promises3.open)(temporary, "wx", 384);
+    try {
+      await writeBytes(handle, Buffer.concat([Buffer.from(`${head}
+`), before, after]));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await (0, import_promises3.rename)(temporary, journalPathOf(target));
+  } catch (error2) {
+    await (0, import_promises3.rm)(temporary, { force: true });
+    throw error2;
+  }
+  await syncDirectory(import_node_path3.default.dirname(target));
+}
+async function readJournal(target) {
+  const file = journalPathOf(target);
+  const bytes = await unless(["ENOENT"], (0, import_promises3.readFile)(file));
+  if (bytes === void 0) return void 0;
+  const { mtimeMs } = await (0, import_promises3.stat)(file);
+  const body = bytes.indexOf("\n") + 1;
+  const head = parseHead(bytes.toString("utf8", 0, body));
+  if (head === void 0 || body + head.before + head.after !== bytes.length) {
+    const reason = `the journal of an interrupted write, ${file}, is damaged; compare the two and remove the journal`;
+    throw new SafeFileError({ code: "unreadable", path: target, reason });
+  }
+  const middle = body + head.before;
+  return {
+    writer: head,
+    ageMs: Date.now() - mtimeMs,
+    before: bytes.subarray(body, middle),
+    after: bytes.subarray(middle)
+  };
+}
+function parseHead(line2) {
+  try {
+    return JSON.parse(line2);
+  } catch {
+    return void 0;
+  }
+}
+function unlessOurs(error2) {
+  if (!(error2 instanceof SafeFileError)) unlessOfTheSystem(error2);
+}
+async function removeJournal(target) {
+  await (0, import_promises3.rm)(journalPathOf(target), { force: true });
+  await syncDirectory(import_node_path3.default.dirname(target));
+}
+
+// ../../packages/safe-files/src/read-file.ts
+var import_node_fs3 = require("node:fs");
+var import_promises6 = require("node:fs/promises");
+
+// ../../packages/safe-files/src/resolve-target.ts
+var import_promises4 = require("node:fs/promises");
+var import_node_path4 = __toESM(require("node:path"), 1);
+var MAX_LINKS = 40;
+async function resolveTarget(file) {
+  try {
+    return await follow(file, { left: MAX_LINKS });
+  } catch (error2) {
+    throw asSafeFileError("unreadable", file, error2);
+  }
+}
+async function follow(file, links) {
+  const absolute = import_node_path4.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path4.default.sep}${file}`;
+  const parent = import_node_path4.default.dirname(absolute);
+  if (parent === absolute) return absolute;
+  const directory = await unless(["ENOENT"], (0, import_promises4.realpath)(parent)) ?? await follow(parent, links);
+  const place = import_node_path4.default.join(directory, import_node_path4.default.basename(absolute));
+  const link2 = await unless(["EINVAL", "ENOENT", "UNKNOWN"], (0, import_promises4.readlink)(place));
+  if (link2 === void 0 || directory.startsWith("/proc/") && !import_node_path4.default.isAbsolute(link2)) return place;
+  if (links.left-- === 0) {
+    throw new SafeFileError({ code: "unreadable", path: file, reason: "there are too many symbolic links" });
+  }
+  return follow(import_node_path4.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path4.default.sep}${link2}`, links);
+}
+
+// ../../packages/safe-files/src/special-file.ts
+var import_promises5 = require("node:fs/promises");
+var import_node_os2 = require("node:os");
+async function isNullDevice(found) {
+  if (!found.isCharacterDevice()) return false;
+  const nothing3 = await unless(["ENOENT"], (0, import_promises5.stat)(import_node_os2.devNull, { bigint: true }));
+  return nothing3?.isCharacterDevice() === true && nothing3.rdev === found.rdev;
+}
+function specialty(found) {
+  if (found.isFile()) return void 0;
+  return found.isDirectory() ? "it is a directory" : "it is not a regular file";
+}
+
+// ../../packages/safe-files/src/read-file.ts
+var READ_FLAGS = import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0);
+var PLAIN_READ_ATTEMPTS = 3;
+async function readFileIfExists(path15) {
+  let look = await lookAt(path15);
+  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path15);
+  const { target, bytes, stamp } = look;
+  return { path: path15, target, bytes, stamp };
+}
+async function lookAt(path15) {
+  const target = await resolveTarget(path15);
+  const missing = { path: path15, target, bytes: void 0, stamp: void 0, torn: false };
+  try {
+    const handle = await unless(["ENOENT"], (0, import_promises6.open)(target, READ_FLAGS));
+    if (handle === void 0) return missing;
+    try {
+      const before = await handle.stat({ bigint: true });
+      if (await isNullDevice(before)) return missing;
+      const reason = specialty(before);
+      if (reason !== void 0) throw new SafeFileError({ code: "unreadable", path: path15, reason });
+      const bytes = await handle.readFile();
+      const stamp = stampOf(await handle.stat({ bigint: true }));
+      return { path: path15, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error2) {
+    throw asSafeFileError("unreadable", path15, error2);
+  }
+}
+
+// ../../packages/safe-files/src/read-still.ts
+var EMPTY_FACTOR = 10;
+async function readStill(path15, options = {}) {
+  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, toWrite = true, sleep = import_promises7.setTimeout } = options;
+  const lookAgain = toWrite ? lookToWrite : lookToShow;
+  const started = performance.now();
+  let began = { at: started, time: now() };
+  let look = await lookAgain(path15);
+  let since = performance.now();
+  for (; ; ) {
+    const required = look.bytes?.length === 0 ? stillForMs * EMPTY_FACTOR : stillForMs;
+    const stillFor = Math.max(began.at - since, began.time - changedAt(look.stamp));
+    const believed = stillFor >= required || look.bytes === void 0 && !toWrite;
+    if (believed && !look.torn) {
+      const { target, bytes, stamp } = look;
+      return { path: path15, target, bytes, stamp };
+    }
+    if (began.at - started >= timeoutMs) {
+      throw new SafeFileError({
+        code: "busy",
+        path: path15,
+        reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
+      });
+    }
+    await sleep(look.torn ? required : Math.ceil(required - Math.max(stillFor, 0)));
+    began = { at: performance.now(), time: now() };
+    const next2 = await lookAgain(path15);
+    if (next2.torn || !sameStamp(look.stamp, next2.stamp)) since = performance.now();
+    look = next2;
+  }
+}
+async function lookToWrite(path15) {
+  const look = await lookAt(path15);
+  const outcome = await recoverInPlaceWrite(look.target);
+  return outcome === "undone" ? lookAt(path15) : { ...look, torn: look.torn || outcome === "under way" };
+}
+var lookToShow = async (path15) => seeThroughInPlaceWrite(await lookAt(path15));
+function changedAt(stamp) {
+  if (stamp === void 0) return Infinity;
+  const { mtimeNs, ctimeNs } = stamp;
+  return Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6;
+}
+
+// ../../packages/safe-files/src/ensure-private-directory.ts
+var import_promises8 = require("node:fs/promises");
+var import_node_path5 = __toESM(require("node:path"), 1);
+async function ensurePrivateDirectory(directory, mode = 448) {
+  try {
+    await make(directory, await resolveTarget(directory), mode);
+  } catch (error2) {
+    throw asSafeFileError("unwritable", directory, error2);
+  }
+}
+async function make(asked, directory, mode) {
+  if (await isThere(asked, directory)) return;
+  await make(asked, import_node_path5.default.dirname(directory), mode);
+  try {
+    await (0, import_promises8.mkdir)(directory, { mode });
+  } catch (error2) {
+    if (await isThere(asked, directory)) return;
+    throw error2;
+  }
+  await syncDirectory(import_node_path5.default.dirname(directory));
+}
+async function isThere(asked, directory) {
+  const found = await unless(["ENOENT"], (0, import_promises8.stat)(directory));
+  if (found === void 0 || found.isDirectory()) return found !== void 0;
+  throw new SafeFileError({ code: "unwritable", path: asked, reason: "a part of the path is not a directory" });
+}
+
 // ../../packages/safe-files/src/with-lock.ts
 var import_node_async_hooks = require("node:async_hooks");
+var import_promises15 = require("node:fs/promises");
+var import_node_path7 = __toESM(require("node:path"), 1);
+var import_promises16 = require("node:timers/promises");
+
+// ../../packages/safe-files/src/check-writable.ts
 var import_promises9 = require("node:fs/promises");
-var import_node_path6 = __toESM(require("node:path"), 1);
-var import_promises10 = require("node:timers/promises");
+async function checkRegular(path15, found) {
+  const reason = await isNullDevice(found) ? "it is the null device, which keeps nothing" : specialty(found);
+  if (reason !== void 0) throw new SafeFileError({ code: "unwritable", path: path15, reason });
+}
+async function checkWritable(path15, target, found) {
+  await checkRegular(path15, found);
+  if ((found.mode & 0o222n) === 0n) {
+    const reason = "it is write-protected (nobody has write permission)";
+    throw new SafeFileError({ code: "unwritable", path: path15, reason });
+  }
+  await (0, import_promises9.access)(target, import_promises9.constants.W_OK);
+}
 
 // ../../packages/safe-files/src/lock-claim.ts
 var import_node_crypto3 = require("node:crypto");
-var import_promises6 = require("node:fs/promises");
+var import_promises12 = require("node:fs/promises");
 
 // ../../packages/safe-files/src/link-if-free.ts
-var import_promises4 = require("node:fs/promises");
+var import_promises10 = require("node:fs/promises");
 var unsupported = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
 async function linkIfFree(file, name) {
   try {
-    await (0, import_promises4.link)(file, name);
+    await (0, import_promises10.link)(file, name);
     return "linked";
   } catch (error2) {
     const errno = errnoOf(error2) ?? "";
@@ -9992,13 +10309,13 @@ async function linkIfFree(file, name) {
 }
 
 // ../../packages/safe-files/src/lock-record.ts
-var import_promises5 = require("node:fs/promises");
+var import_promises11 = require("node:fs/promises");
 async function findLock(lockPath) {
   const text = await unless(
     ["ENOENT"],
-    unless(["EACCES", "EISDIR"], (0, import_promises5.readFile)(lockPath, "utf8")).then((t) => t ?? "")
+    unless(["EACCES", "EISDIR"], (0, import_promises11.readFile)(lockPath, "utf8")).then((t) => t ?? "")
   );
-  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises5.stat)(lockPath, { bigint: true }));
+  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises11.stat)(lockPath, { bigint: true }));
   if (text === void 0 || found === void 0) return void 0;
   const record = parseLockRecord(text);
   const id = record?.id ?? `${String(found.ino)}-${String(found.mtimeNs)}`;
@@ -10028,26 +10345,46 @@ function parseObject(text) {
   }
 }
 
+// ../../packages/safe-files/src/lock-watch.ts
+var LockWatch = class {
+  #seen = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now milliseconds on a clock that nobody sets and that stops while the machine sleeps */
+  constructor(now = () => performance.now()) {
+    this.#now = now;
+  }
+  /** For how many milliseconds this lock has shown no sign of life between the first look and this one. */
+  unchangedForMs({ id, mtimeMs }) {
+    const seen = this.#seen.get(id);
+    if (seen?.mtimeMs === mtimeMs) return this.#now() - seen.since;
+    this.#seen.set(id, { mtimeMs, since: this.#now() });
+    return 0;
+  }
+};
+
 // ../../packages/safe-files/src/lock-claim.ts
 var LOCK_MODE = 420;
 var LockClaim = class _LockClaim {
   record;
+  /** What its owner has seen of the locks that are in its way. */
+  watch;
   #path;
   #linkIfFree;
   #handle;
-  constructor(record, path15, handle, link2) {
+  constructor(record, path15, handle, { link: link2, watch }) {
     this.record = record;
+    this.watch = watch;
     this.#path = path15;
     this.#handle = handle;
     this.#linkIfFree = link2;
   }
-  /** @param link what makes hard links; another one stands for a file system that has none. */
-  static async create(target, purpose, link2 = linkIfFree) {
+  /** @param parts in tests: a file system without hard links, or a watch with a clock of its own. */
+  static async create(target, purpose, parts = {}) {
     const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
     const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
     const path15 = temporaryPathOf(target);
-    const handle = await (0, import_promises6.open)(path15, "wx", LOCK_MODE);
-    const claim = new _LockClaim(record, path15, handle, link2);
+    const handle = await (0, import_promises12.open)(path15, "wx", LOCK_MODE);
+    const claim = new _LockClaim(record, path15, handle, { link: linkIfFree, watch: new LockWatch(), ...parts });
     try {
       await handle.writeFile(JSON.stringify(record));
       return claim;
@@ -10064,14 +10401,14 @@ var LockClaim = class _LockClaim {
   }
   /** For file systems without hard links (FAT): for an instant the lock is empty, and is then judged by its age. */
   async #takeWithoutLink(name) {
-    const handle = await unless(["EEXIST"], (0, import_promises6.open)(name, "wx", LOCK_MODE));
+    const handle = await unless(["EEXIST"], (0, import_promises12.open)(name, "wx", LOCK_MODE));
     if (handle === void 0) return false;
     await this.#handle.close();
     this.#handle = handle;
     try {
       await handle.writeFile(JSON.stringify(this.record));
     } catch (error2) {
-      await (0, import_promises6.rm)(name, { force: true });
+      await (0, import_promises12.rm)(name, { force: true });
       throw error2;
     }
     return true;
@@ -10089,13 +10426,13 @@ var LockClaim = class _LockClaim {
   async is(name) {
     const [mine, there] = await Promise.all([
       this.#handle.stat({ bigint: true }),
-      unless(["ENOENT"], (0, import_promises6.lstat)(name, { bigint: true }))
+      unless(["ENOENT"], (0, import_promises12.lstat)(name, { bigint: true }))
     ]);
     return there !== void 0 && mine.dev === there.dev && mine.ino === there.ino;
   }
   /** Removes the claim's own name; a name that it took stays. Were it to fail, a sweep will do it. */
   async forgetName() {
-    await (0, import_promises6.rm)(this.#path, { force: true }).catch(() => void 0);
+    await (0, import_promises12.rm)(this.#path, { force: true }).catch(() => void 0);
   }
   async drop() {
     await this.#handle.close();
@@ -10104,11 +10441,15 @@ var LockClaim = class _LockClaim {
 };
 
 // ../../packages/safe-files/src/remove-stale-lock.ts
-var import_promises7 = require("node:fs/promises");
+var import_promises13 = require("node:fs/promises");
 var UNKNOWN_HOLDER_MS = 3e4;
-async function isStale({ record, mtimeMs }, claim) {
-  const silentForMs = await claim.fileSystemTime() - mtimeMs;
-  return record === void 0 ? silentForMs > UNKNOWN_HOLDER_MS : isPresumedDead(record, silentForMs);
+var WATCHED_MS = 5e3;
+async function isStale(found, claim) {
+  const { record, mtimeMs } = found;
+  if (record !== void 0 && livenessOf(record) === "dead") return true;
+  const silentForMs = Math.abs(await claim.fileSystemTime() - mtimeMs);
+  const silent = record === void 0 ? silentForMs > UNKNOWN_HOLDER_MS : isPresumedDead(record, silentForMs);
+  return claim.watch.unchangedForMs(found) >= WATCHED_MS && silent;
 }
 async function removeStaleLock(lockPath, found, claim) {
   if (!await isStale(found, claim)) return false;
@@ -10120,23 +10461,23 @@ async function removeStaleLock(lockPath, found, claim) {
   try {
     const again = await findLock(lockPath);
     if (again?.id !== found.id || !await isStale(again, claim)) return false;
-    await (0, import_promises7.rm)(lockPath);
+    await (0, import_promises13.rm)(lockPath);
     return true;
   } finally {
-    await (0, import_promises7.rm)(mark, { force: true });
+    await (0, import_promises13.rm)(mark, { force: true });
   }
 }
 
 // ../../packages/safe-files/src/sweep-leftovers.ts
-var import_promises8 = require("node:fs/promises");
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_promises14 = require("node:fs/promises");
+var import_node_path6 = __toESM(require("node:path"), 1);
 var OLD_MS = 24 * 60 * 60 * 1e3;
 async function sweepLeftovers(directory) {
   const removed = [];
-  for (const name of await (0, import_promises8.readdir)(directory).catch(() => [])) {
+  for (const name of await (0, import_promises14.readdir)(directory).catch(() => [])) {
     if (!name.startsWith(".")) continue;
-    const file = import_node_path5.default.join(directory, name);
-    const gone = await isLeftover(name, file) && await (0, import_promises8.rm)(file).then(
+    const file = import_node_path6.default.join(directory, name);
+    const gone = await isLeftover(name, file) && await (0, import_promises14.rm)(file).then(
       () => true,
       () => false
     );
@@ -10149,8 +10490,8 @@ async function isLeftover(name, file) {
   if (maker === void 0 && !isRemovalMark(name)) return false;
   const liveness = maker === void 0 ? "foreign" : livenessOf(maker);
   if (liveness === "dead" || liveness === "alive") return liveness === "dead";
-  const stat7 = await unless(["ENOENT", "EACCES"], (0, import_promises8.lstat)(file));
-  return stat7 !== void 0 && Date.now() - stat7.mtimeMs > OLD_MS;
+  const stat9 = await unless(["ENOENT", "EACCES"], (0, import_promises14.lstat)(file));
+  return stat9 !== void 0 && Date.now() - stat9.mtimeMs > OLD_MS;
 }
 
 // ../../packages/safe-files/src/with-lock.ts
@@ -10158,6 +10499,7 @@ var heldHere = new import_node_async_hooks.AsyncLocalStorage();
 var HEARTBEAT_MS = 2e3;
 var SHORTEST_PAUSE_MS = 4;
 var LONGEST_PAUSE_MS = 100;
+var VANISHING_LOCKS = 100;
 async function withLock(file, options, work) {
   options.signal?.throwIfAborted();
   const target = await resolveTarget(file);
@@ -10182,7 +10524,9 @@ function refuseNesting(file, lockPath) {
   }
 }
 async function acquire(file, target, lockPath, options) {
-  await ensurePrivateDirectory(import_node_path6.default.dirname(target));
+  const found = await statTarget(target);
+  if (found !== void 0) await checkRegular(file, found);
+  await ensurePrivateDirectory(import_node_path7.default.dirname(target));
   const claim = await LockClaim.create(target, options.purpose);
   try {
     await takeLock(file, lockPath, claim, options);
@@ -10191,24 +10535,26 @@ async function acquire(file, target, lockPath, options) {
     throw error2;
   }
   await claim.forgetName();
-  await sweepLeftovers(import_node_path6.default.dirname(target));
+  await sweepLeftovers(import_node_path7.default.dirname(target));
   return keepAlive(lockPath, claim);
 }
 async function takeLock(file, lockPath, claim, options) {
   const { timeoutMs = 1e4, signal, onWait } = options;
   const deadline = performance.now() + timeoutMs;
   let waiting = false;
+  let vanished = 0;
   for (let pause = SHORTEST_PAUSE_MS; !await claim.take(lockPath); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     const found = await findLock(lockPath);
-    if (found === void 0 || await removeStaleLock(lockPath, found, claim)) continue;
+    const free = found === void 0 || await removeStaleLock(lockPath, found, claim);
+    if (free && vanished++ < VANISHING_LOCKS) continue;
     if (!waiting) {
-      onWait?.(found.record);
-      await sweepLeftovers(import_node_path6.default.dirname(lockPath));
+      onWait?.(found?.record);
+      await sweepLeftovers(import_node_path7.default.dirname(lockPath));
     }
     waiting = true;
-    if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found.record);
+    if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found?.record);
     signal?.throwIfAborted();
-    await (0, import_promises10.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
+    await (0, import_promises16.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
   }
 }
 function lockedBy(file, timeoutMs, holder) {
@@ -10228,227 +10574,26 @@ function keepAlive(lockPath, claim) {
   return async () => {
     clearInterval(timer);
     await beat;
-    if (await claim.is(lockPath)) await (0, import_promises9.rm)(lockPath, { force: true });
-    await claim.drop();
-  };
-}
-
-// ../../packages/safe-files/src/read-file.ts
-var import_node_fs2 = require("node:fs");
-var import_promises12 = require("node:fs/promises");
-
-// ../../packages/safe-files/src/file-stamp.ts
-var import_promises11 = require("node:fs/promises");
-function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
-  return { dev, ino, size, mtimeNs, ctimeNs };
-}
-function sameStamp(a, b) {
-  if (a === void 0 || b === void 0) return a === b;
-  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
-}
-function sameContent(a, b) {
-  return sameStamp(a && { ...a, ctimeNs: 0n }, b && { ...b, ctimeNs: 0n });
-}
-async function statTarget(target) {
-  return unless(["ENOENT"], (0, import_promises11.lstat)(target, { bigint: true }));
-}
-
-// ../../packages/safe-files/src/read-file.ts
-var READ_FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0);
-var PLAIN_READ_ATTEMPTS = 3;
-async function readFileIfExists(path15) {
-  let look = await lookAt(path15);
-  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path15);
-  const { target, bytes, stamp } = look;
-  return { path: path15, target, bytes, stamp };
-}
-async function lookAt(path15) {
-  const target = await resolveTarget(path15);
-  try {
-    const handle = await unless(["ENOENT"], (0, import_promises12.open)(target, READ_FLAGS));
-    if (handle === void 0) return { path: path15, target, bytes: void 0, stamp: void 0, torn: false };
     try {
-      const before = await handle.stat({ bigint: true });
-      if (!before.isFile()) {
-        const reason = before.isDirectory() ? "it is a directory" : "it is not a regular file";
-        throw new SafeFileError({ code: "unreadable", path: path15, reason });
-      }
-      const bytes = await handle.readFile();
-      const stamp = stampOf(await handle.stat({ bigint: true }));
-      return { path: path15, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+      if (await claim.is(lockPath)) await (0, import_promises15.rm)(lockPath, { force: true });
+    } catch (error2) {
+      unlessOfTheSystem(error2);
     } finally {
-      await handle.close();
+      await claim.drop();
     }
-  } catch (error2) {
-    throw asSafeFileError("unreadable", path15, error2);
-  }
-}
-
-// ../../packages/safe-files/src/read-still.ts
-var import_promises14 = require("node:timers/promises");
-
-// ../../packages/safe-files/src/in-place-journal.ts
-var import_promises13 = require("node:fs/promises");
-var import_node_path7 = __toESM(require("node:path"), 1);
-
-// ../../packages/safe-files/src/write-bytes.ts
-async function writeBytes(handle, bytes) {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done);
-    if (bytesWritten === 0) throw new Error("The system took none of the bytes to be written.");
-    done += bytesWritten;
-  }
-}
-
-// ../../packages/safe-files/src/in-place-journal.ts
-async function writeInPlace(target, before, after) {
-  await writeJournal(target, before, after);
-  try {
-    await overwrite(target, after);
-  } catch (error2) {
-    await overwrite(target, before);
-    await removeJournal(target);
-    throw error2;
-  }
-  await removeJournal(target).catch(unlessOfTheSystem);
-}
-async function recoverInPlaceWrite(target) {
-  try {
-    const journal = await readJournal(target);
-    if (journal === void 0 || !isPresumedDead(journal.writer, journal.ageMs)) return false;
-    const found = await unless(["ENOENT"], (0, import_promises13.readFile)(target));
-    const cut = found !== void 0 && !found.equals(journal.after) && isMixture(found, journal);
-    if (cut) await overwrite(target, journal.before);
-    await removeJournal(target);
-    return cut;
-  } catch (error2) {
-    throw asSafeFileError("unwritable", target, error2);
-  }
-}
-function isMixture(found, { before, after }) {
-  if (found.length > Math.max(before.length, after.length)) return false;
-  if (found.length < Math.min(before.length, after.length)) return false;
-  return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
-}
-async function overwrite(target, bytes) {
-  const handle = await (0, import_promises13.open)(target, "r+");
-  try {
-    await writeBytes(handle, bytes);
-    await handle.truncate(bytes.length);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-async function writeJournal(target, before, after) {
-  const { pid, machine, processStart } = ownIdentity();
-  const head = JSON.stringify({ pid, machine, processStart, before: before.length, after: after.length });
-  const temporary = temporaryPathOf(target);
-  try {
-    const handle = await (0, import_promises13.open)(temporary, "wx", 384);
-    try {
-      await writeBytes(handle, Buffer.concat([Buffer.from(`${head}
-`), before, after]));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await (0, import_promises13.rename)(temporary, journalPathOf(target));
-  } catch (error2) {
-    await (0, import_promises13.rm)(temporary, { force: true });
-    throw error2;
-  }
-  await syncDirectory(import_node_path7.default.dirname(target));
-}
-async function readJournal(target) {
-  const file = journalPathOf(target);
-  const bytes = await unless(["ENOENT"], (0, import_promises13.readFile)(file));
-  if (bytes === void 0) return void 0;
-  const { mtimeMs } = await (0, import_promises13.stat)(file);
-  const body = bytes.indexOf("\n") + 1;
-  const head = parseHead(bytes.toString("utf8", 0, body));
-  if (head === void 0 || body + head.before + head.after !== bytes.length) {
-    const reason = `the journal of an interrupted write, ${file}, is damaged; compare the two and remove the journal`;
-    throw new SafeFileError({ code: "unreadable", path: target, reason });
-  }
-  const middle = body + head.before;
-  return {
-    writer: head,
-    ageMs: Date.now() - mtimeMs,
-    before: bytes.subarray(body, middle),
-    after: bytes.subarray(middle)
   };
-}
-function parseHead(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-async function removeJournal(target) {
-  await (0, import_promises13.rm)(journalPathOf(target), { force: true });
-  await syncDirectory(import_node_path7.default.dirname(target));
-}
-
-// ../../packages/safe-files/src/read-still.ts
-var EMPTY_FACTOR = 10;
-async function readStill(path15, options = {}) {
-  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, repair = true, sleep = import_promises14.setTimeout } = options;
-  const started = now();
-  let look = await lookAt(path15);
-  if (repair && await recoverInPlaceWrite(look.target)) look = await lookAt(path15);
-  let since = now();
-  for (; ; ) {
-    const time = now();
-    const required = look.bytes?.length === 0 ? stillForMs * EMPTY_FACTOR : stillForMs;
-    const missing = look.torn ? required : required - stillFor(look, time, since);
-    if (missing <= 0) {
-      const { target, bytes, stamp } = look;
-      return { path: path15, target, bytes, stamp };
-    }
-    if (time - started >= timeoutMs) {
-      throw new SafeFileError({
-        code: "busy",
-        path: path15,
-        reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
-      });
-    }
-    await sleep(Math.ceil(missing));
-    const next2 = await lookAt(path15);
-    if (next2.torn || !sameStamp(look.stamp, next2.stamp)) since = now();
-    look = next2;
-  }
-}
-function stillFor({ stamp }, time, since) {
-  return Math.max(time - since, stamp === void 0 ? 0 : time - changedAt(stamp));
-}
-function changedAt({ mtimeNs, ctimeNs }) {
-  return Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6;
 }
 
 // ../../packages/safe-files/src/remove-file.ts
-var import_promises16 = require("node:fs/promises");
+var import_promises17 = require("node:fs/promises");
 var import_node_path8 = __toESM(require("node:path"), 1);
-
-// ../../packages/safe-files/src/check-writable.ts
-var import_promises15 = require("node:fs/promises");
-async function checkWritable(path15, target, stat7) {
-  const refuse = (reason) => new SafeFileError({ code: "unwritable", path: path15, reason });
-  if (stat7.isDirectory()) throw refuse("it is a directory");
-  if (!stat7.isFile()) throw refuse("it is not a regular file");
-  if ((stat7.mode & 0o222n) === 0n) throw refuse("it is write-protected (nobody has write permission)");
-  await (0, import_promises15.access)(target, import_promises15.constants.W_OK);
-}
-
-// ../../packages/safe-files/src/remove-file.ts
 async function removeFile(file) {
   try {
     const target = await resolveTarget(file);
     const existing = await statTarget(target);
     if (existing === void 0) return false;
     await checkWritable(file, target, existing);
-    await (0, import_promises16.rm)(target, { force: true });
+    await (0, import_promises17.rm)(target, { force: true });
     await syncDirectory(import_node_path8.default.dirname(target));
     return true;
   } catch (error2) {
@@ -10457,11 +10602,11 @@ async function removeFile(file) {
 }
 
 // ../../packages/safe-files/src/replace-file.ts
-var import_promises20 = require("node:fs/promises");
+var import_promises21 = require("node:fs/promises");
 var import_node_path9 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/kept-file.ts
-var import_promises17 = require("node:fs/promises");
+var import_promises18 = require("node:fs/promises");
 var KeptFile = class _KeptFile {
   constructor(target, name, stamp) {
     this.target = target;
@@ -10480,27 +10625,27 @@ var KeptFile = class _KeptFile {
   async putBackIfWritten() {
     const now = await statTarget(this.name);
     if (now === void 0 || sameContent(stampOf(now), this.stamp)) return false;
-    await (0, import_promises17.rename)(this.name, this.target);
+    await (0, import_promises18.rename)(this.name, this.target);
     return true;
   }
   async drop() {
-    await (0, import_promises17.rm)(this.name, { force: true });
+    await (0, import_promises18.rm)(this.name, { force: true });
   }
 };
 
 // ../../packages/safe-files/src/rename-over.ts
-var import_promises18 = require("node:fs/promises");
-var import_promises19 = require("node:timers/promises");
+var import_promises19 = require("node:fs/promises");
+var import_promises20 = require("node:timers/promises");
 var WINDOWS_ATTEMPTS = 6;
 var renameOver = async (from, to) => {
   for (let attempt = 1; ; attempt++) {
     try {
-      await (0, import_promises18.rename)(from, to);
+      await (0, import_promises19.rename)(from, to);
       return;
     } catch (error2) {
       const passing = ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error2) ?? "");
       if (process.platform !== "win32" || !passing || attempt === WINDOWS_ATTEMPTS) throw error2;
-      await (0, import_promises19.setTimeout)(2 ** attempt * 15);
+      await (0, import_promises20.setTimeout)(2 ** attempt * 15);
     }
   }
 };
@@ -10537,7 +10682,7 @@ async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directo
       await giveWay(file, kept);
     } finally {
       await kept?.drop();
-      await (0, import_promises20.rm)(temporary, { force: true });
+      await (0, import_promises21.rm)(temporary, { force: true });
     }
     return { written: true };
   } catch (error2) {
@@ -10552,7 +10697,7 @@ async function checkExpected(file, target, expected) {
   throw new SafeFileError({ code: "changed", path: file, reason });
 }
 async function writeTemporary(temporary, bytes, how) {
-  const handle = await (0, import_promises20.open)(temporary, "wx", 384);
+  const handle = await (0, import_promises21.open)(temporary, "wx", 384);
   try {
     await writeBytes(handle, bytes);
     if (how.existing !== void 0) await keepOwner(handle, how.file, how.existing);
@@ -10604,6 +10749,32 @@ async function overwriteMounted(file, target, bytes, expected) {
   await writeInPlace(target, before, bytes);
 }
 
+// ../../packages/storage-file/src/foreign-home.ts
+var import_promises22 = require("node:fs/promises");
+var import_node_path10 = __toESM(require("node:path"), 1);
+async function refuseForeignHome({ configPath, stateDirectory }) {
+  const target = await resolveTarget(configPath);
+  if (await (0, import_promises22.stat)(target).catch(unlessMissing) === void 0) await refuseForeignDirectory(target, configPath);
+  await refuseForeignDirectory(stateDirectory);
+}
+async function refuseForeignDirectory(place, named = place) {
+  if (process.getuid?.() !== 0) return;
+  const owner = await ownerOf(place);
+  if (owner === void 0 || owner === 0) return;
+  const reason = `it is in a directory of user ${String(owner)}, and what root makes there that user could not use; run this as that user`;
+  throw new SafeFileError({ code: "unwritable", path: named, reason });
+}
+async function ownerOf(place) {
+  for (let at = place; ; at = import_node_path10.default.dirname(at)) {
+    const found = await (0, import_promises22.stat)(at).catch(unlessMissing);
+    if (found !== void 0) return found.uid;
+    if (import_node_path10.default.dirname(at) === at) return void 0;
+  }
+}
+function unlessMissing(error2) {
+  if (!["ENOENT", "ENOTDIR", "EACCES"].includes(errnoOf(error2) ?? "")) throw error2;
+}
+
 // ../../packages/storage-file/src/safe-file-failures.ts
 var configCodes = {
   locked: "ConfigLocked",
@@ -10646,6 +10817,11 @@ var ConfigEditError = class extends Error {
     this.problem = problem;
   }
 };
+function refusal(problem) {
+  const { code, message } = problem;
+  const duplicate = code === "duplicate-section" || code === "duplicate-key";
+  return new ConfigEditError(duplicate ? code : "malformed", message, problem);
+}
 
 // ../../packages/aws-config-file/src/byte-text.ts
 var CHUNK = 8192;
@@ -10704,27 +10880,27 @@ function splitLines(text) {
   }
   return lines;
 }
-function endingOf(line) {
-  const last = line.charCodeAt(line.length - 1);
-  if (last === LINE_FEED) return line.charCodeAt(line.length - 2) === CARRIAGE_RETURN ? "\r\n" : "\n";
+function endingOf(line2) {
+  const last = line2.charCodeAt(line2.length - 1);
+  if (last === LINE_FEED) return line2.charCodeAt(line2.length - 2) === CARRIAGE_RETURN ? "\r\n" : "\n";
   return last === CARRIAGE_RETURN ? "\r" : "";
 }
-function contentOf(line) {
-  return line.slice(0, line.length - endingOf(line).length);
+function contentOf(line2) {
+  return line2.slice(0, line2.length - endingOf(line2).length);
 }
-function lineAfter(before, line) {
-  return line === "\n" && before !== void 0 && endingOf(before) === "\r" ? "\r" : line;
+function lineAfter(before, line2) {
+  return line2 === "\n" && before !== void 0 && endingOf(before) === "\r" ? "\r" : line2;
 }
 function indentOf(content) {
   let at = 0;
   while (at < content.length && isBlankCode(content.charCodeAt(at))) at++;
   return at;
 }
-function isBlank(line) {
-  return indentOf(line) === line.length - endingOf(line).length;
+function isBlank(line2) {
+  return indentOf(line2) === line2.length - endingOf(line2).length;
 }
-function isComment(line) {
-  const first = line[indentOf(line)];
+function isComment(line2) {
+  const first = line2[indentOf(line2)];
   return first === "#" || first === ";";
 }
 function trimBlanks(text) {
@@ -10778,25 +10954,25 @@ function quoteWord(word) {
 // ../../packages/aws-config-file/src/header.ts
 var PLAIN_NAME = /^(profile|sso-session|services)[ \t]+([^\s'"\\]+)$/;
 var PREFIXES = ["profile", "sso-session", "services"];
-function readHeader(line) {
-  const content = contentOf(line);
+function readHeader(line2) {
+  const content = contentOf(line2);
   const open6 = indentOf(content);
   if (content[open6] !== "[") return void 0;
   const close = closingBracket(content);
   if (close <= open6 + 1) return void 0;
   return {
-    indent: line.slice(0, open6),
+    indent: line2.slice(0, open6),
     id: readName(decode(content.slice(open6 + 1, close))),
-    rest: line.slice(close + 1),
+    rest: line2.slice(close + 1),
     junk: !endsHeader(content, close + 1)
   };
 }
-function isHeaderAnywhere(line) {
-  const header = readHeader(line);
+function isHeaderAnywhere(line2) {
+  const header = readHeader(line2);
   return header !== void 0 && !header.junk && header.id.kind !== "other";
 }
-function readUnreadable(line) {
-  return { kind: "other", name: decode(trimBlanks(trimBlanks(contentOf(line)).slice(1))) };
+function readUnreadable(line2) {
+  return { kind: "other", name: decode(trimBlanks(trimBlanks(contentOf(line2)).slice(1))) };
 }
 function writeHeader({ kind, name }) {
   if (kind === "other") return encode(`[${name}]`);
@@ -10827,28 +11003,35 @@ function readName(inner) {
   return { kind: "other", name: inner };
 }
 
-// ../../packages/aws-config-file/src/section-id.ts
-function sectionKey({ kind, name }) {
-  return `${kind} ${name}`;
-}
-function sameSection(one, other) {
-  return one.kind === other.kind && one.name === other.name;
-}
+// ../../packages/aws-config-file/src/section-map.ts
+var SectionMap = class {
+  #byKind = /* @__PURE__ */ new Map();
+  get({ kind, name }) {
+    return this.#byKind.get(kind)?.get(name);
+  }
+  set({ kind, name }, value) {
+    const byName = this.#byKind.get(kind);
+    if (byName === void 0) this.#byKind.set(kind, /* @__PURE__ */ new Map([[name, value]]));
+    else byName.set(name, value);
+  }
+  delete({ kind, name }) {
+    this.#byKind.get(kind)?.delete(name);
+  }
+};
 
 // ../../packages/aws-config-file/src/blocking.ts
 function blocking(problems, edits) {
   if (problems.length === 0 || edits.length === 0) return [];
-  const touched = /* @__PURE__ */ new Map();
+  const touched = new SectionMap();
   for (const edit2 of edits) {
-    const id = sectionKey(edit2.section);
-    const keys = touched.get(id) ?? /* @__PURE__ */ new Set();
+    const keys = touched.get(edit2.section) ?? /* @__PURE__ */ new Set();
     if (edit2.op === "put") for (const key of Object.keys(edit2.values)) keys.add(key.toLowerCase());
-    touched.set(id, keys);
+    touched.set(edit2.section, keys);
   }
   return problems.filter(({ blocks, section, key }) => {
     if (blocks === "document") return true;
     if (blocks === "nothing" || section === void 0) return false;
-    const keys = touched.get(sectionKey(section));
+    const keys = touched.get(section);
     return keys !== void 0 && (blocks === "section" || key !== void 0 && keys.has(key));
   });
 }
@@ -10870,8 +11053,8 @@ var ConfigDocument = class {
   #index;
   /** The section of that kind and name; of duplicates the last, as it wins in most AWS tools. */
   find(id) {
-    this.#index ??= new Map(this.sections.map((section) => [sectionKey(section), section]));
-    return this.#index.get(sectionKey(id));
+    this.#index ??= this.#indexed();
+    return this.#index.get(id);
   }
   /** The problems that forbid these edits: `edit` throws the first of them. */
   problemsFor(edits) {
@@ -10880,6 +11063,11 @@ var ConfigDocument = class {
   /** The bytes of the file: those that were parsed, whatever they were. */
   stringify() {
     return toBytes(this.text);
+  }
+  #indexed() {
+    const index = new SectionMap();
+    for (const section of this.sections) index.set(section, section);
+    return index;
   }
 };
 
@@ -10907,20 +11095,20 @@ var HASH = 35;
 var SEMICOLON = 59;
 var SPACE = 32;
 var TAB = 9;
-function delimiterAt(line, nested = false) {
-  for (let at = 0; at < line.length; at++) {
-    const char = line.charCodeAt(at);
+function delimiterAt(line2, nested = false) {
+  for (let at = 0; at < line2.length; at++) {
+    const char = line2.charCodeAt(at);
     if (char === EQUALS || char === COLON && !nested) return at;
   }
   return -1;
 }
-function valueOf(line) {
-  const after = line.slice(delimiterAt(line) + 1, line.length - endingOf(line).length);
+function valueOf(line2) {
+  const after = line2.slice(delimiterAt(line2) + 1, line2.length - endingOf(line2).length);
   const comment2 = commentAt(after);
   return trimBlanks(comment2 === -1 ? after : after.slice(0, comment2));
 }
-function readPropertyLine(line, nested = false) {
-  const content = contentOf(line);
+function readPropertyLine(line2, nested = false) {
+  const content = contentOf(line2);
   const delimiter = delimiterAt(content, nested);
   const indent = indentOf(content);
   const keyEnd = indent + trimBlanksEnd(content.slice(indent, delimiter)).length;
@@ -10931,7 +11119,7 @@ function readPropertyLine(line, nested = false) {
     key: content.slice(indent, keyEnd),
     separator: content.slice(keyEnd, valueStart),
     ...splitComment(after),
-    ending: endingOf(line)
+    ending: endingOf(line2)
   };
 }
 function splitComment(text) {
@@ -11011,8 +11199,8 @@ var Property = class {
     if (this.end === this.start + 1) return decode(readPropertyLine(this.#first)[part]);
     if (this.#nested) return "";
     const texts = [readPropertyLine(this.#first)[part]];
-    for (const line of this.#lines.slice(this.start + 1, this.end)) {
-      if (!isComment(line)) texts.push(splitComment(contentOf(line))[part]);
+    for (const line2 of this.#lines.slice(this.start + 1, this.end)) {
+      if (!isComment(line2)) texts.push(splitComment(contentOf(line2))[part]);
     }
     return decode(texts.join("\n"));
   }
@@ -11020,10 +11208,10 @@ var Property = class {
 
 // ../../packages/aws-config-file/src/section.ts
 var Section = class {
-  constructor(kind, name, line, properties, start, end) {
+  constructor(kind, name, line2, properties, start, end) {
     this.kind = kind;
     this.name = name;
-    this.line = line;
+    this.line = line2;
     this.properties = properties;
     this.start = start;
     this.end = end;
@@ -11056,7 +11244,7 @@ var LineReader = class {
   problems = [];
   #lines;
   #sections = [];
-  #headerOf = /* @__PURE__ */ new Map();
+  #headerOf = new SectionMap();
   #keys = new KeyRegister();
   #section;
   #property;
@@ -11068,26 +11256,26 @@ var LineReader = class {
     this.#closeSection(this.#lines.length);
     return this.#sections;
   }
-  #readLine(line, at) {
-    const indent = indentOf(line);
-    const first = line.charCodeAt(indent);
+  #readLine(line2, at) {
+    const indent = indentOf(line2);
+    const first = line2.charCodeAt(indent);
     if (isNothingToRead(first)) return;
-    const header = first === OPENING_BRACKET ? readHeader(line) : void 0;
+    const header = first === OPENING_BRACKET ? readHeader(line2) : void 0;
     if (this.#property !== void 0 && indent > this.#property.indent) {
       if (header === void 0 || header.junk || header.id.kind === "other") {
-        this.#continue(this.#property, line, at);
+        this.#continue(this.#property, line2, at);
         return;
       }
       this.#note("indented-header", at, "the AWS CLI reads this indented header as part of the value above", header.id);
     }
     if (header !== void 0) this.#openSection(header, at);
-    else if (first === OPENING_BRACKET) this.#openUnreadable(line, at);
-    else this.#openProperty(line, indent, at);
+    else if (first === OPENING_BRACKET) this.#openUnreadable(line2, at);
+    else this.#openProperty(line2, indent, at);
   }
   #openSection({ id, junk }, at) {
     if (junk) this.#note("text-after-header", at, "some AWS tools do not see a header with text after its bracket", id);
-    const before = this.#headerOf.get(sectionKey(id));
-    if (before === void 0) this.#headerOf.set(sectionKey(id), at);
+    const before = this.#headerOf.get(id);
+    if (before === void 0) this.#headerOf.set(id, at);
     else {
       this.#report("duplicate-section", at, `the section is already defined in line ${before + 1}`, {
         blocks: "section",
@@ -11097,8 +11285,8 @@ var LineReader = class {
     this.#startSection(id, at);
   }
   /** What follows an unclosed header is kept apart: it must not be taken for settings of the section before. */
-  #openUnreadable(line, at) {
-    const id = readUnreadable(line);
+  #openUnreadable(line2, at) {
+    const id = readUnreadable(line2);
     const message = id.name === "]" ? "the section header is empty" : "the section header has no closing bracket";
     this.#report("malformed-header", at, message);
     this.#startSection(id, at);
@@ -11115,19 +11303,19 @@ var LineReader = class {
     const { id, header, properties, start } = this.#section;
     this.#sections.push(new Section(id.kind, id.name, header + 1, properties, start, end));
   }
-  #openProperty(line, indent, at) {
+  #openProperty(line2, indent, at) {
     this.#closeProperty();
     const section = this.#section;
     if (section === void 0) {
       this.#report("property-before-section", at, "the line stands before the first section header");
       return;
     }
-    const delimiter = delimiterAt(line);
+    const delimiter = delimiterAt(line2);
     if (delimiter <= indent) {
       this.#report("not-a-property", at, delimiter === -1 ? "the line has no = or :" : "the line has no key");
       return;
     }
-    const known2 = this.#keys.find(trimBlanksEnd(line.slice(indent, delimiter)));
+    const known2 = this.#keys.find(trimBlanksEnd(line2.slice(indent, delimiter)));
     const { key } = known2;
     if (known2.section !== section.header) {
       known2.section = section.header;
@@ -11147,18 +11335,18 @@ var LineReader = class {
     this.#section?.properties.push(new Property(this.#lines, key, start, end));
     this.#property = void 0;
   }
-  #continue(property, line, at) {
+  #continue(property, line2, at) {
     property.end = at + 1;
     if (property.nested === void 0) {
       property.nested = valueOf(this.#lines[property.start] ?? "") === "" ? /* @__PURE__ */ new Set() : null;
     }
     if (property.nested === null) return;
-    const delimiter = delimiterAt(line, true);
+    const delimiter = delimiterAt(line2, true);
     if (delimiter === -1) {
       this.#report("not-a-property", at, "the line of a nested block has no =");
       return;
     }
-    const key = trimBlanks(line.slice(0, delimiter));
+    const key = trimBlanks(line2.slice(0, delimiter));
     if (property.nested.has(key)) {
       this.#report("duplicate-key", at, "the key is already set in the same nested block", {
         blocks: "key",
@@ -11204,7 +11392,7 @@ function parseText(text) {
     problems.push({
       code: "invalid-utf8",
       message: "the line is not valid UTF-8, which the AWS CLI rejects",
-      line: lines.findIndex((line) => !isUtf8(line)) + 1,
+      line: lines.findIndex((line2) => !isUtf8(line2)) + 1,
       column: 1,
       blocks: "nothing"
     });
@@ -11213,9 +11401,14 @@ function parseText(text) {
   return new ConfigDocument(text, mark, lines, sections, problems);
 }
 
+// ../../packages/aws-config-file/src/section-id.ts
+function sameSection(one, other) {
+  return one.kind === other.kind && one.name === other.name;
+}
+
 // ../../packages/aws-config-file/src/problem.ts
-function describeProblem({ line, column, message }, path15) {
-  return `${path15}:${line}:${column} ${message}`;
+function describeProblem({ line: line2, column, message }, path15) {
+  return `${path15}:${line2}:${column} ${message}`;
 }
 
 // ../../packages/aws-config-file/src/safe-text.ts
@@ -11253,8 +11446,8 @@ function checkValue(key, value) {
 // ../../packages/aws-config-file/src/property-writer.ts
 var PLAIN = { indent: "", separator: " = " };
 var NESTED_INDENT = "    ";
-function styleOf(line, nested = false) {
-  const { indent, separator, rawValue } = readPropertyLine(line, nested);
+function styleOf(line2, nested = false) {
+  const { indent, separator, rawValue } = readPropertyLine(line2, nested);
   if (!separator.includes("=")) return { indent, separator: PLAIN.separator };
   const gap = separator.slice(0, separator.indexOf("="));
   return { indent, separator: rawValue === "" ? `${gap}=${gap}` : separator };
@@ -11267,11 +11460,11 @@ function writeLine(key, value, { indent, separator }, ending) {
 function isNestedBlock(lines) {
   return lines.length > 1 && readPropertyLine(lines[0] ?? "").value === "";
 }
-function isChild(line) {
-  return !isBlank(line) && !isComment(line);
+function isChild(line2) {
+  return !isBlank(line2) && !isComment(line2);
 }
 function setChild(block, key, value, ending) {
-  const at = block.findIndex((line, index) => index > 0 && isChild(line) && readPropertyLine(line, true).key === key);
+  const at = block.findIndex((line2, index) => index > 0 && isChild(line2) && readPropertyLine(line2, true).key === key);
   const old = block[at];
   if (value === null) {
     if (old !== void 0) block.splice(at, 1);
@@ -11282,7 +11475,7 @@ function setChild(block, key, value, ending) {
     block[at] = writeLine(key, value, styleOf(old, true), endingOf(old));
     return true;
   }
-  const last = block.findLastIndex((line, index) => index > 0 && isChild(line));
+  const last = block.findLastIndex((line2, index) => index > 0 && isChild(line2));
   const neighbour = block[last];
   const indent = styleOf(block[0] ?? "").indent + NESTED_INDENT;
   const style = neighbour === void 0 ? { ...PLAIN, indent } : styleOf(neighbour, true);
@@ -11291,7 +11484,7 @@ function setChild(block, key, value, ending) {
 }
 function terminate(lines, ending) {
   const terminated = [];
-  for (const line of lines) terminated.push(lineAfter(terminated.at(-1), endingOf(line) === "" ? line + ending : line));
+  for (const line2 of lines) terminated.push(lineAfter(terminated.at(-1), endingOf(line2) === "" ? line2 + ending : line2));
   return terminated;
 }
 
@@ -11342,10 +11535,12 @@ var DraftSection = class {
     if (indent === 0 || isHeaderAnywhere(header)) return;
     const above = before.parts.findLast(({ key }) => key !== void 0)?.lines[0];
     if (above === void 0 || indentOf(above) >= indent) return;
-    this.replace(this.headLength - 1, 1, { lines: [header.slice(indent)] });
+    this.replace(this.headLength - 1, 1, [{ lines: [header.slice(indent)] }]);
   }
-  replace(at, count, ...parts) {
-    const old = this.#read().splice(at, count, ...parts);
+  replace(at, count, parts = []) {
+    const all = this.#read();
+    const old = all.slice(at, at + count);
+    this.#parts = all.slice(0, at).concat(parts, all.slice(at + count));
     for (const { lines } of old) this.#endings.drop(lines);
     for (const { lines } of parts) this.#endings.add(lines);
     this.#separate(at + parts.length);
@@ -11355,7 +11550,7 @@ var DraftSection = class {
   terminate(ending) {
     const last = this.parts.at(-1);
     if (last === void 0 || endingOf(this.lastLine ?? "") !== "") return;
-    this.replace(this.parts.length - 1, 1, { ...last, lines: terminate(last.lines, ending) });
+    this.replace(this.parts.length - 1, 1, [{ ...last, lines: terminate(last.lines, ending) }]);
   }
   /** Removes the lines at the end for which the test holds, and returns them. */
   takeTrailing(test) {
@@ -11368,8 +11563,8 @@ var DraftSection = class {
   #separate(at) {
     const part = this.#read()[at];
     const [first = ""] = part?.lines ?? [];
-    const line = lineAfter(this.#read()[at - 1]?.lines.at(-1), first);
-    if (line !== first) this.replace(at, 1, { lines: [line] });
+    const line2 = lineAfter(this.#read()[at - 1]?.lines.at(-1), first);
+    if (line2 !== first) this.replace(at, 1, [{ lines: [line2] }]);
   }
   #read() {
     if (this.#parts !== void 0) return this.#parts;
@@ -11393,7 +11588,7 @@ var LineEndings = class {
   #count = { "\n": 0, "\r\n": 0, "\r": 0 };
   #source;
   /** @param source the lines at the beginning; counted when it is first asked what is usual, as most edits never do */
-  constructor(source = []) {
+  constructor(source) {
     this.#source = source;
   }
   add(lines) {
@@ -11410,8 +11605,8 @@ var LineEndings = class {
     return byPreference.reduce((best, ending) => this.#count[ending] > this.#count[best] ? ending : best);
   }
   #change(lines, by) {
-    for (const line of lines) {
-      const ending = endingOf(line);
+    for (const line2 of lines) {
+      const ending = endingOf(line2);
       if (ending !== "") this.#count[ending] += by;
     }
   }
@@ -11451,7 +11646,7 @@ function writeBlock(section, old, key, values, style) {
     changed = setChild(block, child, value, section.ending) || changed;
   }
   if (!changed) return void 0;
-  return block.some((line, at) => at > 0 && isChild(line)) ? block : [];
+  return block.some((line2, at) => at > 0 && isChild(line2)) ? block : [];
 }
 function write(section, at, key, lines) {
   const place = at === -1 ? afterLastProperty(section) : at;
@@ -11463,11 +11658,15 @@ function write(section, at, key, lines) {
   if (last !== void 0) written.push(open6 ? contentOf(last) : last);
   if (at === -1) {
     section.terminate(ending);
-    section.replace(place, 0, { key, lines: written });
+    section.replace(place, 0, partsOf(key, written));
     return;
   }
-  const part = written.length === 0 ? [] : [{ key, lines: written }];
-  section.replace(at, 1, ...commentAbove(before, written, ending), ...part);
+  section.replace(at, 1, [...commentAbove(before, written, ending), ...partsOf(key, written)]);
+}
+function partsOf(key, lines) {
+  const end = lines.findLastIndex(isChild) + 1;
+  if (end === 0) return [];
+  return [{ key, lines: lines.slice(0, end) }, ...lines.slice(end).map((line2) => ({ lines: [line2] }))];
 }
 function commentAbove(old, written, ending) {
   const first = old?.[0];
@@ -11488,7 +11687,7 @@ function neighbourStyle(section, separator) {
 var Draft = class {
   #endings;
   /** Sections by the names they had at the beginning, or were made under. */
-  #sections = /* @__PURE__ */ new Map();
+  #sections = new SectionMap();
   #renamed = /* @__PURE__ */ new Map();
   #first;
   #last;
@@ -11499,7 +11698,7 @@ var Draft = class {
     for (const section of doc.sections) this.#link(new DraftSection(doc.lines, section, this.#endings), section);
   }
   put(id, values) {
-    const section = this.#sections.get(sectionKey(id));
+    const section = this.#sections.get(id);
     if (section === void 0) {
       if (!onlyRemoves(values)) this.#append(id, values);
       return;
@@ -11508,7 +11707,7 @@ var Draft = class {
     section.next?.standApartFrom(section);
   }
   remove(id) {
-    const section = this.#sections.get(sectionKey(id));
+    const section = this.#sections.get(id);
     if (section?.previous === void 0) return;
     const { previous, next: next2 } = section;
     previous.takeTrailing(isComment);
@@ -11519,13 +11718,13 @@ var Draft = class {
     if (next2 === void 0) this.#last = previous;
     else next2.previous = previous;
     const between = next2 === void 0 || previous.parts.length === 0 ? [] : gap.slice(0, 1);
-    previous.replace(previous.parts.length, 0, ...between, ...commentsOfNext);
+    previous.replace(previous.parts.length, 0, [...between, ...commentsOfNext]);
     next2?.standApartFrom(previous);
-    this.#sections.delete(sectionKey(id));
+    this.#sections.delete(id);
     this.#renamed.delete(section);
   }
   rename(id, to) {
-    const section = this.#sections.get(sectionKey(id));
+    const section = this.#sections.get(id);
     if (section === void 0) throw new ConfigEditError("section-not-found", "there is no section of that name");
     const renamed2 = { kind: id.kind, name: to };
     checkName(renamed2);
@@ -11546,7 +11745,7 @@ var Draft = class {
     const ending = this.#endings.usual;
     last.terminate(ending);
     const { lastLine } = last;
-    if (lastLine !== void 0 && !isBlank(lastLine)) last.replace(last.parts.length, 0, { lines: [ending] });
+    if (lastLine !== void 0 && !isBlank(lastLine)) last.replace(last.parts.length, 0, [{ lines: [ending] }]);
     const header = [writeHeader(id) + ending];
     this.#endings.add(header);
     const section = new DraftSection(header, new Section(id.kind, id.name, 1, [], 0, 1), this.#endings);
@@ -11557,26 +11756,26 @@ var Draft = class {
     section.previous = this.#last;
     this.#last.next = section;
     this.#last = section;
-    this.#sections.set(sectionKey(id), section);
+    this.#sections.set(id, section);
   }
   #rename() {
-    if (this.#renamed.size === 0) return;
-    const taken = /* @__PURE__ */ new Set();
-    for (const [key, section] of this.#sections) if (!this.#renamed.has(section)) taken.add(key);
+    const given = new SectionMap();
     for (const [section, id] of this.#renamed) {
-      if (taken.has(sectionKey(id)))
+      const bearer = this.#sections.get(id);
+      const stays = bearer !== void 0 && !this.#renamed.has(bearer);
+      if (stays || given.get(id))
         throw new ConfigEditError("section-exists", "there is already a section of that name");
-      taken.add(sectionKey(id));
+      given.set(id, true);
       const header = readHeader(section.header);
-      if (header === void 0 || sectionKey(header.id) === sectionKey(id)) continue;
-      const line = `${header.indent}${writeHeader(id)}${header.rest}`;
-      section.replace(section.headLength - 1, 1, { lines: [line] });
+      if (header === void 0 || sameSection(header.id, id)) continue;
+      const line2 = `${header.indent}${writeHeader(id)}${header.rest}`;
+      section.replace(section.headLength - 1, 1, [{ lines: [line2] }]);
     }
   }
 };
 function onlyRemoves(values) {
   const all = Object.values(values);
-  return all.length > 0 && all.every((value) => value === null);
+  return all.length > 0 && all.every((value) => value === null || typeof value === "object" && onlyRemoves(value));
 }
 
 // ../../packages/aws-config-file/src/edit.ts
@@ -11605,15 +11804,10 @@ function apply(draft, change) {
       break;
   }
 }
-function refusal(problem) {
-  const { code, message } = problem;
-  const duplicate = code === "duplicate-section" || code === "duplicate-key";
-  return new ConfigEditError(duplicate ? code : "malformed", message, problem);
-}
 
 // ../../packages/storage-file/src/config-look.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/document-failures.ts
 var malformed2 = (path15, problem) => new AwsSsoError("ConfigMalformed", describeProblem(problem, path15), {
@@ -11646,10 +11840,10 @@ function nameOf(change) {
   return type === "profile" ? { profileName: name } : { sessionName: name };
 }
 
-// ../../packages/storage-file/src/history.ts
+// ../../packages/storage-file/src/history/history.ts
 var import_node_crypto4 = require("node:crypto");
-var import_promises21 = require("node:fs/promises");
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_promises23 = require("node:fs/promises");
+var import_node_path11 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/python-json.ts
 function parseJsonObject(text) {
@@ -11720,7 +11914,7 @@ var isRecord = (value) => typeof value === "object" && value !== null && !Array.
 var isIdentity = (value) => isRecord(value) && ["sessionName", "accountId", "roleName"].every((field) => typeof value[field] === "string");
 var isManagedProfile = (value) => isIdentity(value) && isRecord(value) && typeof value["name"] === "string" && isRecord(value["wrote"]) && Object.values(value["wrote"]).every((written) => typeof written === "string");
 
-// ../../packages/storage-file/src/history-entry.ts
+// ../../packages/storage-file/src/history/history-entry.ts
 var historyEntryVersion = 2;
 function storedEntry(json) {
   const { schemaVersion, id, at, command, summary: summary2, configPath, undoes, before, after, sections, blocks, managed } = json;
@@ -11748,10 +11942,11 @@ var areTexts = (...values) => values.every((value) => typeof value === "string")
 var isList = (value, isItem) => Array.isArray(value) && value.every(isItem);
 var isSectionDiff = (value) => isRecord2(value) && isRecord2(value["section"]) && areTexts(value["change"], value["section"]["type"], value["section"]["name"]) && Array.isArray(value["keys"]) && value["keys"].every((key) => isRecord2(key) && areTexts(key["key"]));
 var isLine = (value) => typeof value === "string" || isRecord2(value) && areTexts(value["base64"]);
-var isSide = (value) => value === void 0 || isRecord2(value) && typeof value["line"] === "number" && isList(value["lines"], isLine) && isList(value["gap"], isLine);
+var isSide = (value) => value === void 0 || isRecord2(value) && typeof value["line"] === "number" && isList(value["lines"], isLine) && isList(value["gap"], isLine) && (value["hidden"] === void 0 || isList(value["hidden"], isNumber));
+var isNumber = (value) => typeof value === "number";
 var isBlock = (value) => isRecord2(value) && isSide(value["before"]) && isSide(value["after"]);
 
-// ../../packages/storage-file/src/history.ts
+// ../../packages/storage-file/src/history/history.ts
 var defaultLimits = { entries: 200, bytes: 2e7 };
 var idPattern = /^(\d{17})-[0-9a-f]{6}$/;
 var History = class {
@@ -11772,8 +11967,8 @@ var History = class {
    * @throws SafeFileError `unreadable`
    */
   async ids() {
-    const names = await (0, import_promises21.readdir)(this.#directory).catch((error2) => this.#noneIfMissing(error2));
-    return names.map((name) => import_node_path10.default.basename(name, ".json")).filter((id) => idPattern.test(id)).sort();
+    const names = await (0, import_promises23.readdir)(this.#directory).catch((error2) => this.#noneIfMissing(error2));
+    return names.map((name) => import_node_path11.default.basename(name, ".json")).filter((id) => idPattern.test(id)).sort();
   }
   /**
    * Writes an entry, on the disk when this returns, and lets go of the oldest ones beyond the limits.
@@ -11824,13 +12019,13 @@ var History = class {
     throw new SafeFileError({ code: "unreadable", path: this.#directory, reason, cause: error2 });
   }
   #file(id) {
-    return import_node_path10.default.join(this.#directory, `${id}.json`);
+    return import_node_path11.default.join(this.#directory, `${id}.json`);
   }
   /** The newest entry stays, however large. */
   async #prune(ids) {
     let bytes = 0;
     for (const [age, id] of [...ids].reverse().entries()) {
-      bytes += (await (0, import_promises21.stat)(this.#file(id))).size;
+      bytes += (await (0, import_promises23.stat)(this.#file(id))).size;
       if (age > 0 && (age >= this.#limits.entries || bytes > this.#limits.bytes)) await removeFile(this.#file(id));
     }
   }
@@ -11878,7 +12073,7 @@ var credentialsProfileNames = (document) => new Set(
 var patienceMs = 600;
 async function readForShow(path15) {
   try {
-    return await readStill(path15, { repair: false, timeoutMs: patienceMs });
+    return await readStill(path15, { toWrite: false, timeoutMs: patienceMs });
   } catch (error2) {
     if (!(error2 instanceof SafeFileError) || error2.code !== "busy") throw error2;
     return readFileIfExists(path15);
@@ -11893,11 +12088,11 @@ async function lookAtConfig(snapshot, places) {
   checkWellFormed(document, configPath);
   const credentials = parse((await readForShow(credentialsPath)).bytes ?? nothing);
   const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
-  const state = new ManagedStateFile(import_node_path11.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
+  const state = new ManagedStateFile(import_node_path12.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
   const history = historyAt(snapshot, places);
   return { snapshot, document, config, state, history, ...await managedNow(state, history, snapshot) };
 }
-var historyAt = (snapshot, { stateDirectory, clock, historyLimits }) => new History(import_node_path11.default.join(stateDirectory, "history", keyOf(snapshot)), clock, historyLimits);
+var historyAt = (snapshot, { stateDirectory, clock, historyLimits }) => new History(import_node_path12.default.join(stateDirectory, "history", keyOf(snapshot)), clock, historyLimits);
 var keyOf = ({ target }) => hashOf(target).slice(0, 16);
 async function managedNow(state, history, { bytes }) {
   const found = await state.read();
@@ -11911,10 +12106,10 @@ var hashOf = (content) => (0, import_node_crypto5.createHash)("sha256").update(c
 // ../../packages/storage-file/src/config-update.ts
 var import_node_util2 = require("node:util");
 
-// ../../packages/storage-file/src/changed-blocks.ts
+// ../../packages/storage-file/src/history/changed-blocks.ts
 var import_node_buffer = require("node:buffer");
 
-// ../../packages/storage-file/src/config-units.ts
+// ../../packages/storage-file/src/history/config-units.ts
 var byteText = (bytes) => Buffer.from(bytes).toString("latin1");
 var bytesOf = (text) => Buffer.from(text, "latin1");
 var allLines = ({ lines, gap }) => [...lines, ...gap];
@@ -11922,7 +12117,7 @@ var markOf = (text) => text.startsWith("ï»¿") ? text.slice(0, 3) : "";
 function unitsOf(document) {
   const text = byteText(document.stringify());
   const lines = text.slice(markOf(text).length).split(/(?<=\n|\r(?!\n))/);
-  const headers = document.sections.map(({ line }) => line - 1);
+  const headers = document.sections.map(({ line: line2 }) => line2 - 1);
   const starts = headers.map((header) => startOf(lines, header));
   const ids = uniqueIds(document);
   const first = { line: 1, lines: [], gap: lines.slice(0, starts[0]) };
@@ -11944,9 +12139,9 @@ function startOf(lines, header) {
   while (start > 0 && isComment2(lines[start - 1])) start--;
   return start;
 }
-var isComment2 = (line = "") => /^[ \t]*[#;]/.test(line);
-var isBlank2 = (line = "") => line.trim() === "";
-var isTrivia = (line) => isBlank2(line) || isComment2(line);
+var isComment2 = (line2 = "") => /^[ \t]*[#;]/.test(line2);
+var isBlank2 = (line2 = "") => line2.trim() === "";
+var isTrivia = (line2) => isBlank2(line2) || isComment2(line2);
 function uniqueIds({ sections }) {
   const seen = /* @__PURE__ */ new Map();
   return sections.map(({ kind, name }) => {
@@ -11957,26 +12152,26 @@ function uniqueIds({ sections }) {
   });
 }
 
-// ../../packages/storage-file/src/hide-secrets.ts
+// ../../packages/storage-file/src/history/hide-secrets.ts
 var comment = "a comment";
 function hideSecrets(lines) {
   let hidden;
-  return lines.map((line) => {
-    const { content, ending } = withoutEnding(line);
+  return lines.map((line2) => {
+    const { content, ending } = withoutEnding(line2);
     const [, indent = "", text = ""] = /^(\s*)(.*)$/s.exec(content) ?? [];
-    if (text === "") return { shown: line };
+    if (text === "") return { shown: line2 };
     let cut;
     if (/^[#;]/.test(text)) cut = commentCut(text);
     else if (text.startsWith("[")) cut = headerCut(text);
     else if (hidden !== void 0 && indent.length > hidden.indent)
-      cut = { name: hidden.name, place: hidden.name, start: "", mask: hiddenValue };
+      cut = { name: hidden.name, isValue: true, start: "", mask: hiddenValue };
     else {
       const property = propertyOf(text);
       cut = property.cut;
       const isHidden = cut !== void 0 && cut.rest === void 0;
       hidden = isHidden || property.hidesBelow ? { name: property.name, indent: indent.length } : void 0;
     }
-    if (cut === void 0) return { shown: line };
+    if (cut === void 0) return { shown: line2 };
     const { mask, start, rest, ...what } = cut;
     return {
       shown: indent + start + mask + ending,
@@ -11989,38 +12184,61 @@ function hideSecrets(lines) {
     };
   });
 }
-function withoutEnding(line) {
-  const ending = /(?:\r\n|\r|\n)$/.exec(line)?.[0] ?? "";
-  return { content: line.slice(0, line.length - ending.length), ending };
+function withoutEnding(line2) {
+  const ending = /(?:\r\n|\r|\n)$/.exec(line2)?.[0] ?? "";
+  return { content: line2.slice(0, line2.length - ending.length), ending };
 }
 function headerCut(text) {
   const [, start = "", behind = ""] = /^(\[[^\]]*\]\s*)(.*)$/s.exec(text) ?? [];
-  if (behind === "") return void 0;
-  return { name: comment, place: "behind a header", start, mask: hiddenValue, rest: start.trimEnd() };
+  if (!remarkMayBeSecret(behind)) return void 0;
+  return { name: comment, isValue: false, start, mask: hiddenValue, rest: start.trimEnd() };
 }
 function commentCut(text) {
-  const [, start = "", content = ""] = /^([#;]+\s*)(.*)$/s.exec(text) ?? [];
-  const { name, value, cut } = propertyOf(content);
-  if (name !== "" && value !== "" && cut === void 0) return void 0;
-  return { name: comment, place: comment, start, mask: hiddenValue };
+  if (!remarkMayBeSecret(text)) return void 0;
+  const start = /^[#;]+\s*/.exec(text)?.[0] ?? "";
+  return { name: comment, isValue: false, start, mask: hiddenValue };
 }
+var remarkMayBeSecret = (text) => hasUserInfo(text) || text.split(/(?:^|[\t ])[#;]+/).some((remark) => {
+  const { key, value } = partsOf2(remark.trim());
+  return mayBeSecret(key, value) || textMayBeSecret(key);
+});
 function propertyOf(text) {
-  const [, key = "", between = "", value = text.trimEnd()] = /^([^=:]*?)(\s*[=:]\s*)(.*?)\s*$/s.exec(text) ?? [];
+  const { key, between, value, remark } = partsOf2(text);
   const name = key.toLowerCase();
-  const shown = shownValue(key, value);
-  const start = key + between;
-  const property = { name, value, hidesBelow: value === "" && shown !== value };
-  if (value === "" || shown === value && !value.endsWith(hiddenValue)) return property;
-  if (shown === hiddenValue)
-    return { ...property, cut: { name: key === "" ? "a line" : name, place: name, start, mask: hiddenValue } };
-  const kept = start + shown.slice(0, -hiddenValue.length - 1);
-  const rest = kept.slice(0, -1).trimEnd();
-  return { ...property, cut: { name: comment, place: `behind ${name}`, start: kept, mask: ` ${hiddenValue}`, rest } };
+  const property = { name, hidesBelow: value === "" && mayBeSecret(key, "") };
+  if (value !== "" && mayBeSecret(key, value))
+    return {
+      ...property,
+      cut: { name: key === "" ? "a line" : name, isValue: key !== "", start: key + between, mask: hiddenValue }
+    };
+  if (remarkMayBeSecret(remark)) {
+    const rest = key + between + value;
+    const start = rest + (/^\s+[#;]+\s*/.exec(remark)?.[0] ?? "");
+    return { ...property, cut: { name: comment, isValue: false, start, mask: hiddenValue, rest } };
+  }
+  if (hasUserInfo(text)) return { ...property, cut: { name: "a line", isValue: false, start: "", mask: hiddenValue } };
+  return property;
+}
+function partsOf2(text) {
+  const sign = text.search(/[=:]/);
+  const key = text.slice(0, Math.max(sign, 0)).trimEnd();
+  const behind = text.slice(sign + 1);
+  const whole = behind.trim();
+  const between = text.slice(key.length, text.length - behind.trimStart().length);
+  const remarkAt = whole.search(/[\t ][#;]/);
+  const value = remarkAt === -1 ? whole : withoutBlanks(whole.slice(0, remarkAt));
+  return { key, between: sign === -1 ? "" : between, value, remark: whole.slice(value.length) };
+}
+function withoutBlanks(text) {
+  let end = text.length;
+  while (end > 0 && " 	".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
-// ../../packages/storage-file/src/changed-blocks.ts
+// ../../packages/storage-file/src/history/changed-blocks.ts
 function changedBlocks(before, after, pairs) {
   const [old, now] = [unitsOf(before), unitsOf(after)];
+  const numbers = /* @__PURE__ */ new Map();
   const places = [
     { before: 0, after: 0 },
     ...pairs.map((pair) => ({ before: next(pair.before), after: next(pair.after) }))
@@ -12031,8 +12249,8 @@ function changedBlocks(before, after, pairs) {
     const follows = is === void 0 ? unitAt(old, (place.before ?? 0) - 1)?.id : void 0;
     return [
       {
-        ...was === void 0 ? {} : { before: sideOf(was) },
-        ...is === void 0 ? {} : { after: sideOf(is) },
+        ...was === void 0 ? {} : { before: sideOf(was, numbers) },
+        ...is === void 0 ? {} : { after: sideOf(is, numbers) },
         ...follows === void 0 ? {} : { follows }
       }
     ];
@@ -12041,27 +12259,40 @@ function changedBlocks(before, after, pairs) {
 var next = (index) => index === void 0 ? void 0 : index + 1;
 var unitAt = (units, index) => index === void 0 ? void 0 : units[index];
 var textOf = (unit) => allLines(unit).join("");
-function sideOf({ id, line, lines, gap }) {
-  const stored = hideSecrets([...lines, ...gap]).map(({ shown }) => storedLine(shown));
+function sideOf({ id, line: line2, lines, gap }, numbers) {
+  const parts = hideSecrets([...lines, ...gap]);
+  const stored = parts.map(({ shown }) => storedLine(shown));
+  const hidden = parts.flatMap(({ secret }) => secret?.text ?? []).map((text) => numberOf(text, numbers));
   return {
     ...id === void 0 ? {} : { section: id },
-    line,
+    line: line2,
     lines: stored.slice(0, lines.length),
-    gap: stored.slice(lines.length)
+    gap: stored.slice(lines.length),
+    ...hidden.length === 0 ? {} : { hidden }
   };
 }
-function storedLine(line) {
-  const bytes = Buffer.from(bytesOf(line));
+function numberOf(text, numbers) {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+function storedLine(line2) {
+  const bytes = Buffer.from(bytesOf(line2));
   return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : { base64: bytes.toString("base64") };
 }
 
-// ../../packages/storage-file/src/config-diff.ts
+// ../../packages/storage-file/src/history/config-diff.ts
 var types = ["sso-session", "profile"];
 var sectionDiffs = (before, after, pairs) => types.flatMap(
-  (type) => pairs.flatMap((pair) => sectionDiff(type, sectionAt(before, pair.before), sectionAt(after, pair.after)))
+  (type) => pairs.flatMap((pair) => {
+    const moves = pair.moved !== void 0;
+    if (moves && pair.before === void 0) return [];
+    const [was, is] = [sectionAt(before, pair.before), sectionAt(after, pair.after ?? pair.moved)];
+    return sectionDiff(type, was, is, moves);
+  })
 );
 var sectionAt = (sections, index) => index === void 0 ? void 0 : sections[index];
-function sectionDiff(type, before, after) {
+function sectionDiff(type, before, after, moves) {
   const name = (before ?? after)?.name;
   if (name === void 0 || (before ?? after)?.kind !== type) return [];
   const section = { type, name };
@@ -12069,6 +12300,7 @@ function sectionDiff(type, before, after) {
   if (before === void 0) return [{ section, change: "added", keys }];
   if (after === void 0) return [{ section, change: "removed", keys }];
   if (before.name !== after.name) return [{ section, change: "renamed", renamedTo: after.name, keys }];
+  if (moves) return [{ section, change: "moved", keys }];
   return keys.length === 0 ? [] : [{ section, change: "changed", keys }];
 }
 function keyDiffs(before, after) {
@@ -12086,31 +12318,7 @@ function keyDiffs(before, after) {
 var valuesOf = (section) => new Map(section?.properties.map((property) => [property.key, valueOf2(property)]));
 var valueOf2 = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shownValue(child.key, child.value)}`).join("\n");
 
-// ../../packages/storage-file/src/foreign-home.ts
-var import_promises22 = require("node:fs/promises");
-var import_node_path12 = __toESM(require("node:path"), 1);
-async function refuseForeignHome({ configPath, stateDirectory }, uid = process.getuid?.()) {
-  if (uid !== 0) return;
-  const target = await resolveTarget(configPath);
-  for (const place of [target, stateDirectory]) {
-    const owner = await ownerOf(place, { ofDirectory: place === target });
-    if (owner === void 0 || owner === 0) continue;
-    const reason = `it is in a directory of user ${String(owner)}, and what root makes there that user could not use; run this as that user`;
-    throw new SafeFileError({ code: "unwritable", path: place === target ? configPath : stateDirectory, reason });
-  }
-}
-async function ownerOf(place, { ofDirectory }) {
-  for (let at = place; ; at = import_node_path12.default.dirname(at)) {
-    const found = await (0, import_promises22.stat)(at).catch(unlessMissing);
-    if (found !== void 0) return ofDirectory && at === place ? void 0 : found.uid;
-    if (import_node_path12.default.dirname(at) === at) return void 0;
-  }
-}
-function unlessMissing(error2) {
-  if (!["ENOENT", "ENOTDIR", "EACCES"].includes(errnoOf(error2) ?? "")) throw error2;
-}
-
-// ../../packages/storage-file/src/pair-sections.ts
+// ../../packages/storage-file/src/history/pair-sections.ts
 var sectionKeyOf = ({ kind, name }) => `${kind} ${name}`;
 var fatesOf = (changes) => new Map(
   changes.flatMap(
@@ -12130,12 +12338,19 @@ function pairSections(before, after, fates) {
   });
   const partner = increasing(found);
   const taken = new Set(partner.values());
+  const origins = new Map(found.flatMap((place, index) => place === void 0 ? [] : [[place, index]]));
   return [
     ...before.map((_, index) => {
       const there = partner.get(index);
-      return there === void 0 ? { before: index } : { before: index, after: there };
+      if (there !== void 0) return { before: index, after: there };
+      const moved = found[index];
+      return { before: index, ...moved === void 0 ? {} : { moved } };
     }),
-    ...after.flatMap((_, index) => taken.has(index) ? [] : [{ after: index }])
+    ...after.flatMap((_, index) => {
+      if (taken.has(index)) return [];
+      const moved = origins.get(index);
+      return [{ after: index, ...moved === void 0 ? {} : { moved } }];
+    })
   ];
 }
 function numbered() {
@@ -12216,7 +12431,7 @@ async function apply2(look, configPath, cause, { document: edited, managed: want
   try {
     await replaceFile(configPath, bytes, { expected: snapshot });
   } catch (error2) {
-    await history.drop(historyId);
+    await history.drop(historyId).catch(unlessOfTheDisk);
     throw error2;
   }
   if (stateChanges) await state.write(snapshot.target, { managed: wanted, historyId }).catch(unlessOfTheDisk);
@@ -12953,7 +13168,7 @@ if (typeof Reflect === "undefined" || !Reflect.getMetadata) {
 }
 
 // src/file-undo-log.ts
-var import_promises23 = require("node:fs/promises");
+var import_promises24 = require("node:fs/promises");
 var import_node_path13 = __toESM(require("node:path"), 1);
 
 // src/line-changes.ts
@@ -12991,7 +13206,7 @@ function changesIn(old, now) {
 
 // src/line-hunks.ts
 function hunksBetween(before, after) {
-  const [old, now] = [linesOf(before), linesOf(after)];
+  const [old, now] = [linesOf2(before), linesOf2(after)];
   const [oldRegions, nowRegions] = [regionsOf(before, old), regionsOf(after, now)];
   const added = startOfAdded(old, now, nowRegions[oldRegions.length]?.from ?? now.length);
   const changed = oldRegions.flatMap(({ section, from, to }, index) => {
@@ -13006,10 +13221,10 @@ function hunksBetween(before, after) {
   return added === now.length ? changed : [...changed, { at: added, before: [], after: now.slice(added) }];
 }
 function startOfAdded(old, now, header) {
-  const blanksBefore = (lines, end) => end - 1 - lines.slice(0, end).findLastIndex((line) => line.trim() !== "");
+  const blanksBefore = (lines, end) => end - 1 - lines.slice(0, end).findLastIndex((line2) => line2.trim() !== "");
   return header === now.length ? header : header - Math.max(blanksBefore(now, header) - blanksBefore(old, old.length), 0);
 }
-var linesOf = (bytes) => Buffer.from(bytes).toString("latin1").match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g) ?? [];
+var linesOf2 = (bytes) => Buffer.from(bytes).toString("latin1").match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g) ?? [];
 function regionsOf(bytes, lines) {
   const { sections } = parse(bytes);
   const startOf2 = (index) => (sections[index]?.line ?? lines.length + 1) - 1;
@@ -13067,7 +13282,7 @@ function hunksOf(before, changes) {
   }
 }
 async function missingDirectories(directory) {
-  const exists = await (0, import_promises23.stat)(directory).then(
+  const exists = await (0, import_promises24.stat)(directory).then(
     () => true,
     () => false
   );
@@ -13124,10 +13339,10 @@ function configLocation(text) {
 }
 
 // src/job-place.ts
-var import_node_os2 = require("node:os");
+var import_node_os3 = require("node:os");
 
 // src/job-folder.ts
-var import_promises24 = require("node:fs/promises");
+var import_promises25 = require("node:fs/promises");
 var import_node_path14 = __toESM(require("node:path"), 1);
 var prefix = "aws-sso-";
 var folderAt = (directory) => ({
@@ -13140,7 +13355,7 @@ var markerIn = ({ stateDirectory }) => import_node_path14.default.join(stateDire
 async function makeJobFolder(runnerTemp, announce) {
   if (runnerTemp === void 0 || runnerTemp === "")
     throw new AwsSsoError("InvalidInput", "RUNNER_TEMP is not set; this action runs in a job of GitHub Actions.");
-  const folder = folderAt(await (0, import_promises24.mkdtemp)(import_node_path14.default.join(runnerTemp, prefix)));
+  const folder = folderAt(await (0, import_promises25.mkdtemp)(import_node_path14.default.join(runnerTemp, prefix)));
   announce(folder.path);
   return folder;
 }
@@ -13151,7 +13366,7 @@ async function findIsolatedFolder(runnerTemp, configFile) {
   if (configFile === void 0) return void 0;
   const folder = jobFolderAt(runnerTemp, import_node_path14.default.dirname(configFile));
   if (folder?.configFile !== import_node_path14.default.resolve(configFile)) return void 0;
-  const marked = await (0, import_promises24.stat)(markerIn(folder)).then(
+  const marked = await (0, import_promises25.stat)(markerIn(folder)).then(
     (found) => found.isFile(),
     () => false
   );
@@ -13169,7 +13384,7 @@ async function openJobPlace(location, env, saveFolder) {
   const { RUNNER_TEMP: temp, AWS_CONFIG_FILE: current } = env;
   const { configFile, credentialsFile } = awsPaths({
     env,
-    homeDirectory: (0, import_node_os2.homedir)(),
+    homeDirectory: (0, import_node_os3.homedir)(),
     cwd: process.cwd(),
     platform: process.platform
   });
@@ -13189,14 +13404,14 @@ function readSectionsText(input, text) {
   if (first !== void 0) throw malformed({ input, ...first }, `${printable(first.message)}.`);
   return sections.map((section) => readSection(input, section));
 }
-function readSection(input, { kind, name, line, properties }) {
-  const place = { input, line, column: 1 };
+function readSection(input, { kind, name, line: line2, properties }) {
+  const place = { input, line: line2, column: 1 };
   if (kind !== kinds[input])
     throw malformed(place, `This input takes sections of the form [${kinds[input]} NAME] only.`);
   return { ...place, name, entries: properties.map((property) => readEntry(input, property)) };
 }
-function readEntry(input, { key, value, rawValue, children, line, column }) {
-  const place = { input, line, column };
+function readEntry(input, { key, value, rawValue, children, line: line2, column }) {
+  const place = { input, line: line2, column };
   if (children !== void 0)
     throw malformed(place, `${printable(key)} is a nested block; only one-line values can be set.`);
   if (value !== rawValue)
@@ -13218,8 +13433,8 @@ function readSectionsYaml(input, text) {
     prettyErrors: false
   });
   const at = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { input, line, column: col };
+    const { line: line2, col } = lines.linePos(offset);
+    return { input, line: line2, column: col };
   };
   const [error2] = errors;
   if (error2 !== void 0) throw malformed(at(error2.pos[0]), `${printable(error2.message)}.`);
@@ -13302,8 +13517,8 @@ function wantedSection(type, written, check) {
   if (written.entries.length === 0) throw malformed(written, `The ${type} has no keys.`);
   written.entries.forEach(check);
   const values = Object.fromEntries(written.entries.map(({ key, value }) => [key, value]));
-  const { input, line, column } = written;
-  return { section: { type, name }, values, place: { input, line, column } };
+  const { input, line: line2, column } = written;
+  return { section: { type, name }, values, place: { input, line: line2, column } };
 }
 function checkValue2(entry, checks) {
   const { key, value } = entry;

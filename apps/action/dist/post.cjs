@@ -396,7 +396,7 @@ function getState(name) {
 }
 
 // src/clean-up.ts
-var import_promises21 = require("node:fs/promises");
+var import_promises22 = require("node:fs/promises");
 
 // ../../packages/core/src/errors.ts
 var AwsSsoError = class extends Error {
@@ -425,9 +425,14 @@ function listed(words2, last = "and") {
   return head === "" ? tail : `${head} ${last} ${tail}`;
 }
 
-// ../../packages/safe-files/src/ensure-private-directory.ts
-var import_promises3 = require("node:fs/promises");
-var import_node_path2 = __toESM(require("node:path"), 1);
+// ../../packages/safe-files/src/companion-file.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_path = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/process-identity.ts
+var import_node_crypto = require("node:crypto");
+var import_node_fs = require("node:fs");
+var import_node_os = require("node:os");
 
 // ../../packages/safe-files/src/safe-file-error.ts
 var leads = {
@@ -468,6 +473,7 @@ var words = {
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of the path is not a directory",
   EPERM: "the operation is not permitted",
+  ENXIO: "it is not a regular file",
   EROFS: "the file system is read-only"
 };
 function errnoOf(error) {
@@ -491,66 +497,7 @@ function unlessOfTheSystem(error) {
   if (errnoOf(error) === void 0) throw error;
 }
 
-// ../../packages/safe-files/src/resolve-target.ts
-var import_promises = require("node:fs/promises");
-var import_node_path = __toESM(require("node:path"), 1);
-var MAX_LINKS = 40;
-async function resolveTarget(file) {
-  try {
-    return await follow(file, { left: MAX_LINKS });
-  } catch (error) {
-    throw asSafeFileError("unreadable", file, error);
-  }
-}
-async function follow(file, links) {
-  const absolute = import_node_path.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path.default.sep}${file}`;
-  const parent = import_node_path.default.dirname(absolute);
-  if (parent === absolute) return absolute;
-  const directory = await unless(["ENOENT"], (0, import_promises.realpath)(parent)) ?? await follow(parent, links);
-  const place = import_node_path.default.join(directory, import_node_path.default.basename(absolute));
-  const link2 = await unless(["EINVAL", "ENOENT", "UNKNOWN"], (0, import_promises.readlink)(place));
-  if (link2 === void 0) return place;
-  if (links.left-- === 0) {
-    throw new SafeFileError({ code: "unreadable", path: file, reason: "there are too many symbolic links" });
-  }
-  return follow(import_node_path.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path.default.sep}${link2}`, links);
-}
-
-// ../../packages/safe-files/src/sync-directory.ts
-var import_promises2 = require("node:fs/promises");
-async function syncDirectory(directory) {
-  if (process.platform === "win32") return;
-  const handle = await unless(["EACCES"], (0, import_promises2.open)(directory, "r"));
-  if (handle === void 0) return;
-  try {
-    await unless(["EINVAL", "ENOTSUP", "ENOSYS", "EPERM", "EROFS"], handle.sync());
-  } finally {
-    await handle.close();
-  }
-}
-
-// ../../packages/safe-files/src/ensure-private-directory.ts
-async function ensurePrivateDirectory(directory, mode = 448) {
-  const target = await resolveTarget(directory);
-  try {
-    const first = await (0, import_promises3.mkdir)(target, { recursive: true, mode });
-    if (first === void 0) return;
-    for (let made = target; made.length >= first.length; made = import_node_path2.default.dirname(made)) {
-      await syncDirectory(import_node_path2.default.dirname(made));
-    }
-  } catch (error) {
-    throw asSafeFileError("unwritable", directory, error);
-  }
-}
-
-// ../../packages/safe-files/src/companion-file.ts
-var import_node_crypto2 = require("node:crypto");
-var import_node_path3 = __toESM(require("node:path"), 1);
-
 // ../../packages/safe-files/src/process-identity.ts
-var import_node_crypto = require("node:crypto");
-var import_node_fs = require("node:fs");
-var import_node_os = require("node:os");
 var own;
 function ownIdentity() {
   own ??= {
@@ -568,10 +515,10 @@ function livenessOf(identity) {
   } catch (error) {
     if (errnoOf(error) !== "EPERM") return "dead";
   }
-  const stat3 = statOf(identity.pid);
-  if (stat3?.state === "Z" || stat3?.state === "X") return "dead";
-  if (stat3 === void 0 || identity.processStart === void 0) return "unproven";
-  return stat3.start === identity.processStart ? "alive" : "dead";
+  const stat5 = statOf(identity.pid);
+  if (stat5?.state === "Z" || stat5?.state === "X") return "dead";
+  if (stat5 === void 0 || identity.processStart === void 0) return "unproven";
+  return stat5.start === identity.processStart ? "alive" : "dead";
 }
 var SILENCE_MS = {
   alive: Infinity,
@@ -603,9 +550,9 @@ function orUndefined(read) {
 // ../../packages/safe-files/src/companion-file.ts
 var LONGEST_BASE = 150;
 function companion(target) {
-  const base = import_node_path3.default.basename(target);
+  const base = import_node_path.default.basename(target);
   const short = Buffer.byteLength(base) <= LONGEST_BASE ? base : (0, import_node_crypto2.createHash)("sha256").update(base).digest("hex").slice(0, 32);
-  return import_node_path3.default.join(import_node_path3.default.dirname(target), `.${short}`);
+  return import_node_path.default.join(import_node_path.default.dirname(target), `.${short}`);
 }
 var lockPathOf = (target) => `${companion(target)}.awso-lock`;
 var journalPathOf = (target) => `${companion(target)}.awso-journal`;
@@ -621,22 +568,325 @@ function makerOfTemporary(name) {
 }
 var isRemovalMark = (name) => /\.awso-lock(\.[\w-]+)+$/.test(name);
 
+// ../../packages/safe-files/src/read-still.ts
+var import_promises7 = require("node:timers/promises");
+
+// ../../packages/safe-files/src/file-stamp.ts
+var import_promises = require("node:fs/promises");
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+  return { dev, ino, size, mtimeNs, ctimeNs };
+}
+function sameStamp(a, b) {
+  if (a === void 0 || b === void 0) return a === b;
+  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+}
+function sameContent(a, b) {
+  return sameStamp(a && { ...a, ctimeNs: 0n }, b && { ...b, ctimeNs: 0n });
+}
+async function statTarget(target) {
+  return unless(["ENOENT"], (0, import_promises.lstat)(target, { bigint: true }));
+}
+
+// ../../packages/safe-files/src/in-place-journal.ts
+var import_promises3 = require("node:fs/promises");
+var import_node_path2 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/sync-directory.ts
+var import_promises2 = require("node:fs/promises");
+async function syncDirectory(directory) {
+  if (process.platform === "win32") return;
+  const handle = await unless(["EACCES"], (0, import_promises2.open)(directory, "r"));
+  if (handle === void 0) return;
+  try {
+    await unless(["EINVAL", "ENOTSUP", "ENOSYS", "EPERM", "EROFS"], handle.sync());
+  } finally {
+    await handle.close();
+  }
+}
+
+// ../../packages/safe-files/src/write-bytes.ts
+async function writeBytes(handle, bytes) {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done);
+    if (bytesWritten === 0) throw new Error("The system took none of the bytes to be written.");
+    done += bytesWritten;
+  }
+}
+
+// ../../packages/safe-files/src/in-place-journal.ts
+async function writeInPlace(target, before, after) {
+  await writeJournal(target, before, after);
+  try {
+    await overwrite(target, after);
+  } catch (error) {
+    await overwrite(target, before);
+    await removeJournal(target);
+    throw error;
+  }
+  await removeJournal(target).catch(unlessOfTheSystem);
+}
+async function recoverInPlaceWrite(target) {
+  try {
+    const journal = await readJournal(target);
+    if (journal === void 0) return "none";
+    const cut = isCut(await unless(["ENOENT"], (0, import_promises3.readFile)(target)), journal);
+    if (!isPresumedDead(journal.writer, journal.ageMs)) return cut ? "under way" : "none";
+    if (cut) await overwrite(target, journal.before);
+    await removeJournal(target);
+    return cut ? "undone" : "none";
+  } catch (error) {
+    throw asSafeFileError("unwritable", target, error);
+  }
+}
+async function seeThroughInPlaceWrite(look) {
+  const journal = await readJournal(look.target).catch(unlessOurs);
+  if (journal === void 0 || !isCut(look.bytes, journal)) return look;
+  return isPresumedDead(journal.writer, journal.ageMs) ? { ...look, bytes: journal.before } : { ...look, torn: true };
+}
+var isCut = (found, journal) => found !== void 0 && !journal.after.equals(found) && isMixture(found, journal);
+function isMixture(found, { before, after }) {
+  if (found.length > Math.max(before.length, after.length)) return false;
+  if (found.length < Math.min(before.length, after.length)) return false;
+  return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
+}
+async function overwrite(target, bytes) {
+  const handle = await (0, import_promises3.open)(target, "r+");
+  try {
+    await writeBytes(handle, bytes);
+    await handle.truncate(bytes.length);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+async function writeJournal(target, before, after) {
+  const { pid, machine, processStart } = ownIdentity();
+  const head = JSON.stringify({ pid, machine, processStart, before: before.length, after: after.length });
+  const temporary = temporaryPathOf(target);
+  try {
+    const handle = await (0, import_promises3.open)(temporary, "wx", 384);
+    try {
+      await writeBytes(handle, Buffer.concat([Buffer.from(`${head}
+`), before, after]));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await (0, import_promises3.rename)(temporary, journalPathOf(target));
+  } catch (error) {
+    await (0, import_promises3.rm)(temporary, { force: true });
+    throw error;
+  }
+  await syncDirectory(import_node_path2.default.dirname(target));
+}
+async function readJournal(target) {
+  const file = journalPathOf(target);
+  const bytes = await unless(["ENOENT"], (0, import_promises3.readFile)(file));
+  if (bytes === void 0) return void 0;
+  const { mtimeMs } = await (0, import_promises3.stat)(file);
+  const body = bytes.indexOf("\n") + 1;
+  const head = parseHead(bytes.toString("utf8", 0, body));
+  if (head === void 0 || body + head.before + head.after !== bytes.length) {
+    const reason = `the journal of an interrupted write, ${file}, is damaged; compare the two and remove the journal`;
+    throw new SafeFileError({ code: "unreadable", path: target, reason });
+  }
+  const middle = body + head.before;
+  return {
+    writer: head,
+    ageMs: Date.now() - mtimeMs,
+    before: bytes.subarray(body, middle),
+    after: bytes.subarray(middle)
+  };
+}
+function parseHead(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+}
+function unlessOurs(error) {
+  if (!(error instanceof SafeFileError)) unlessOfTheSystem(error);
+}
+async function removeJournal(target) {
+  await (0, import_promises3.rm)(journalPathOf(target), { force: true });
+  await syncDirectory(import_node_path2.default.dirname(target));
+}
+
+// ../../packages/safe-files/src/read-file.ts
+var import_node_fs2 = require("node:fs");
+var import_promises6 = require("node:fs/promises");
+
+// ../../packages/safe-files/src/resolve-target.ts
+var import_promises4 = require("node:fs/promises");
+var import_node_path3 = __toESM(require("node:path"), 1);
+var MAX_LINKS = 40;
+async function resolveTarget(file) {
+  try {
+    return await follow(file, { left: MAX_LINKS });
+  } catch (error) {
+    throw asSafeFileError("unreadable", file, error);
+  }
+}
+async function follow(file, links) {
+  const absolute = import_node_path3.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path3.default.sep}${file}`;
+  const parent = import_node_path3.default.dirname(absolute);
+  if (parent === absolute) return absolute;
+  const directory = await unless(["ENOENT"], (0, import_promises4.realpath)(parent)) ?? await follow(parent, links);
+  const place = import_node_path3.default.join(directory, import_node_path3.default.basename(absolute));
+  const link2 = await unless(["EINVAL", "ENOENT", "UNKNOWN"], (0, import_promises4.readlink)(place));
+  if (link2 === void 0 || directory.startsWith("/proc/") && !import_node_path3.default.isAbsolute(link2)) return place;
+  if (links.left-- === 0) {
+    throw new SafeFileError({ code: "unreadable", path: file, reason: "there are too many symbolic links" });
+  }
+  return follow(import_node_path3.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path3.default.sep}${link2}`, links);
+}
+
+// ../../packages/safe-files/src/special-file.ts
+var import_promises5 = require("node:fs/promises");
+var import_node_os2 = require("node:os");
+async function isNullDevice(found) {
+  if (!found.isCharacterDevice()) return false;
+  const nothing = await unless(["ENOENT"], (0, import_promises5.stat)(import_node_os2.devNull, { bigint: true }));
+  return nothing?.isCharacterDevice() === true && nothing.rdev === found.rdev;
+}
+function specialty(found) {
+  if (found.isFile()) return void 0;
+  return found.isDirectory() ? "it is a directory" : "it is not a regular file";
+}
+
+// ../../packages/safe-files/src/read-file.ts
+var READ_FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0);
+var PLAIN_READ_ATTEMPTS = 3;
+async function readFileIfExists(path10) {
+  let look = await lookAt(path10);
+  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path10);
+  const { target, bytes, stamp } = look;
+  return { path: path10, target, bytes, stamp };
+}
+async function lookAt(path10) {
+  const target = await resolveTarget(path10);
+  const missing = { path: path10, target, bytes: void 0, stamp: void 0, torn: false };
+  try {
+    const handle = await unless(["ENOENT"], (0, import_promises6.open)(target, READ_FLAGS));
+    if (handle === void 0) return missing;
+    try {
+      const before = await handle.stat({ bigint: true });
+      if (await isNullDevice(before)) return missing;
+      const reason = specialty(before);
+      if (reason !== void 0) throw new SafeFileError({ code: "unreadable", path: path10, reason });
+      const bytes = await handle.readFile();
+      const stamp = stampOf(await handle.stat({ bigint: true }));
+      return { path: path10, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw asSafeFileError("unreadable", path10, error);
+  }
+}
+
+// ../../packages/safe-files/src/read-still.ts
+var EMPTY_FACTOR = 10;
+async function readStill(path10, options = {}) {
+  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, toWrite = true, sleep = import_promises7.setTimeout } = options;
+  const lookAgain = toWrite ? lookToWrite : lookToShow;
+  const started = performance.now();
+  let began = { at: started, time: now() };
+  let look = await lookAgain(path10);
+  let since = performance.now();
+  for (; ; ) {
+    const required = look.bytes?.length === 0 ? stillForMs * EMPTY_FACTOR : stillForMs;
+    const stillFor = Math.max(began.at - since, began.time - changedAt(look.stamp));
+    const believed = stillFor >= required || look.bytes === void 0 && !toWrite;
+    if (believed && !look.torn) {
+      const { target, bytes, stamp } = look;
+      return { path: path10, target, bytes, stamp };
+    }
+    if (began.at - started >= timeoutMs) {
+      throw new SafeFileError({
+        code: "busy",
+        path: path10,
+        reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
+      });
+    }
+    await sleep(look.torn ? required : Math.ceil(required - Math.max(stillFor, 0)));
+    began = { at: performance.now(), time: now() };
+    const next = await lookAgain(path10);
+    if (next.torn || !sameStamp(look.stamp, next.stamp)) since = performance.now();
+    look = next;
+  }
+}
+async function lookToWrite(path10) {
+  const look = await lookAt(path10);
+  const outcome = await recoverInPlaceWrite(look.target);
+  return outcome === "undone" ? lookAt(path10) : { ...look, torn: look.torn || outcome === "under way" };
+}
+var lookToShow = async (path10) => seeThroughInPlaceWrite(await lookAt(path10));
+function changedAt(stamp) {
+  if (stamp === void 0) return Infinity;
+  const { mtimeNs, ctimeNs } = stamp;
+  return Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6;
+}
+
+// ../../packages/safe-files/src/ensure-private-directory.ts
+var import_promises8 = require("node:fs/promises");
+var import_node_path4 = __toESM(require("node:path"), 1);
+async function ensurePrivateDirectory(directory, mode = 448) {
+  try {
+    await make(directory, await resolveTarget(directory), mode);
+  } catch (error) {
+    throw asSafeFileError("unwritable", directory, error);
+  }
+}
+async function make(asked, directory, mode) {
+  if (await isThere(asked, directory)) return;
+  await make(asked, import_node_path4.default.dirname(directory), mode);
+  try {
+    await (0, import_promises8.mkdir)(directory, { mode });
+  } catch (error) {
+    if (await isThere(asked, directory)) return;
+    throw error;
+  }
+  await syncDirectory(import_node_path4.default.dirname(directory));
+}
+async function isThere(asked, directory) {
+  const found = await unless(["ENOENT"], (0, import_promises8.stat)(directory));
+  if (found === void 0 || found.isDirectory()) return found !== void 0;
+  throw new SafeFileError({ code: "unwritable", path: asked, reason: "a part of the path is not a directory" });
+}
+
 // ../../packages/safe-files/src/with-lock.ts
 var import_node_async_hooks = require("node:async_hooks");
+var import_promises15 = require("node:fs/promises");
+var import_node_path6 = __toESM(require("node:path"), 1);
+var import_promises16 = require("node:timers/promises");
+
+// ../../packages/safe-files/src/check-writable.ts
 var import_promises9 = require("node:fs/promises");
-var import_node_path5 = __toESM(require("node:path"), 1);
-var import_promises10 = require("node:timers/promises");
+async function checkRegular(path10, found) {
+  const reason = await isNullDevice(found) ? "it is the null device, which keeps nothing" : specialty(found);
+  if (reason !== void 0) throw new SafeFileError({ code: "unwritable", path: path10, reason });
+}
+async function checkWritable(path10, target, found) {
+  await checkRegular(path10, found);
+  if ((found.mode & 0o222n) === 0n) {
+    const reason = "it is write-protected (nobody has write permission)";
+    throw new SafeFileError({ code: "unwritable", path: path10, reason });
+  }
+  await (0, import_promises9.access)(target, import_promises9.constants.W_OK);
+}
 
 // ../../packages/safe-files/src/lock-claim.ts
 var import_node_crypto3 = require("node:crypto");
-var import_promises6 = require("node:fs/promises");
+var import_promises12 = require("node:fs/promises");
 
 // ../../packages/safe-files/src/link-if-free.ts
-var import_promises4 = require("node:fs/promises");
+var import_promises10 = require("node:fs/promises");
 var unsupported = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
 async function linkIfFree(file, name) {
   try {
-    await (0, import_promises4.link)(file, name);
+    await (0, import_promises10.link)(file, name);
     return "linked";
   } catch (error) {
     const errno = errnoOf(error) ?? "";
@@ -647,13 +897,13 @@ async function linkIfFree(file, name) {
 }
 
 // ../../packages/safe-files/src/lock-record.ts
-var import_promises5 = require("node:fs/promises");
+var import_promises11 = require("node:fs/promises");
 async function findLock(lockPath) {
   const text = await unless(
     ["ENOENT"],
-    unless(["EACCES", "EISDIR"], (0, import_promises5.readFile)(lockPath, "utf8")).then((t) => t ?? "")
+    unless(["EACCES", "EISDIR"], (0, import_promises11.readFile)(lockPath, "utf8")).then((t) => t ?? "")
   );
-  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises5.stat)(lockPath, { bigint: true }));
+  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises11.stat)(lockPath, { bigint: true }));
   if (text === void 0 || found === void 0) return void 0;
   const record = parseLockRecord(text);
   const id = record?.id ?? `${String(found.ino)}-${String(found.mtimeNs)}`;
@@ -683,26 +933,46 @@ function parseObject(text) {
   }
 }
 
+// ../../packages/safe-files/src/lock-watch.ts
+var LockWatch = class {
+  #seen = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now milliseconds on a clock that nobody sets and that stops while the machine sleeps */
+  constructor(now = () => performance.now()) {
+    this.#now = now;
+  }
+  /** For how many milliseconds this lock has shown no sign of life between the first look and this one. */
+  unchangedForMs({ id, mtimeMs }) {
+    const seen = this.#seen.get(id);
+    if (seen?.mtimeMs === mtimeMs) return this.#now() - seen.since;
+    this.#seen.set(id, { mtimeMs, since: this.#now() });
+    return 0;
+  }
+};
+
 // ../../packages/safe-files/src/lock-claim.ts
 var LOCK_MODE = 420;
 var LockClaim = class _LockClaim {
   record;
+  /** What its owner has seen of the locks that are in its way. */
+  watch;
   #path;
   #linkIfFree;
   #handle;
-  constructor(record, path10, handle, link2) {
+  constructor(record, path10, handle, { link: link2, watch }) {
     this.record = record;
+    this.watch = watch;
     this.#path = path10;
     this.#handle = handle;
     this.#linkIfFree = link2;
   }
-  /** @param link what makes hard links; another one stands for a file system that has none. */
-  static async create(target, purpose, link2 = linkIfFree) {
+  /** @param parts in tests: a file system without hard links, or a watch with a clock of its own. */
+  static async create(target, purpose, parts = {}) {
     const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
     const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
     const path10 = temporaryPathOf(target);
-    const handle = await (0, import_promises6.open)(path10, "wx", LOCK_MODE);
-    const claim = new _LockClaim(record, path10, handle, link2);
+    const handle = await (0, import_promises12.open)(path10, "wx", LOCK_MODE);
+    const claim = new _LockClaim(record, path10, handle, { link: linkIfFree, watch: new LockWatch(), ...parts });
     try {
       await handle.writeFile(JSON.stringify(record));
       return claim;
@@ -719,14 +989,14 @@ var LockClaim = class _LockClaim {
   }
   /** For file systems without hard links (FAT): for an instant the lock is empty, and is then judged by its age. */
   async #takeWithoutLink(name) {
-    const handle = await unless(["EEXIST"], (0, import_promises6.open)(name, "wx", LOCK_MODE));
+    const handle = await unless(["EEXIST"], (0, import_promises12.open)(name, "wx", LOCK_MODE));
     if (handle === void 0) return false;
     await this.#handle.close();
     this.#handle = handle;
     try {
       await handle.writeFile(JSON.stringify(this.record));
     } catch (error) {
-      await (0, import_promises6.rm)(name, { force: true });
+      await (0, import_promises12.rm)(name, { force: true });
       throw error;
     }
     return true;
@@ -744,13 +1014,13 @@ var LockClaim = class _LockClaim {
   async is(name) {
     const [mine, there] = await Promise.all([
       this.#handle.stat({ bigint: true }),
-      unless(["ENOENT"], (0, import_promises6.lstat)(name, { bigint: true }))
+      unless(["ENOENT"], (0, import_promises12.lstat)(name, { bigint: true }))
     ]);
     return there !== void 0 && mine.dev === there.dev && mine.ino === there.ino;
   }
   /** Removes the claim's own name; a name that it took stays. Were it to fail, a sweep will do it. */
   async forgetName() {
-    await (0, import_promises6.rm)(this.#path, { force: true }).catch(() => void 0);
+    await (0, import_promises12.rm)(this.#path, { force: true }).catch(() => void 0);
   }
   async drop() {
     await this.#handle.close();
@@ -759,11 +1029,15 @@ var LockClaim = class _LockClaim {
 };
 
 // ../../packages/safe-files/src/remove-stale-lock.ts
-var import_promises7 = require("node:fs/promises");
+var import_promises13 = require("node:fs/promises");
 var UNKNOWN_HOLDER_MS = 3e4;
-async function isStale({ record, mtimeMs }, claim) {
-  const silentForMs = await claim.fileSystemTime() - mtimeMs;
-  return record === void 0 ? silentForMs > UNKNOWN_HOLDER_MS : isPresumedDead(record, silentForMs);
+var WATCHED_MS = 5e3;
+async function isStale(found, claim) {
+  const { record, mtimeMs } = found;
+  if (record !== void 0 && livenessOf(record) === "dead") return true;
+  const silentForMs = Math.abs(await claim.fileSystemTime() - mtimeMs);
+  const silent = record === void 0 ? silentForMs > UNKNOWN_HOLDER_MS : isPresumedDead(record, silentForMs);
+  return claim.watch.unchangedForMs(found) >= WATCHED_MS && silent;
 }
 async function removeStaleLock(lockPath, found, claim) {
   if (!await isStale(found, claim)) return false;
@@ -775,23 +1049,23 @@ async function removeStaleLock(lockPath, found, claim) {
   try {
     const again = await findLock(lockPath);
     if (again?.id !== found.id || !await isStale(again, claim)) return false;
-    await (0, import_promises7.rm)(lockPath);
+    await (0, import_promises13.rm)(lockPath);
     return true;
   } finally {
-    await (0, import_promises7.rm)(mark, { force: true });
+    await (0, import_promises13.rm)(mark, { force: true });
   }
 }
 
 // ../../packages/safe-files/src/sweep-leftovers.ts
-var import_promises8 = require("node:fs/promises");
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_promises14 = require("node:fs/promises");
+var import_node_path5 = __toESM(require("node:path"), 1);
 var OLD_MS = 24 * 60 * 60 * 1e3;
 async function sweepLeftovers(directory) {
   const removed = [];
-  for (const name of await (0, import_promises8.readdir)(directory).catch(() => [])) {
+  for (const name of await (0, import_promises14.readdir)(directory).catch(() => [])) {
     if (!name.startsWith(".")) continue;
-    const file = import_node_path4.default.join(directory, name);
-    const gone = await isLeftover(name, file) && await (0, import_promises8.rm)(file).then(
+    const file = import_node_path5.default.join(directory, name);
+    const gone = await isLeftover(name, file) && await (0, import_promises14.rm)(file).then(
       () => true,
       () => false
     );
@@ -804,8 +1078,8 @@ async function isLeftover(name, file) {
   if (maker === void 0 && !isRemovalMark(name)) return false;
   const liveness = maker === void 0 ? "foreign" : livenessOf(maker);
   if (liveness === "dead" || liveness === "alive") return liveness === "dead";
-  const stat3 = await unless(["ENOENT", "EACCES"], (0, import_promises8.lstat)(file));
-  return stat3 !== void 0 && Date.now() - stat3.mtimeMs > OLD_MS;
+  const stat5 = await unless(["ENOENT", "EACCES"], (0, import_promises14.lstat)(file));
+  return stat5 !== void 0 && Date.now() - stat5.mtimeMs > OLD_MS;
 }
 
 // ../../packages/safe-files/src/with-lock.ts
@@ -813,6 +1087,7 @@ var heldHere = new import_node_async_hooks.AsyncLocalStorage();
 var HEARTBEAT_MS = 2e3;
 var SHORTEST_PAUSE_MS = 4;
 var LONGEST_PAUSE_MS = 100;
+var VANISHING_LOCKS = 100;
 async function withLock(file, options, work) {
   options.signal?.throwIfAborted();
   const target = await resolveTarget(file);
@@ -837,7 +1112,9 @@ function refuseNesting(file, lockPath) {
   }
 }
 async function acquire(file, target, lockPath, options) {
-  await ensurePrivateDirectory(import_node_path5.default.dirname(target));
+  const found = await statTarget(target);
+  if (found !== void 0) await checkRegular(file, found);
+  await ensurePrivateDirectory(import_node_path6.default.dirname(target));
   const claim = await LockClaim.create(target, options.purpose);
   try {
     await takeLock(file, lockPath, claim, options);
@@ -846,24 +1123,26 @@ async function acquire(file, target, lockPath, options) {
     throw error;
   }
   await claim.forgetName();
-  await sweepLeftovers(import_node_path5.default.dirname(target));
+  await sweepLeftovers(import_node_path6.default.dirname(target));
   return keepAlive(lockPath, claim);
 }
 async function takeLock(file, lockPath, claim, options) {
   const { timeoutMs = 1e4, signal, onWait } = options;
   const deadline = performance.now() + timeoutMs;
   let waiting = false;
+  let vanished = 0;
   for (let pause = SHORTEST_PAUSE_MS; !await claim.take(lockPath); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     const found = await findLock(lockPath);
-    if (found === void 0 || await removeStaleLock(lockPath, found, claim)) continue;
+    const free = found === void 0 || await removeStaleLock(lockPath, found, claim);
+    if (free && vanished++ < VANISHING_LOCKS) continue;
     if (!waiting) {
-      onWait?.(found.record);
-      await sweepLeftovers(import_node_path5.default.dirname(lockPath));
+      onWait?.(found?.record);
+      await sweepLeftovers(import_node_path6.default.dirname(lockPath));
     }
     waiting = true;
-    if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found.record);
+    if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found?.record);
     signal?.throwIfAborted();
-    await (0, import_promises10.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
+    await (0, import_promises16.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
   }
 }
 function lockedBy(file, timeoutMs, holder) {
@@ -883,227 +1162,26 @@ function keepAlive(lockPath, claim) {
   return async () => {
     clearInterval(timer);
     await beat;
-    if (await claim.is(lockPath)) await (0, import_promises9.rm)(lockPath, { force: true });
-    await claim.drop();
-  };
-}
-
-// ../../packages/safe-files/src/read-file.ts
-var import_node_fs2 = require("node:fs");
-var import_promises12 = require("node:fs/promises");
-
-// ../../packages/safe-files/src/file-stamp.ts
-var import_promises11 = require("node:fs/promises");
-function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
-  return { dev, ino, size, mtimeNs, ctimeNs };
-}
-function sameStamp(a, b) {
-  if (a === void 0 || b === void 0) return a === b;
-  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
-}
-function sameContent(a, b) {
-  return sameStamp(a && { ...a, ctimeNs: 0n }, b && { ...b, ctimeNs: 0n });
-}
-async function statTarget(target) {
-  return unless(["ENOENT"], (0, import_promises11.lstat)(target, { bigint: true }));
-}
-
-// ../../packages/safe-files/src/read-file.ts
-var READ_FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0);
-var PLAIN_READ_ATTEMPTS = 3;
-async function readFileIfExists(path10) {
-  let look = await lookAt(path10);
-  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path10);
-  const { target, bytes, stamp } = look;
-  return { path: path10, target, bytes, stamp };
-}
-async function lookAt(path10) {
-  const target = await resolveTarget(path10);
-  try {
-    const handle = await unless(["ENOENT"], (0, import_promises12.open)(target, READ_FLAGS));
-    if (handle === void 0) return { path: path10, target, bytes: void 0, stamp: void 0, torn: false };
     try {
-      const before = await handle.stat({ bigint: true });
-      if (!before.isFile()) {
-        const reason = before.isDirectory() ? "it is a directory" : "it is not a regular file";
-        throw new SafeFileError({ code: "unreadable", path: path10, reason });
-      }
-      const bytes = await handle.readFile();
-      const stamp = stampOf(await handle.stat({ bigint: true }));
-      return { path: path10, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+      if (await claim.is(lockPath)) await (0, import_promises15.rm)(lockPath, { force: true });
+    } catch (error) {
+      unlessOfTheSystem(error);
     } finally {
-      await handle.close();
+      await claim.drop();
     }
-  } catch (error) {
-    throw asSafeFileError("unreadable", path10, error);
-  }
-}
-
-// ../../packages/safe-files/src/read-still.ts
-var import_promises14 = require("node:timers/promises");
-
-// ../../packages/safe-files/src/in-place-journal.ts
-var import_promises13 = require("node:fs/promises");
-var import_node_path6 = __toESM(require("node:path"), 1);
-
-// ../../packages/safe-files/src/write-bytes.ts
-async function writeBytes(handle, bytes) {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done);
-    if (bytesWritten === 0) throw new Error("The system took none of the bytes to be written.");
-    done += bytesWritten;
-  }
-}
-
-// ../../packages/safe-files/src/in-place-journal.ts
-async function writeInPlace(target, before, after) {
-  await writeJournal(target, before, after);
-  try {
-    await overwrite(target, after);
-  } catch (error) {
-    await overwrite(target, before);
-    await removeJournal(target);
-    throw error;
-  }
-  await removeJournal(target).catch(unlessOfTheSystem);
-}
-async function recoverInPlaceWrite(target) {
-  try {
-    const journal = await readJournal(target);
-    if (journal === void 0 || !isPresumedDead(journal.writer, journal.ageMs)) return false;
-    const found = await unless(["ENOENT"], (0, import_promises13.readFile)(target));
-    const cut = found !== void 0 && !found.equals(journal.after) && isMixture(found, journal);
-    if (cut) await overwrite(target, journal.before);
-    await removeJournal(target);
-    return cut;
-  } catch (error) {
-    throw asSafeFileError("unwritable", target, error);
-  }
-}
-function isMixture(found, { before, after }) {
-  if (found.length > Math.max(before.length, after.length)) return false;
-  if (found.length < Math.min(before.length, after.length)) return false;
-  return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
-}
-async function overwrite(target, bytes) {
-  const handle = await (0, import_promises13.open)(target, "r+");
-  try {
-    await writeBytes(handle, bytes);
-    await handle.truncate(bytes.length);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-async function writeJournal(target, before, after) {
-  const { pid, machine, processStart } = ownIdentity();
-  const head = JSON.stringify({ pid, machine, processStart, before: before.length, after: after.length });
-  const temporary = temporaryPathOf(target);
-  try {
-    const handle = await (0, import_promises13.open)(temporary, "wx", 384);
-    try {
-      await writeBytes(handle, Buffer.concat([Buffer.from(`${head}
-`), before, after]));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await (0, import_promises13.rename)(temporary, journalPathOf(target));
-  } catch (error) {
-    await (0, import_promises13.rm)(temporary, { force: true });
-    throw error;
-  }
-  await syncDirectory(import_node_path6.default.dirname(target));
-}
-async function readJournal(target) {
-  const file = journalPathOf(target);
-  const bytes = await unless(["ENOENT"], (0, import_promises13.readFile)(file));
-  if (bytes === void 0) return void 0;
-  const { mtimeMs } = await (0, import_promises13.stat)(file);
-  const body = bytes.indexOf("\n") + 1;
-  const head = parseHead(bytes.toString("utf8", 0, body));
-  if (head === void 0 || body + head.before + head.after !== bytes.length) {
-    const reason = `the journal of an interrupted write, ${file}, is damaged; compare the two and remove the journal`;
-    throw new SafeFileError({ code: "unreadable", path: target, reason });
-  }
-  const middle = body + head.before;
-  return {
-    writer: head,
-    ageMs: Date.now() - mtimeMs,
-    before: bytes.subarray(body, middle),
-    after: bytes.subarray(middle)
   };
-}
-function parseHead(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-async function removeJournal(target) {
-  await (0, import_promises13.rm)(journalPathOf(target), { force: true });
-  await syncDirectory(import_node_path6.default.dirname(target));
-}
-
-// ../../packages/safe-files/src/read-still.ts
-var EMPTY_FACTOR = 10;
-async function readStill(path10, options = {}) {
-  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, repair = true, sleep = import_promises14.setTimeout } = options;
-  const started = now();
-  let look = await lookAt(path10);
-  if (repair && await recoverInPlaceWrite(look.target)) look = await lookAt(path10);
-  let since = now();
-  for (; ; ) {
-    const time = now();
-    const required = look.bytes?.length === 0 ? stillForMs * EMPTY_FACTOR : stillForMs;
-    const missing = look.torn ? required : required - stillFor(look, time, since);
-    if (missing <= 0) {
-      const { target, bytes, stamp } = look;
-      return { path: path10, target, bytes, stamp };
-    }
-    if (time - started >= timeoutMs) {
-      throw new SafeFileError({
-        code: "busy",
-        path: path10,
-        reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
-      });
-    }
-    await sleep(Math.ceil(missing));
-    const next = await lookAt(path10);
-    if (next.torn || !sameStamp(look.stamp, next.stamp)) since = now();
-    look = next;
-  }
-}
-function stillFor({ stamp }, time, since) {
-  return Math.max(time - since, stamp === void 0 ? 0 : time - changedAt(stamp));
-}
-function changedAt({ mtimeNs, ctimeNs }) {
-  return Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6;
 }
 
 // ../../packages/safe-files/src/remove-file.ts
-var import_promises16 = require("node:fs/promises");
+var import_promises17 = require("node:fs/promises");
 var import_node_path7 = __toESM(require("node:path"), 1);
-
-// ../../packages/safe-files/src/check-writable.ts
-var import_promises15 = require("node:fs/promises");
-async function checkWritable(path10, target, stat3) {
-  const refuse = (reason) => new SafeFileError({ code: "unwritable", path: path10, reason });
-  if (stat3.isDirectory()) throw refuse("it is a directory");
-  if (!stat3.isFile()) throw refuse("it is not a regular file");
-  if ((stat3.mode & 0o222n) === 0n) throw refuse("it is write-protected (nobody has write permission)");
-  await (0, import_promises15.access)(target, import_promises15.constants.W_OK);
-}
-
-// ../../packages/safe-files/src/remove-file.ts
 async function removeFile(file) {
   try {
     const target = await resolveTarget(file);
     const existing = await statTarget(target);
     if (existing === void 0) return false;
     await checkWritable(file, target, existing);
-    await (0, import_promises16.rm)(target, { force: true });
+    await (0, import_promises17.rm)(target, { force: true });
     await syncDirectory(import_node_path7.default.dirname(target));
     return true;
   } catch (error) {
@@ -1112,11 +1190,11 @@ async function removeFile(file) {
 }
 
 // ../../packages/safe-files/src/replace-file.ts
-var import_promises20 = require("node:fs/promises");
+var import_promises21 = require("node:fs/promises");
 var import_node_path8 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/kept-file.ts
-var import_promises17 = require("node:fs/promises");
+var import_promises18 = require("node:fs/promises");
 var KeptFile = class _KeptFile {
   constructor(target, name, stamp) {
     this.target = target;
@@ -1135,27 +1213,27 @@ var KeptFile = class _KeptFile {
   async putBackIfWritten() {
     const now = await statTarget(this.name);
     if (now === void 0 || sameContent(stampOf(now), this.stamp)) return false;
-    await (0, import_promises17.rename)(this.name, this.target);
+    await (0, import_promises18.rename)(this.name, this.target);
     return true;
   }
   async drop() {
-    await (0, import_promises17.rm)(this.name, { force: true });
+    await (0, import_promises18.rm)(this.name, { force: true });
   }
 };
 
 // ../../packages/safe-files/src/rename-over.ts
-var import_promises18 = require("node:fs/promises");
-var import_promises19 = require("node:timers/promises");
+var import_promises19 = require("node:fs/promises");
+var import_promises20 = require("node:timers/promises");
 var WINDOWS_ATTEMPTS = 6;
 var renameOver = async (from, to) => {
   for (let attempt = 1; ; attempt++) {
     try {
-      await (0, import_promises18.rename)(from, to);
+      await (0, import_promises19.rename)(from, to);
       return;
     } catch (error) {
       const passing = ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error) ?? "");
       if (process.platform !== "win32" || !passing || attempt === WINDOWS_ATTEMPTS) throw error;
-      await (0, import_promises19.setTimeout)(2 ** attempt * 15);
+      await (0, import_promises20.setTimeout)(2 ** attempt * 15);
     }
   }
 };
@@ -1192,7 +1270,7 @@ async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directo
       await giveWay(file, kept);
     } finally {
       await kept?.drop();
-      await (0, import_promises20.rm)(temporary, { force: true });
+      await (0, import_promises21.rm)(temporary, { force: true });
     }
     return { written: true };
   } catch (error) {
@@ -1207,7 +1285,7 @@ async function checkExpected(file, target, expected) {
   throw new SafeFileError({ code: "changed", path: file, reason });
 }
 async function writeTemporary(temporary, bytes, how) {
-  const handle = await (0, import_promises20.open)(temporary, "wx", 384);
+  const handle = await (0, import_promises21.open)(temporary, "wx", 384);
   try {
     await writeBytes(handle, bytes);
     if (how.existing !== void 0) await keepOwner(handle, how.file, how.existing);
@@ -1275,6 +1353,11 @@ var ConfigEditError = class extends Error {
     this.problem = problem;
   }
 };
+function refusal(problem) {
+  const { code, message } = problem;
+  const duplicate = code === "duplicate-section" || code === "duplicate-key";
+  return new ConfigEditError(duplicate ? code : "malformed", message, problem);
+}
 
 // ../../packages/aws-config-file/src/byte-text.ts
 var CHUNK = 8192;
@@ -1456,28 +1539,35 @@ function readName(inner) {
   return { kind: "other", name: inner };
 }
 
-// ../../packages/aws-config-file/src/section-id.ts
-function sectionKey({ kind, name }) {
-  return `${kind} ${name}`;
-}
-function sameSection(one, other) {
-  return one.kind === other.kind && one.name === other.name;
-}
+// ../../packages/aws-config-file/src/section-map.ts
+var SectionMap = class {
+  #byKind = /* @__PURE__ */ new Map();
+  get({ kind, name }) {
+    return this.#byKind.get(kind)?.get(name);
+  }
+  set({ kind, name }, value) {
+    const byName = this.#byKind.get(kind);
+    if (byName === void 0) this.#byKind.set(kind, /* @__PURE__ */ new Map([[name, value]]));
+    else byName.set(name, value);
+  }
+  delete({ kind, name }) {
+    this.#byKind.get(kind)?.delete(name);
+  }
+};
 
 // ../../packages/aws-config-file/src/blocking.ts
 function blocking(problems, edits) {
   if (problems.length === 0 || edits.length === 0) return [];
-  const touched = /* @__PURE__ */ new Map();
+  const touched = new SectionMap();
   for (const edit2 of edits) {
-    const id = sectionKey(edit2.section);
-    const keys = touched.get(id) ?? /* @__PURE__ */ new Set();
+    const keys = touched.get(edit2.section) ?? /* @__PURE__ */ new Set();
     if (edit2.op === "put") for (const key of Object.keys(edit2.values)) keys.add(key.toLowerCase());
-    touched.set(id, keys);
+    touched.set(edit2.section, keys);
   }
   return problems.filter(({ blocks, section, key }) => {
     if (blocks === "document") return true;
     if (blocks === "nothing" || section === void 0) return false;
-    const keys = touched.get(sectionKey(section));
+    const keys = touched.get(section);
     return keys !== void 0 && (blocks === "section" || key !== void 0 && keys.has(key));
   });
 }
@@ -1499,8 +1589,8 @@ var ConfigDocument = class {
   #index;
   /** The section of that kind and name; of duplicates the last, as it wins in most AWS tools. */
   find(id) {
-    this.#index ??= new Map(this.sections.map((section) => [sectionKey(section), section]));
-    return this.#index.get(sectionKey(id));
+    this.#index ??= this.#indexed();
+    return this.#index.get(id);
   }
   /** The problems that forbid these edits: `edit` throws the first of them. */
   problemsFor(edits) {
@@ -1509,6 +1599,11 @@ var ConfigDocument = class {
   /** The bytes of the file: those that were parsed, whatever they were. */
   stringify() {
     return toBytes(this.text);
+  }
+  #indexed() {
+    const index = new SectionMap();
+    for (const section of this.sections) index.set(section, section);
+    return index;
   }
 };
 
@@ -1685,7 +1780,7 @@ var LineReader = class {
   problems = [];
   #lines;
   #sections = [];
-  #headerOf = /* @__PURE__ */ new Map();
+  #headerOf = new SectionMap();
   #keys = new KeyRegister();
   #section;
   #property;
@@ -1715,8 +1810,8 @@ var LineReader = class {
   }
   #openSection({ id, junk }, at) {
     if (junk) this.#note("text-after-header", at, "some AWS tools do not see a header with text after its bracket", id);
-    const before = this.#headerOf.get(sectionKey(id));
-    if (before === void 0) this.#headerOf.set(sectionKey(id), at);
+    const before = this.#headerOf.get(id);
+    if (before === void 0) this.#headerOf.set(id, at);
     else {
       this.#report("duplicate-section", at, `the section is already defined in line ${before + 1}`, {
         blocks: "section",
@@ -1840,6 +1935,11 @@ function parseText(text) {
   }
   problems.sort((one, other) => one.line - other.line);
   return new ConfigDocument(text, mark, lines, sections, problems);
+}
+
+// ../../packages/aws-config-file/src/section-id.ts
+function sameSection(one, other) {
+  return one.kind === other.kind && one.name === other.name;
 }
 
 // ../../packages/aws-config-file/src/safe-text.ts
@@ -1966,10 +2066,12 @@ var DraftSection = class {
     if (indent === 0 || isHeaderAnywhere(header)) return;
     const above = before.parts.findLast(({ key }) => key !== void 0)?.lines[0];
     if (above === void 0 || indentOf(above) >= indent) return;
-    this.replace(this.headLength - 1, 1, { lines: [header.slice(indent)] });
+    this.replace(this.headLength - 1, 1, [{ lines: [header.slice(indent)] }]);
   }
-  replace(at, count, ...parts) {
-    const old = this.#read().splice(at, count, ...parts);
+  replace(at, count, parts = []) {
+    const all = this.#read();
+    const old = all.slice(at, at + count);
+    this.#parts = all.slice(0, at).concat(parts, all.slice(at + count));
     for (const { lines } of old) this.#endings.drop(lines);
     for (const { lines } of parts) this.#endings.add(lines);
     this.#separate(at + parts.length);
@@ -1979,7 +2081,7 @@ var DraftSection = class {
   terminate(ending) {
     const last = this.parts.at(-1);
     if (last === void 0 || endingOf(this.lastLine ?? "") !== "") return;
-    this.replace(this.parts.length - 1, 1, { ...last, lines: terminate(last.lines, ending) });
+    this.replace(this.parts.length - 1, 1, [{ ...last, lines: terminate(last.lines, ending) }]);
   }
   /** Removes the lines at the end for which the test holds, and returns them. */
   takeTrailing(test) {
@@ -1993,7 +2095,7 @@ var DraftSection = class {
     const part = this.#read()[at];
     const [first = ""] = part?.lines ?? [];
     const line = lineAfter(this.#read()[at - 1]?.lines.at(-1), first);
-    if (line !== first) this.replace(at, 1, { lines: [line] });
+    if (line !== first) this.replace(at, 1, [{ lines: [line] }]);
   }
   #read() {
     if (this.#parts !== void 0) return this.#parts;
@@ -2017,7 +2119,7 @@ var LineEndings = class {
   #count = { "\n": 0, "\r\n": 0, "\r": 0 };
   #source;
   /** @param source the lines at the beginning; counted when it is first asked what is usual, as most edits never do */
-  constructor(source = []) {
+  constructor(source) {
     this.#source = source;
   }
   add(lines) {
@@ -2087,11 +2189,15 @@ function write(section, at, key, lines) {
   if (last !== void 0) written.push(open6 ? contentOf(last) : last);
   if (at === -1) {
     section.terminate(ending);
-    section.replace(place, 0, { key, lines: written });
+    section.replace(place, 0, partsOf(key, written));
     return;
   }
-  const part = written.length === 0 ? [] : [{ key, lines: written }];
-  section.replace(at, 1, ...commentAbove(before, written, ending), ...part);
+  section.replace(at, 1, [...commentAbove(before, written, ending), ...partsOf(key, written)]);
+}
+function partsOf(key, lines) {
+  const end = lines.findLastIndex(isChild) + 1;
+  if (end === 0) return [];
+  return [{ key, lines: lines.slice(0, end) }, ...lines.slice(end).map((line) => ({ lines: [line] }))];
 }
 function commentAbove(old, written, ending) {
   const first = old?.[0];
@@ -2112,7 +2218,7 @@ function neighbourStyle(section, separator) {
 var Draft = class {
   #endings;
   /** Sections by the names they had at the beginning, or were made under. */
-  #sections = /* @__PURE__ */ new Map();
+  #sections = new SectionMap();
   #renamed = /* @__PURE__ */ new Map();
   #first;
   #last;
@@ -2123,7 +2229,7 @@ var Draft = class {
     for (const section of doc.sections) this.#link(new DraftSection(doc.lines, section, this.#endings), section);
   }
   put(id, values) {
-    const section = this.#sections.get(sectionKey(id));
+    const section = this.#sections.get(id);
     if (section === void 0) {
       if (!onlyRemoves(values)) this.#append(id, values);
       return;
@@ -2132,7 +2238,7 @@ var Draft = class {
     section.next?.standApartFrom(section);
   }
   remove(id) {
-    const section = this.#sections.get(sectionKey(id));
+    const section = this.#sections.get(id);
     if (section?.previous === void 0) return;
     const { previous, next } = section;
     previous.takeTrailing(isComment);
@@ -2143,13 +2249,13 @@ var Draft = class {
     if (next === void 0) this.#last = previous;
     else next.previous = previous;
     const between = next === void 0 || previous.parts.length === 0 ? [] : gap.slice(0, 1);
-    previous.replace(previous.parts.length, 0, ...between, ...commentsOfNext);
+    previous.replace(previous.parts.length, 0, [...between, ...commentsOfNext]);
     next?.standApartFrom(previous);
-    this.#sections.delete(sectionKey(id));
+    this.#sections.delete(id);
     this.#renamed.delete(section);
   }
   rename(id, to) {
-    const section = this.#sections.get(sectionKey(id));
+    const section = this.#sections.get(id);
     if (section === void 0) throw new ConfigEditError("section-not-found", "there is no section of that name");
     const renamed2 = { kind: id.kind, name: to };
     checkName(renamed2);
@@ -2170,7 +2276,7 @@ var Draft = class {
     const ending = this.#endings.usual;
     last.terminate(ending);
     const { lastLine } = last;
-    if (lastLine !== void 0 && !isBlank(lastLine)) last.replace(last.parts.length, 0, { lines: [ending] });
+    if (lastLine !== void 0 && !isBlank(lastLine)) last.replace(last.parts.length, 0, [{ lines: [ending] }]);
     const header = [writeHeader(id) + ending];
     this.#endings.add(header);
     const section = new DraftSection(header, new Section(id.kind, id.name, 1, [], 0, 1), this.#endings);
@@ -2181,26 +2287,26 @@ var Draft = class {
     section.previous = this.#last;
     this.#last.next = section;
     this.#last = section;
-    this.#sections.set(sectionKey(id), section);
+    this.#sections.set(id, section);
   }
   #rename() {
-    if (this.#renamed.size === 0) return;
-    const taken = /* @__PURE__ */ new Set();
-    for (const [key, section] of this.#sections) if (!this.#renamed.has(section)) taken.add(key);
+    const given = new SectionMap();
     for (const [section, id] of this.#renamed) {
-      if (taken.has(sectionKey(id)))
+      const bearer = this.#sections.get(id);
+      const stays = bearer !== void 0 && !this.#renamed.has(bearer);
+      if (stays || given.get(id))
         throw new ConfigEditError("section-exists", "there is already a section of that name");
-      taken.add(sectionKey(id));
+      given.set(id, true);
       const header = readHeader(section.header);
-      if (header === void 0 || sectionKey(header.id) === sectionKey(id)) continue;
+      if (header === void 0 || sameSection(header.id, id)) continue;
       const line = `${header.indent}${writeHeader(id)}${header.rest}`;
-      section.replace(section.headLength - 1, 1, { lines: [line] });
+      section.replace(section.headLength - 1, 1, [{ lines: [line] }]);
     }
   }
 };
 function onlyRemoves(values) {
   const all = Object.values(values);
-  return all.length > 0 && all.every((value) => value === null);
+  return all.length > 0 && all.every((value) => value === null || typeof value === "object" && onlyRemoves(value));
 }
 
 // ../../packages/aws-config-file/src/edit.ts
@@ -2229,21 +2335,17 @@ function apply(draft, change) {
       break;
   }
 }
-function refusal(problem) {
-  const { code, message } = problem;
-  const duplicate = code === "duplicate-section" || code === "duplicate-key";
-  return new ConfigEditError(duplicate ? code : "malformed", message, problem);
-}
 
 // src/line-hunks.ts
 function revertHunks(current, hunks) {
-  const lines = linesOf(current);
+  let lines = linesOf(current);
   const regions = regionsOf(current, lines);
   const found = hunks.map((hunk) => ({ hunk, at: placeOf(hunk, lines, regions) }));
   for (const { hunk, at } of found.sort((a, b) => (b.at ?? 0) - (a.at ?? 0))) {
     if (at === void 0) return void 0;
     const end = at + hunk.after.length;
-    lines.splice(at, hunk.after.length, ...end === lines.length ? hunk.before : terminated(hunk));
+    const back = end === lines.length ? hunk.before : terminated(hunk);
+    lines = [...lines.slice(0, at), ...back, ...lines.slice(end)];
   }
   return Buffer.from(lines.join(""), "latin1");
 }
@@ -2337,7 +2439,7 @@ async function cleanUp(folderPath, runnerTemp) {
       throw notRestored(record, error);
     });
   } finally {
-    await (0, import_promises21.rm)(folder.path, { recursive: true, force: true });
+    await (0, import_promises22.rm)(folder.path, { recursive: true, force: true });
   }
 }
 function notRestored({ configFile, touched }, cause) {
@@ -2374,7 +2476,7 @@ async function undoLocked(record) {
 }
 async function removeEmptyDirectories(directories) {
   for (const directory of directories) {
-    const removed = await (0, import_promises21.rmdir)(directory).then(
+    const removed = await (0, import_promises22.rmdir)(directory).then(
       () => true,
       () => false
     );
