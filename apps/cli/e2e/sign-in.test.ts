@@ -142,6 +142,21 @@ describe('login where no browser can come back', () => {
     expect(text.code).toBe(1);
   });
 
+  it('warns of a page that is not on a host of AWS', async () => {
+    const page = 'https://sso.corp.example/device';
+    desk.fake.switches.failNext('StartDeviceAuthorization', {
+      body: {
+        deviceCode: 'x',
+        userCode: 'BCDF-GHJK',
+        verificationUri: page,
+        verificationUriComplete: page,
+        expiresIn: 600,
+        interval: 5,
+      },
+    });
+    expect(await told({}, ...byCode)).toContain('Warning: the sign-in page is on sso.corp.example, which');
+  });
+
   it('only prints with --no-browser', async () => {
     const text = await told({}, '--no-browser');
     expect(text).toMatch(/^Signing in to homesso .*\nBrowser will not be automatically opened\.\nPlease visit/);

@@ -11,7 +11,7 @@ import {
 } from '@aws-sso/core';
 import type { BaseCommand } from './base-command.js';
 import { browserFromEnv, openBrowser } from './open-browser.js';
-import { verificationText } from './show-verification.js';
+import { verificationText, verificationWarning } from './show-verification.js';
 import { browserSurroundings, whyNoBrowser } from './sign-in-method.js';
 
 export interface SignInFlags {
@@ -59,6 +59,8 @@ export async function signInWithPerson(
     startUrls.set(session.name, session.startUrl);
     command.note(`Signing in to ${session.name} (${printable(session.startUrl)}).`);
     if (reason !== undefined) command.note(`With a code, because ${reason}.`);
+    const warning = verificationWarning(verification);
+    if (warning !== undefined) command.note(warning);
     command.note(verificationText(verification, opens));
     if (!opens) return;
     const page = verification.method === 'browser' ? verification.url : verification.completeUrl;

@@ -2,6 +2,7 @@
 export * from './access-token.js';
 export * from './account-role.js';
 export * from './aws-config.js';
+export * from './aws-hosts.js';
 export * from './console-page.js';
 export * from './credentials-life.js';
 export * from './credential-process.js';
