@@ -211,6 +211,14 @@ describe('the fields of a --json answer', () => {
         "url",
       ]
     `);
+    expect(await fields('whoami', 'muppet')).toMatchInlineSnapshot(`
+      [
+        "accountId",
+        "arn",
+        "profile",
+        "userId",
+      ]
+    `);
     expect(await fields('credential-process', '--profile', 'muppet')).toMatchInlineSnapshot(`
       [
         "AccessKeyId",

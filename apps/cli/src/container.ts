@@ -61,6 +61,9 @@ export function createContainer({ env, version, keychainWaits }: Surroundings): 
   const network = () => ({ endpoints: identityCenter.endpointsFrom(env), http: identityCenter.httpOptionsFrom(env) });
   make(IdentityCenterClients, () => new IdentityCenterClients({ ...network(), version }));
   make(FederationEndpoint, () => new FederationEndpoint(network()));
+  make(core.SecurityTokenService, (get) => {
+    return new identityCenter.StsService({ ...network(), version, clock: get(core.Clock) });
+  });
   const parts = (get: Get) => ({
     storages: get(core.StorageRegistry),
     singleFlight: get(core.SingleFlight),

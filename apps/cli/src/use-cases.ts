@@ -37,6 +37,10 @@ export function useCases(make: Make): void {
     (get) => new core.MigrateStorage(config(get), get(core.ConfiguredStorages), settings(get), get(core.SingleFlight)),
   );
   make(core.GetConsoleLink, (get) => new core.GetConsoleLink(config(get), get(core.GetProfileCredentials)));
+  make(
+    core.WhoAmI,
+    (get) => new core.WhoAmI(config(get), get(core.GetProfileCredentials), get(core.SecurityTokenService)),
+  );
   make(core.ListSettings, (get) => new core.ListSettings(config(get), settings(get)));
   make(
     core.ChangeSetting,

@@ -26,6 +26,7 @@ export * from './config-formatter.js';
 export * from './config-history.js';
 export * from './config-repository.js';
 export * from './role-credentials-provider.js';
+export * from './security-token-service.js';
 export * from './settings.js';
 export * from './single-flight.js';
 
@@ -75,4 +76,5 @@ export * from './sign-out.js';
 export * from './sync-outcome.js';
 export * from './sync-profiles.js';
 export * from './undo-update.js';
+export * from './who-am-i.js';
 export * from './change-setting.js';

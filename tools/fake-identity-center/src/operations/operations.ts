@@ -1,3 +1,4 @@
+import { assumeRole } from './assume-role.js';
 import { createToken } from './create-token.js';
 import { getCallerIdentity } from './get-caller-identity.js';
 import { getRoleCredentials } from './get-role-credentials.js';
@@ -19,5 +20,6 @@ export const operations: readonly Operation[] = [
   getRoleCredentials,
   logout,
   getCallerIdentity,
+  assumeRole,
   getSigninToken,
 ];
