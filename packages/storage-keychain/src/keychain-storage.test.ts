@@ -140,6 +140,32 @@ describe('keychainStorage', () => {
     expect(Object.keys(inherited!)).not.toEqual(expect.arrayContaining(['NODE_OPTIONS']));
   });
 
+  it('makes one key however many find none, even where the keychain is slow', async () => {
+    const home = await temporaryHome();
+    const nativeModule = path.join(home, 'slow.cjs');
+    // Whoever looks has seen nothing by the time that the others have looked, too, and a second key comes late.
+    await writeFile(
+      nativeModule,
+      `const { readFileSync, writeFileSync } = require('node:fs');
+       const file = ${JSON.stringify(path.join(home, 'entry'))};
+       const read = () => { try { return readFileSync(file, 'utf8'); } catch { return null; } };
+       const pause = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+       exports.Entry = class {
+         getPassword() { const found = read(); pause(300); return found; }
+         setPassword(password) {
+           try { writeFileSync(file, password, { flag: 'wx' }); } catch { pause(1000); writeFileSync(file, password); }
+         }
+       };`,
+    );
+    const deadlines = { silent: 30_000, interactive: 30_000 };
+    const storageOf = (name: string) =>
+      storageIn(home, { dataDirectory: path.join(home, name), nativeModule, deadlines });
+    const names = ['a', 'b', 'c'];
+    await Promise.all(names.map((name) => storageOf(name).tokens.put(session, { ...token, accessToken: name })));
+    const seen = await Promise.all(names.map((name) => storageOf(name).tokens.get(session)));
+    expect(seen.map((found) => found?.accessToken)).toEqual(names);
+  });
+
   it('says when its directory cannot be used', async () => {
     const home = await temporaryHome();
     await mkdir(path.join(home, 'data'));
