@@ -29,7 +29,8 @@ export function useCases(make: Make): void {
 
   make(
     core.GetProfileCredentials,
-    (get) => new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider)),
+    (get) =>
+      new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider), get(core.SecurityTokenService)),
   );
   make(core.ChooseStorage, (get) => new core.ChooseStorage(config(get), get(core.ConfiguredStorages), settings(get)));
   make(
@@ -37,10 +38,7 @@ export function useCases(make: Make): void {
     (get) => new core.MigrateStorage(config(get), get(core.ConfiguredStorages), settings(get), get(core.SingleFlight)),
   );
   make(core.GetConsoleLink, (get) => new core.GetConsoleLink(config(get), get(core.GetProfileCredentials)));
-  make(
-    core.WhoAmI,
-    (get) => new core.WhoAmI(config(get), get(core.GetProfileCredentials), get(core.SecurityTokenService)),
-  );
+  make(core.WhoAmI, (get) => new core.WhoAmI(get(core.GetProfileCredentials), get(core.SecurityTokenService)));
   make(core.ListSettings, (get) => new core.ListSettings(config(get), settings(get)));
   make(
     core.ChangeSetting,

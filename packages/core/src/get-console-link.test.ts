@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { GetConsoleLink } from './get-console-link.js';
 import { GetProfileCredentials } from './get-profile-credentials.js';
-import { FakeRoleCredentialsProvider, MemoryConfigRepository, awsConfig } from './testing/index.js';
+import {
+  FakeRoleCredentialsProvider,
+  FakeSecurityTokenService,
+  MemoryConfigRepository,
+  awsConfig,
+} from './testing/index.js';
 import { workSections } from './testing/work-config.js';
 
 const assigned = [{ accountId: '111122223333', roleName: 'Admin' }];
@@ -9,8 +14,9 @@ const assigned = [{ accountId: '111122223333', roleName: 'Admin' }];
 function links(profile: Record<string, string> = {}, signedIn = true): GetConsoleLink {
   const profiles = { ...workSections.profiles, p: { ...workSections.profiles.boss, ...profile } };
   const repository = new MemoryConfigRepository(awsConfig({ ...workSections, profiles }));
+  const sts = new FakeSecurityTokenService({ callers: {} });
   const provider = new FakeRoleCredentialsProvider({ assigned, signedIn });
-  return new GetConsoleLink(repository, new GetProfileCredentials(repository, provider));
+  return new GetConsoleLink(repository, new GetProfileCredentials(repository, provider, sts));
 }
 const portal = 'https://work.awsapps.com/start/#/console?account_id=111122223333&role_name=Admin';
 const page = (text: string): string => `&destination=${encodeURIComponent(`https://console.aws.amazon.com/${text}`)}`;
@@ -40,6 +46,14 @@ describe('the link through the access portal', () => {
     ['role-name', {}, { sso_role_name: 'a/b' }],
   ])('is refused for its %s: %j %j', async (field, wish, profile) => {
     await expect(url(wish, profile)).rejects.toMatchObject({ code: 'InvalidInput', details: { field } });
+  });
+
+  it('is refused for a role that is assumed, which the portal does not know', async () => {
+    const chained = { role_arn: 'arn:aws:iam::999988887777:role/Deploy', source_profile: 'boss' };
+    await expect(url({}, chained)).rejects.toMatchObject({
+      code: 'ProfileConflict',
+      hint: expect.stringContaining('--federate'),
+    });
   });
 
   it('is refused for a profile that signs in nowhere', async () => {

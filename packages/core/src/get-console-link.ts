@@ -1,8 +1,8 @@
 import type { ConfigRepository } from './config-repository.js';
-import { profileNamed, ssoSessionNamed } from './config-views.js';
 import { consoleHosts, consolePage, federatedLink, portalLink, regionNamed } from './console-page.js';
-import { invalidInput } from './errors.js';
-import { type GetProfileCredentials, accountRoleOf } from './get-profile-credentials.js';
+import { credentialChain } from './credential-chain.js';
+import { AwsSsoError, invalidInput } from './errors.js';
+import type { GetProfileCredentials } from './get-profile-credentials.js';
 import type { RoleCredentials } from './role-credentials-provider.js';
 
 export interface ConsoleWish {
@@ -36,7 +36,16 @@ export class GetConsoleLink {
    * @throws AwsSsoError ProfileNotFound, ProfileConflict, SsoSessionNotFound, InvalidInput
    */
   async throughPortal(wish: ConsoleWish): Promise<ConsoleLink> {
-    const { session, identity, region } = await this.#target(wish);
+    const { session, identity, roles, region } = await this.#target(wish);
+    if (roles.length > 0)
+      throw new AwsSsoError(
+        'ProfileConflict',
+        'The access portal does not lead to a role that is assumed from another.',
+        {
+          hint: 'Sign the browser in with its credentials: the same command with --federate',
+          details: { profileName: wish.profileName },
+        },
+      );
     // Without a wish the permission set decides.
     const destination = wish.service === undefined && wish.region === undefined ? undefined : region;
     const page = destination === undefined ? undefined : consolePage(destination, wish.service);
@@ -59,16 +68,14 @@ export class GetConsoleLink {
 
   async #target({ profileName, region }: ConsoleWish) {
     const { config } = await this.repository.read();
-    const section = profileNamed(config, profileName);
-    const identity = accountRoleOf(config, section);
-    const session = ssoSessionNamed(config, identity.sessionName);
-    const wanted = regionNamed(region ?? section.values.get('region') ?? session.region);
+    const { session, identity, roles, region: own } = credentialChain(config, profileName);
+    const wanted = regionNamed(region ?? own ?? session.region);
     if (consoleHosts(wanted).console !== consoleHosts(session.region).console)
       throw invalidInput(
         'region',
         `${wanted} is in another partition than the sso-session "${session.name}".`,
         `Name a region like ${session.region}.`,
       );
-    return { session, identity, region: wanted };
+    return { session, identity, roles, region: wanted };
   }
 }

@@ -18,8 +18,8 @@ function whoAmI() {
     regions.push(region);
     return ask(keys, region, signal);
   };
-  const credentials = new GetProfileCredentials(repository, new FakeRoleCredentialsProvider({ assigned }));
-  return { who: new WhoAmI(repository, credentials, sts), regions };
+  const credentials = new GetProfileCredentials(repository, new FakeRoleCredentialsProvider({ assigned }), sts);
+  return { who: new WhoAmI(credentials, sts), regions };
 }
 
 describe('who somebody is', () => {

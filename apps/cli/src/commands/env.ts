@@ -6,6 +6,7 @@ import { environmentLines } from '../credentials/env-formats.js';
 import { processDocument, processText } from '../credentials/process-document.js';
 import { envFormatFlag } from '../flags.js';
 import { neededProfile } from '../questions/known-names.js';
+import { askMfaCode } from '../questions/mfa-code.js';
 
 export default class Env extends BaseCommand {
   static override summary = 'Print the credentials of a profile as shell variables';
@@ -29,7 +30,7 @@ export default class Env extends BaseCommand {
   async run(): Promise<object> {
     const { args, flags } = await this.parse(Env);
     const name = await neededProfile(this, args.profile);
-    const profile = await this.resolve(GetProfileCredentials).execute(name, this.signal);
+    const profile = await this.resolve(GetProfileCredentials).execute(name, this.signal, askMfaCode(this));
     const change = asKeys(profile);
     const lines =
       flags.format === 'process'

@@ -5,6 +5,7 @@ import { asKeys, asProfile } from '../credentials/credential-variables.js';
 import { exitCodes } from '../exit-codes.js';
 import type { ExplainedError } from '../explain-error.js';
 import { neededProfile } from '../questions/known-names.js';
+import { askMfaCode } from '../questions/mfa-code.js';
 import { runProgram } from '../run-program.js';
 
 export default class Exec extends BaseCommand {
@@ -44,7 +45,7 @@ export default class Exec extends BaseCommand {
       );
     const { args, flags } = await this.parse(Exec, own);
     const name = await neededProfile(this, args.profile);
-    const profile = await this.resolve(GetProfileCredentials).execute(name, this.signal);
+    const profile = await this.resolve(GetProfileCredentials).execute(name, this.signal, askMfaCode(this));
     const change = flags['as-profile'] ? asProfile(profile) : asKeys(profile);
     return this.exit(await runProgram(program, programArgs, change));
   }
