@@ -17,6 +17,7 @@ import {
 import { checkSession } from './check-session.js';
 import type { IdentityCenterClients } from './clients.js';
 import { explained, explaining } from './explain-error.js';
+import { gotByOne } from './got-by-one.js';
 import { incompleteAnswer } from './issued-token.js';
 import { isRefusal } from './service-errors.js';
 import { SignedInPortal, type PortalAuth } from './signed-in-portal.js';
@@ -56,9 +57,9 @@ export class PortalRoleCredentials implements RoleCredentialsProvider {
       const cached = await this.#cached(storage, identity);
       if (cached !== undefined) return cached;
       const key = `role-credentials ${session.name} ${accountId} ${roleName}`;
-      const renew = async () =>
-        (await this.#cached(storage, identity)) ?? this.#fetch(storage, session, identity, signal);
-      return await singleFlight.run(key, renew, signal).catch(async (error: unknown) => {
+      const look = () => this.#cached(storage, identity);
+      const work = () => this.#fetch(storage, session, identity, signal);
+      return await gotByOne(singleFlight, key, { look, work }, signal).catch(async (error: unknown) => {
         const explainedError = explained(error, session);
         if (!isAwsSsoError(explainedError, 'ServiceUnavailable')) throw error;
         const held = await storage.credentials.get(identity);
