@@ -1746,13 +1746,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
           case "%TAG": {
@@ -3349,9 +3349,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
-          str += line ? `
-${indent}${line}` : "\n";
+          const line2 = lines[i];
+          str += line2 ? `
+${indent}${line2}` : "\n";
         }
       }
       if (comment2) {
@@ -3409,7 +3409,7 @@ ${indent}${line}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -3425,14 +3425,14 @@ ${indent}${line}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start;
-          for (const line of lines)
-            str += line ? `
-${indentStep}${indent}${line}` : "\n";
+          for (const line2 of lines)
+            str += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
@@ -5175,10 +5175,10 @@ var require_errors = __commonJS({
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error2.linePos[0];
-      error2.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error2.linePos[0];
+      error2.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "…" + lineStr.substring(trimStart);
@@ -5186,8 +5186,8 @@ var require_errors = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "…";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "…\n";
         lineStr = prev + lineStr;
@@ -5195,7 +5195,7 @@ var require_errors = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -6144,8 +6144,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
+      const line2 = /(.*?)\r?\n/sy;
+      let match = line2.exec(source);
       if (!match)
         return source;
       let trimEnd, trimBoth;
@@ -6158,8 +6158,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
-      let pos = line.lastIndex;
-      while (match = line.exec(source)) {
+      let pos = line2.lastIndex;
+      while (match = line2.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -6170,7 +6170,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep + lm;
           sep = " ";
         }
-        pos = line.lastIndex;
+        pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
@@ -7300,40 +7300,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM) {
+        if (line2[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -7374,13 +7374,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -7405,7 +7405,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -7425,11 +7425,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -7437,17 +7437,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -9310,6 +9310,37 @@ function parseRoleName(text) {
 var isSecretKey = (key) => /secret|token$|passw|passphrase|access_key_id|private_?key|api_?key/i.test(key);
 var hiddenValue = "(hidden)";
 
+// ../../packages/core/src/region.ts
+var shape = /^[a-z]{2,4}(-[a-z]{2,10}){1,3}-\d{1,2}$/;
+var regionProblem = (text) => shape.test(text) ? void 0 : "is not an AWS region name (such as eu-west-1)";
+function parseRegion(field, text) {
+  const problem = regionProblem(text);
+  if (problem !== void 0)
+    throw invalidInput(field, `The ${field.replaceAll("-", " ")} "${printable(text.slice(0, 40))}" ${problem}.`);
+  return text;
+}
+
+// ../../packages/core/src/credential-process.ts
+var program = String.raw`(?:(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso))`;
+var sessionName = String.raw`[\w+=,.@%:/-]+`;
+var roleName = String.raw`[\w+=,.@-]+`;
+var line = new RegExp(
+  `^${program} credential-process --sso-session (${sessionName}) --account-id (\\d{12}) --role-name (${roleName})$`
+);
+function readCredentialProcess(value) {
+  const [, session, accountId, role] = line.exec(value) ?? [];
+  return session === void 0 || accountId === void 0 || role === void 0 ? void 0 : { sessionName: session, accountId, roleName: role };
+}
+function parseProgram(value) {
+  const isWhole = /^(?:[/\\]|[A-Za-z]:[/\\])|^[\w-]+$/.test(value);
+  if (isWhole && new RegExp(`^${program}$`).test(value)) return value;
+  throw invalidInput(
+    "program",
+    `"${printable(value.slice(0, 80))}" cannot stand in a profile.`,
+    "Give awso or aws-sso, or one of them with its full path, without blanks: /usr/local/bin/awso"
+  );
+}
+
 // ../../packages/core/src/managed-profiles.ts
 var noManagedProfiles = { profiles: [], excluded: [] };
 
@@ -9503,31 +9534,12 @@ var harmless = new Set(
   preferred_transfer_client target_bandwidth target_throughput should_stream disk_throughput direct_io
   `.trim().split(/\s+/)
 );
-var ourCredentialProcess = /^(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso) credential-process --sso-session [\w+=,.@%:/-]+ --account-id \d{12} --role-name [\w+=,.@-]+$/;
 var hasUserInfo = (text) => /:\/\/[^/\s]*@/.test(text);
 var isKnownSetting = (key) => harmless.has(key.toLowerCase());
 function shownValue(key, value) {
-  const known2 = isKnownSetting(key) || key === "credential_process" && ourCredentialProcess.test(value);
+  const known2 = isKnownSetting(key) || key === "credential_process" && readCredentialProcess(value) !== void 0;
   if (!known2 || hasUserInfo(value)) return hiddenValue;
-  const [first = "", ...below] = value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`).split("\n");
-  return [first, ...below.map(shownLine)].join("\n");
-}
-function shownLine(line) {
-  const key = /^\s*([^\s=:]+)\s*[=:]/.exec(line)?.[1];
-  return key !== void 0 && isKnownSetting(key) ? line : hiddenValue;
-}
-
-// ../../packages/core/src/region.ts
-var shape = /^[a-z]{2,4}(-[a-z]{2,10}){1,3}-\d{1,2}$/;
-var regionProblem = (text) => shape.test(text) ? void 0 : "is not an AWS region name (such as eu-west-1)";
-function parseRegion(field, text) {
-  const problem = regionProblem(text);
-  if (problem !== void 0)
-    throw invalidInput(
-      field,
-      `The ${field.replaceAll("-", " ")} "${printable(shownValue("region", text).slice(0, 40))}" ${problem}.`
-    );
-  return text;
+  return value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`);
 }
 
 // ../../packages/core/src/start-url.ts
@@ -9573,7 +9585,7 @@ function parseOutput(value) {
   if (!outputFormats.includes(value))
     throw invalidInput(
       "output",
-      `"${printable(shownValue("output", value).slice(0, 40))}" is not an output format.`,
+      `"${printable(value.slice(0, 40))}" is not an output format.`,
       `The AWS CLI knows ${outputFormats.join(", ")}.`
     );
   return value;
@@ -9597,6 +9609,11 @@ var settingDefinitions = [
   },
   { key: "output", description: "Output format of new profiles", check: (value) => void parseOutput(value) },
   { key: "storage", description: "Where tokens are kept", check: checkOneLine("storage") },
+  {
+    key: "program",
+    description: "Program that profiles call for credentials of sessions that are not in files, instead of awso in the PATH",
+    check: (value) => void parseProgram(value)
+  },
   {
     key: "browser",
     description: "Command that opens the sign-in page, instead of the default browser",
@@ -9627,9 +9644,7 @@ var credentialSources = [
   { name: "access keys", keys: ["aws_access_key_id", "aws_secret_access_key", "aws_session_token"] },
   { name: "a console sign-in", keys: ["login_session"] }
 ];
-var otherSources = new Set(
-  credentialSources.flatMap(({ keys }) => keys).filter((key) => !ofSsoSession.includes(key))
-);
+var sourceKeys = new Set(credentialSources.flatMap(({ keys }) => keys));
 function credentialSourceProblem(values, session) {
   const used = credentialSources.filter(({ keys }) => keys.some((key) => values.has(key))).map(({ name }) => name);
   if (used.length > 1)
@@ -9648,10 +9663,10 @@ function credentialSourceProblem(values, session) {
 var import_node_util = require("node:util");
 
 // src/input-section.ts
-function malformed({ input, line, column }, message, hint) {
-  return new AwsSsoError("InvalidInput", `Input ${input}, line ${line}, column ${column}: ${message}`, {
+function malformed({ input, line: line2, column }, message, hint) {
+  return new AwsSsoError("InvalidInput", `Input ${input}, line ${line2}, column ${column}: ${message}`, {
     ...hint === void 0 ? {} : { hint },
-    details: { field: input, line, column }
+    details: { field: input, line: line2, column }
   });
 }
 function locating(place, work) {
@@ -9767,8 +9782,8 @@ var import_node_path = __toESM(require("node:path"), 1);
 // ../../packages/storage-file/src/home-of-user.ts
 var import_node_fs = require("node:fs");
 function homeOfUser(name, userFile = "/etc/passwd") {
-  const line = linesOf(userFile).find((candidate) => candidate.startsWith(`${name}:`));
-  const home = line?.split(":")[5] ?? "";
+  const line2 = linesOf(userFile).find((candidate) => candidate.startsWith(`${name}:`));
+  const home = line2?.split(":")[5] ?? "";
   return home.startsWith("/") ? home : void 0;
 }
 function linesOf(file) {
@@ -10095,9 +10110,9 @@ async function readJournal(target) {
     after: bytes.subarray(middle)
   };
 }
-function parseHead(line) {
+function parseHead(line2) {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line2);
   } catch {
     return void 0;
   }
@@ -10865,27 +10880,27 @@ function splitLines(text) {
   }
   return lines;
 }
-function endingOf(line) {
-  const last = line.charCodeAt(line.length - 1);
-  if (last === LINE_FEED) return line.charCodeAt(line.length - 2) === CARRIAGE_RETURN ? "\r\n" : "\n";
+function endingOf(line2) {
+  const last = line2.charCodeAt(line2.length - 1);
+  if (last === LINE_FEED) return line2.charCodeAt(line2.length - 2) === CARRIAGE_RETURN ? "\r\n" : "\n";
   return last === CARRIAGE_RETURN ? "\r" : "";
 }
-function contentOf(line) {
-  return line.slice(0, line.length - endingOf(line).length);
+function contentOf(line2) {
+  return line2.slice(0, line2.length - endingOf(line2).length);
 }
-function lineAfter(before, line) {
-  return line === "\n" && before !== void 0 && endingOf(before) === "\r" ? "\r" : line;
+function lineAfter(before, line2) {
+  return line2 === "\n" && before !== void 0 && endingOf(before) === "\r" ? "\r" : line2;
 }
 function indentOf(content) {
   let at = 0;
   while (at < content.length && isBlankCode(content.charCodeAt(at))) at++;
   return at;
 }
-function isBlank(line) {
-  return indentOf(line) === line.length - endingOf(line).length;
+function isBlank(line2) {
+  return indentOf(line2) === line2.length - endingOf(line2).length;
 }
-function isComment(line) {
-  const first = line[indentOf(line)];
+function isComment(line2) {
+  const first = line2[indentOf(line2)];
   return first === "#" || first === ";";
 }
 function trimBlanks(text) {
@@ -10939,25 +10954,25 @@ function quoteWord(word) {
 // ../../packages/aws-config-file/src/header.ts
 var PLAIN_NAME = /^(profile|sso-session|services)[ \t]+([^\s'"\\]+)$/;
 var PREFIXES = ["profile", "sso-session", "services"];
-function readHeader(line) {
-  const content = contentOf(line);
+function readHeader(line2) {
+  const content = contentOf(line2);
   const open6 = indentOf(content);
   if (content[open6] !== "[") return void 0;
   const close = closingBracket(content);
   if (close <= open6 + 1) return void 0;
   return {
-    indent: line.slice(0, open6),
+    indent: line2.slice(0, open6),
     id: readName(decode(content.slice(open6 + 1, close))),
-    rest: line.slice(close + 1),
+    rest: line2.slice(close + 1),
     junk: !endsHeader(content, close + 1)
   };
 }
-function isHeaderAnywhere(line) {
-  const header = readHeader(line);
+function isHeaderAnywhere(line2) {
+  const header = readHeader(line2);
   return header !== void 0 && !header.junk && header.id.kind !== "other";
 }
-function readUnreadable(line) {
-  return { kind: "other", name: decode(trimBlanks(trimBlanks(contentOf(line)).slice(1))) };
+function readUnreadable(line2) {
+  return { kind: "other", name: decode(trimBlanks(trimBlanks(contentOf(line2)).slice(1))) };
 }
 function writeHeader({ kind, name }) {
   if (kind === "other") return encode(`[${name}]`);
@@ -11080,20 +11095,20 @@ var HASH = 35;
 var SEMICOLON = 59;
 var SPACE = 32;
 var TAB = 9;
-function delimiterAt(line, nested = false) {
-  for (let at = 0; at < line.length; at++) {
-    const char = line.charCodeAt(at);
+function delimiterAt(line2, nested = false) {
+  for (let at = 0; at < line2.length; at++) {
+    const char = line2.charCodeAt(at);
     if (char === EQUALS || char === COLON && !nested) return at;
   }
   return -1;
 }
-function valueOf(line) {
-  const after = line.slice(delimiterAt(line) + 1, line.length - endingOf(line).length);
+function valueOf(line2) {
+  const after = line2.slice(delimiterAt(line2) + 1, line2.length - endingOf(line2).length);
   const comment2 = commentAt(after);
   return trimBlanks(comment2 === -1 ? after : after.slice(0, comment2));
 }
-function readPropertyLine(line, nested = false) {
-  const content = contentOf(line);
+function readPropertyLine(line2, nested = false) {
+  const content = contentOf(line2);
   const delimiter = delimiterAt(content, nested);
   const indent = indentOf(content);
   const keyEnd = indent + trimBlanksEnd(content.slice(indent, delimiter)).length;
@@ -11104,7 +11119,7 @@ function readPropertyLine(line, nested = false) {
     key: content.slice(indent, keyEnd),
     separator: content.slice(keyEnd, valueStart),
     ...splitComment(after),
-    ending: endingOf(line)
+    ending: endingOf(line2)
   };
 }
 function splitComment(text) {
@@ -11184,8 +11199,8 @@ var Property = class {
     if (this.end === this.start + 1) return decode(readPropertyLine(this.#first)[part]);
     if (this.#nested) return "";
     const texts = [readPropertyLine(this.#first)[part]];
-    for (const line of this.#lines.slice(this.start + 1, this.end)) {
-      if (!isComment(line)) texts.push(splitComment(contentOf(line))[part]);
+    for (const line2 of this.#lines.slice(this.start + 1, this.end)) {
+      if (!isComment(line2)) texts.push(splitComment(contentOf(line2))[part]);
     }
     return decode(texts.join("\n"));
   }
@@ -11193,10 +11208,10 @@ var Property = class {
 
 // ../../packages/aws-config-file/src/section.ts
 var Section = class {
-  constructor(kind, name, line, properties, start, end) {
+  constructor(kind, name, line2, properties, start, end) {
     this.kind = kind;
     this.name = name;
-    this.line = line;
+    this.line = line2;
     this.properties = properties;
     this.start = start;
     this.end = end;
@@ -11241,21 +11256,21 @@ var LineReader = class {
     this.#closeSection(this.#lines.length);
     return this.#sections;
   }
-  #readLine(line, at) {
-    const indent = indentOf(line);
-    const first = line.charCodeAt(indent);
+  #readLine(line2, at) {
+    const indent = indentOf(line2);
+    const first = line2.charCodeAt(indent);
     if (isNothingToRead(first)) return;
-    const header = first === OPENING_BRACKET ? readHeader(line) : void 0;
+    const header = first === OPENING_BRACKET ? readHeader(line2) : void 0;
     if (this.#property !== void 0 && indent > this.#property.indent) {
       if (header === void 0 || header.junk || header.id.kind === "other") {
-        this.#continue(this.#property, line, at);
+        this.#continue(this.#property, line2, at);
         return;
       }
       this.#note("indented-header", at, "the AWS CLI reads this indented header as part of the value above", header.id);
     }
     if (header !== void 0) this.#openSection(header, at);
-    else if (first === OPENING_BRACKET) this.#openUnreadable(line, at);
-    else this.#openProperty(line, indent, at);
+    else if (first === OPENING_BRACKET) this.#openUnreadable(line2, at);
+    else this.#openProperty(line2, indent, at);
   }
   #openSection({ id, junk }, at) {
     if (junk) this.#note("text-after-header", at, "some AWS tools do not see a header with text after its bracket", id);
@@ -11270,8 +11285,8 @@ var LineReader = class {
     this.#startSection(id, at);
   }
   /** What follows an unclosed header is kept apart: it must not be taken for settings of the section before. */
-  #openUnreadable(line, at) {
-    const id = readUnreadable(line);
+  #openUnreadable(line2, at) {
+    const id = readUnreadable(line2);
     const message = id.name === "]" ? "the section header is empty" : "the section header has no closing bracket";
     this.#report("malformed-header", at, message);
     this.#startSection(id, at);
@@ -11288,19 +11303,19 @@ var LineReader = class {
     const { id, header, properties, start } = this.#section;
     this.#sections.push(new Section(id.kind, id.name, header + 1, properties, start, end));
   }
-  #openProperty(line, indent, at) {
+  #openProperty(line2, indent, at) {
     this.#closeProperty();
     const section = this.#section;
     if (section === void 0) {
       this.#report("property-before-section", at, "the line stands before the first section header");
       return;
     }
-    const delimiter = delimiterAt(line);
+    const delimiter = delimiterAt(line2);
     if (delimiter <= indent) {
       this.#report("not-a-property", at, delimiter === -1 ? "the line has no = or :" : "the line has no key");
       return;
     }
-    const known2 = this.#keys.find(trimBlanksEnd(line.slice(indent, delimiter)));
+    const known2 = this.#keys.find(trimBlanksEnd(line2.slice(indent, delimiter)));
     const { key } = known2;
     if (known2.section !== section.header) {
       known2.section = section.header;
@@ -11320,18 +11335,18 @@ var LineReader = class {
     this.#section?.properties.push(new Property(this.#lines, key, start, end));
     this.#property = void 0;
   }
-  #continue(property, line, at) {
+  #continue(property, line2, at) {
     property.end = at + 1;
     if (property.nested === void 0) {
       property.nested = valueOf(this.#lines[property.start] ?? "") === "" ? /* @__PURE__ */ new Set() : null;
     }
     if (property.nested === null) return;
-    const delimiter = delimiterAt(line, true);
+    const delimiter = delimiterAt(line2, true);
     if (delimiter === -1) {
       this.#report("not-a-property", at, "the line of a nested block has no =");
       return;
     }
-    const key = trimBlanks(line.slice(0, delimiter));
+    const key = trimBlanks(line2.slice(0, delimiter));
     if (property.nested.has(key)) {
       this.#report("duplicate-key", at, "the key is already set in the same nested block", {
         blocks: "key",
@@ -11377,7 +11392,7 @@ function parseText(text) {
     problems.push({
       code: "invalid-utf8",
       message: "the line is not valid UTF-8, which the AWS CLI rejects",
-      line: lines.findIndex((line) => !isUtf8(line)) + 1,
+      line: lines.findIndex((line2) => !isUtf8(line2)) + 1,
       column: 1,
       blocks: "nothing"
     });
@@ -11386,14 +11401,14 @@ function parseText(text) {
   return new ConfigDocument(text, mark, lines, sections, problems);
 }
 
-// ../../packages/aws-config-file/src/problem.ts
-function describeProblem({ line, column, message }, path15) {
-  return `${path15}:${line}:${column} ${message}`;
-}
-
 // ../../packages/aws-config-file/src/section-id.ts
 function sameSection(one, other) {
   return one.kind === other.kind && one.name === other.name;
+}
+
+// ../../packages/aws-config-file/src/problem.ts
+function describeProblem({ line: line2, column, message }, path15) {
+  return `${path15}:${line2}:${column} ${message}`;
 }
 
 // ../../packages/aws-config-file/src/safe-text.ts
@@ -11431,8 +11446,8 @@ function checkValue(key, value) {
 // ../../packages/aws-config-file/src/property-writer.ts
 var PLAIN = { indent: "", separator: " = " };
 var NESTED_INDENT = "    ";
-function styleOf(line, nested = false) {
-  const { indent, separator, rawValue } = readPropertyLine(line, nested);
+function styleOf(line2, nested = false) {
+  const { indent, separator, rawValue } = readPropertyLine(line2, nested);
   if (!separator.includes("=")) return { indent, separator: PLAIN.separator };
   const gap = separator.slice(0, separator.indexOf("="));
   return { indent, separator: rawValue === "" ? `${gap}=${gap}` : separator };
@@ -11445,11 +11460,11 @@ function writeLine(key, value, { indent, separator }, ending) {
 function isNestedBlock(lines) {
   return lines.length > 1 && readPropertyLine(lines[0] ?? "").value === "";
 }
-function isChild(line) {
-  return !isBlank(line) && !isComment(line);
+function isChild(line2) {
+  return !isBlank(line2) && !isComment(line2);
 }
 function setChild(block, key, value, ending) {
-  const at = block.findIndex((line, index) => index > 0 && isChild(line) && readPropertyLine(line, true).key === key);
+  const at = block.findIndex((line2, index) => index > 0 && isChild(line2) && readPropertyLine(line2, true).key === key);
   const old = block[at];
   if (value === null) {
     if (old !== void 0) block.splice(at, 1);
@@ -11460,7 +11475,7 @@ function setChild(block, key, value, ending) {
     block[at] = writeLine(key, value, styleOf(old, true), endingOf(old));
     return true;
   }
-  const last = block.findLastIndex((line, index) => index > 0 && isChild(line));
+  const last = block.findLastIndex((line2, index) => index > 0 && isChild(line2));
   const neighbour = block[last];
   const indent = styleOf(block[0] ?? "").indent + NESTED_INDENT;
   const style = neighbour === void 0 ? { ...PLAIN, indent } : styleOf(neighbour, true);
@@ -11469,7 +11484,7 @@ function setChild(block, key, value, ending) {
 }
 function terminate(lines, ending) {
   const terminated = [];
-  for (const line of lines) terminated.push(lineAfter(terminated.at(-1), endingOf(line) === "" ? line + ending : line));
+  for (const line2 of lines) terminated.push(lineAfter(terminated.at(-1), endingOf(line2) === "" ? line2 + ending : line2));
   return terminated;
 }
 
@@ -11545,26 +11560,11 @@ var DraftSection = class {
     this.replace(last + 1, taken.length);
     return taken;
   }
-  /**
-   * Removes the comments at the end that a blank line keeps apart from the last property, such as the title of the next
-   * group of sections, and returns them with that line. Without indentation: to some SDKs an indented one is a part of the
-   * value above.
-   */
-  takeDetachedComments() {
-    const { parts } = this;
-    const from = parts.findLastIndex(({ key, lines: [line = ""] }) => key !== void 0 || !isTrivia(line)) + 1;
-    const blank = parts.findIndex(({ lines: [line = ""] }, at) => at >= from && isBlank(line));
-    const first = parts.findIndex(({ lines: [line = ""] }, at) => at > blank && isComment(line));
-    if (blank === -1 || first === -1) return [];
-    const detached = parts.slice(first - 1);
-    this.replace(first - 1, detached.length);
-    return detached.map(({ lines: [line = ""] }) => ({ lines: [isComment(line) ? line.slice(indentOf(line)) : line] }));
-  }
   #separate(at) {
     const part = this.#read()[at];
     const [first = ""] = part?.lines ?? [];
-    const line = lineAfter(this.#read()[at - 1]?.lines.at(-1), first);
-    if (line !== first) this.replace(at, 1, [{ lines: [line] }]);
+    const line2 = lineAfter(this.#read()[at - 1]?.lines.at(-1), first);
+    if (line2 !== first) this.replace(at, 1, [{ lines: [line2] }]);
   }
   #read() {
     if (this.#parts !== void 0) return this.#parts;
@@ -11581,7 +11581,6 @@ var DraftSection = class {
     return parts;
   }
 };
-var isTrivia = (line) => isBlank(line) || isComment(line);
 
 // ../../packages/aws-config-file/src/line-endings.ts
 var LineEndings = class {
@@ -11606,8 +11605,8 @@ var LineEndings = class {
     return byPreference.reduce((best, ending) => this.#count[ending] > this.#count[best] ? ending : best);
   }
   #change(lines, by) {
-    for (const line of lines) {
-      const ending = endingOf(line);
+    for (const line2 of lines) {
+      const ending = endingOf(line2);
       if (ending !== "") this.#count[ending] += by;
     }
   }
@@ -11647,7 +11646,7 @@ function writeBlock(section, old, key, values, style) {
     changed = setChild(block, child, value, section.ending) || changed;
   }
   if (!changed) return void 0;
-  return block.some((line, at) => at > 0 && isChild(line)) ? block : [];
+  return block.some((line2, at) => at > 0 && isChild(line2)) ? block : [];
 }
 function write(section, at, key, lines) {
   const place = at === -1 ? afterLastProperty(section) : at;
@@ -11667,7 +11666,7 @@ function write(section, at, key, lines) {
 function partsOf(key, lines) {
   const end = lines.findLastIndex(isChild) + 1;
   if (end === 0) return [];
-  return [{ key, lines: lines.slice(0, end) }, ...lines.slice(end).map((line) => ({ lines: [line] }))];
+  return [{ key, lines: lines.slice(0, end) }, ...lines.slice(end).map((line2) => ({ lines: [line2] }))];
 }
 function commentAbove(old, written, ending) {
   const first = old?.[0];
@@ -11714,12 +11713,10 @@ var Draft = class {
     previous.takeTrailing(isComment);
     const commentsOfNext = next2 === void 0 ? [] : section.takeTrailing(isComment);
     const gap = [...previous.takeTrailing(isBlank), ...section.takeTrailing(isBlank)];
-    const detached = section.takeDetachedComments();
     section.replace(0, section.parts.length);
     previous.next = next2;
     if (next2 === void 0) this.#last = previous;
     else next2.previous = previous;
-    previous.replace(previous.parts.length, 0, detached.slice(previous.parts.length === 0 ? 1 : 0));
     const between = next2 === void 0 || previous.parts.length === 0 ? [] : gap.slice(0, 1);
     previous.replace(previous.parts.length, 0, [...between, ...commentsOfNext]);
     next2?.standApartFrom(previous);
@@ -11771,8 +11768,8 @@ var Draft = class {
       given.set(id, true);
       const header = readHeader(section.header);
       if (header === void 0 || sameSection(header.id, id)) continue;
-      const line = `${header.indent}${writeHeader(id)}${header.rest}`;
-      section.replace(section.headLength - 1, 1, [{ lines: [line] }]);
+      const line2 = `${header.indent}${writeHeader(id)}${header.rest}`;
+      section.replace(section.headLength - 1, 1, [{ lines: [line2] }]);
     }
   }
 };
@@ -11920,8 +11917,7 @@ var isManagedProfile = (value) => isIdentity(value) && isRecord(value) && typeof
 // ../../packages/storage-file/src/history/history-entry.ts
 var historyEntryVersion = 2;
 function storedEntry(json) {
-  const { schemaVersion, id, at, command, summary: summary2, configPath, undoes, takesBack, before, after, ...more } = json;
-  const { sections, blocks, managed } = more;
+  const { schemaVersion, id, at, command, summary: summary2, configPath, undoes, before, after, sections, blocks, managed } = json;
   if (schemaVersion !== 1 && schemaVersion !== historyEntryVersion) return void 0;
   if (!areTexts(id, at, command, summary2, configPath, after)) return void 0;
   if (before !== null && typeof before !== "string") return void 0;
@@ -11933,7 +11929,6 @@ function storedEntry(json) {
     ...{ id, at: when, command, summary: summary2 },
     ...{ configPath, before, after, sections },
     ...typeof undoes === "string" ? { undoes } : {},
-    ...isList(takesBack, isText) ? { takesBack } : {},
     ...schemaVersion === historyEntryVersion && isList(blocks, isBlock) ? { blocks } : {},
     ...transition === void 0 ? {} : { managed: transition }
   };
@@ -11943,8 +11938,7 @@ function transitionOf({ before, after }) {
   return was === void 0 || is === void 0 ? void 0 : { before: was, after: is };
 }
 var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isText = (value) => typeof value === "string";
-var areTexts = (...values) => values.every(isText);
+var areTexts = (...values) => values.every((value) => typeof value === "string");
 var isList = (value, isItem) => Array.isArray(value) && value.every(isItem);
 var isSectionDiff = (value) => isRecord2(value) && isRecord2(value["section"]) && areTexts(value["change"], value["section"]["type"], value["section"]["name"]) && Array.isArray(value["keys"]) && value["keys"].every((key) => isRecord2(key) && areTexts(key["key"]));
 var isLine = (value) => typeof value === "string" || isRecord2(value) && areTexts(value["base64"]);
@@ -12031,15 +12025,11 @@ var History = class {
   async #prune(ids) {
     let bytes = 0;
     for (const [age, id] of [...ids].reverse().entries()) {
-      bytes += await sizeOf(this.#file(id));
+      bytes += (await (0, import_promises23.stat)(this.#file(id))).size;
       if (age > 0 && (age >= this.#limits.entries || bytes > this.#limits.bytes)) await removeFile(this.#file(id));
     }
   }
 };
-var sizeOf = (file) => (0, import_promises23.stat)(file).then(
-  ({ size }) => size,
-  () => 0
-);
 function idAfter(newest, at) {
   const random = (0, import_node_crypto4.randomBytes)(3).toString("hex");
   const digits = at.toISOString().replace(/\D/g, "");
@@ -12047,155 +12037,16 @@ function idAfter(newest, at) {
   return `${last === void 0 || digits > last ? digits : String(BigInt(last) + 1n)}-${random}`;
 }
 
-// ../../packages/storage-file/src/history/config-units.ts
-var byteText = (bytes) => Buffer.from(bytes).toString("latin1");
-var bytesOf = (text) => Buffer.from(text, "latin1");
-var allLines = ({ lines, gap }) => [...lines, ...gap];
-var byteOrderMark = "ï»¿";
-var markOf = (text) => text.startsWith(byteOrderMark) ? byteOrderMark : "";
-function unitsOf(document) {
-  const text = byteText(document.stringify());
-  const content = text.slice(markOf(text).length);
-  const lines = content === "" ? [] : content.split(/(?<=\n|\r(?!\n))/);
-  const headers = document.sections.map(({ line }) => line - 1);
-  const starts = headers.map((header) => startOf(lines, header));
-  const ids = uniqueIds(document);
-  const first = { line: 1, lines: [], gap: lines.slice(0, starts[0]) };
-  const sections = headers.map((header, index) => {
-    const [start = header, end = lines.length] = [starts[index], starts[index + 1]];
-    let contentEnd = end;
-    while (contentEnd > header + 1 && isTrivia2(lines[contentEnd - 1])) contentEnd--;
-    return {
-      id: ids[index] ?? "",
-      line: start + 1,
-      lines: lines.slice(start, contentEnd),
-      gap: lines.slice(contentEnd, end)
-    };
-  });
-  return [first, ...sections];
-}
-function startOf(lines, header) {
-  let start = header;
-  while (start > 0 && isComment2(lines[start - 1])) start--;
-  return start;
-}
-var isComment2 = (line = "") => /^[ \t]*[#;]/.test(line);
-var isBlank2 = (line = "") => line.trim() === "";
-var isTrivia2 = (line) => isBlank2(line) || isComment2(line);
-function uniqueIds({ sections }) {
-  const seen = /* @__PURE__ */ new Map();
-  return sections.map(({ kind, name }) => {
-    const label = kind === "other" ? name : `${kind} ${name}`;
-    const nth = (seen.get(label) ?? 0) + 1;
-    seen.set(label, nth);
-    return nth === 1 ? label : `${label} (${nth})`;
-  });
-}
-
-// ../../packages/storage-file/src/history/hide-secrets.ts
-var comment = "a comment";
-function hideSecrets(lines) {
-  let hidden;
-  return lines.map((line) => {
-    const { content, ending } = withoutEnding(line);
-    const [, indent = "", text = ""] = /^(\s*)(.*)$/s.exec(content) ?? [];
-    if (text === "") return { shown: line };
-    let cut;
-    if (/^[#;]/.test(text)) cut = commentCut(text);
-    else if (text.startsWith("[")) cut = headerCut(text);
-    else if (hidden !== void 0 && indent.length > hidden.indent)
-      cut = { name: hidden.name, isValue: true, start: "", mask: hiddenValue };
-    else {
-      const property = propertyOf(text);
-      cut = property.cut;
-      const isHidden = cut !== void 0 && cut.rest === void 0;
-      hidden = isHidden || property.hidesBelow ? { name: property.name, indent: indent.length } : void 0;
-    }
-    if (cut === void 0) return { shown: line };
-    const { mask, start, rest, ...what } = cut;
-    return {
-      shown: indent + start + mask + ending,
-      secret: {
-        ...what,
-        start: indent + start,
-        text: text.slice(start.length),
-        ...rest === void 0 ? {} : { rest: indent + rest + ending }
-      }
-    };
-  });
-}
-function withoutEnding(line) {
-  const ending = /(?:\r\n|\r|\n)$/.exec(line)?.[0] ?? "";
-  return { content: line.slice(0, line.length - ending.length), ending };
-}
-function headerCut(text) {
-  const [, start = "", behind = ""] = /^(\[[^\]]*\]\s*)(.*)$/s.exec(text) ?? [];
-  if (!remarkMayBeSecret(behind)) return void 0;
-  return { name: comment, isValue: false, start, mask: hiddenValue, rest: start.trimEnd() };
-}
-function commentCut(text) {
-  if (!remarkMayBeSecret(text)) return void 0;
-  const start = /^[#;]+\s*/.exec(text)?.[0] ?? "";
-  return { name: comment, isValue: false, start, mask: hiddenValue };
-}
-var remarkMayBeSecret = (text) => hasUserInfo(text) || text.split(/(?:^|[\t ])[#;]+/).some((remark) => {
-  const { key, value } = partsOf2(remark.trim());
-  return mayBeSecret(key, value) || textMayBeSecret(key);
-});
-function propertyOf(text) {
-  const { key, between, value, remark } = partsOf2(text);
-  const name = key.toLowerCase();
-  const property = { name, hidesBelow: value === "" && mayBeSecret(key, "") };
-  if (value !== "" && mayBeSecret(key, value))
-    return {
-      ...property,
-      cut: { name: key === "" ? "a line" : name, isValue: key !== "", start: key + between, mask: hiddenValue }
-    };
-  if (remarkMayBeSecret(remark)) {
-    const rest = key + between + value;
-    const start = rest + (/^\s+[#;]+\s*/.exec(remark)?.[0] ?? "");
-    return { ...property, cut: { name: comment, isValue: false, start, mask: hiddenValue, rest } };
-  }
-  if (hasUserInfo(text)) return { ...property, cut: { name: "a line", isValue: false, start: "", mask: hiddenValue } };
-  return property;
-}
-function partsOf2(text) {
-  const sign = text.search(/[=:]/);
-  const key = text.slice(0, Math.max(sign, 0)).trimEnd();
-  const behind = text.slice(sign + 1);
-  const whole = behind.trim();
-  const between = text.slice(key.length, text.length - behind.trimStart().length);
-  const remarkAt = whole.search(/[\t ][#;]/);
-  const value = remarkAt === -1 ? whole : withoutBlanks(whole.slice(0, remarkAt));
-  return { key, between: sign === -1 ? "" : between, value, remark: whole.slice(value.length) };
-}
-function withoutBlanks(text) {
-  let end = text.length;
-  while (end > 0 && " 	".includes(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-
 // ../../packages/storage-file/src/read-aws-config.ts
-function ownLines({ lines, gap }) {
-  const blank = gap.findIndex(isBlank2);
-  return [...lines, ...gap.slice(0, blank === -1 ? gap.length : blank)];
-}
 var DocumentSection = class {
   name;
   line;
   #section;
-  #unit;
   #values;
-  constructor(section, unit) {
+  constructor(section) {
     this.name = section.name;
     this.line = section.line;
     this.#section = section;
-    this.#unit = unit;
-  }
-  get secrets() {
-    const unit = this.#unit();
-    const hidden = hideSecrets(unit === void 0 ? [] : ownLines(unit));
-    return [...new Set(hidden.flatMap(({ secret }) => secret?.name ?? []))];
   }
   get values() {
     this.#values ??= new Map(
@@ -12205,11 +12056,9 @@ var DocumentSection = class {
   }
 };
 function readAwsConfig(document, path15, credentialsProfiles) {
-  let units;
-  const unitAt2 = (index) => (units ??= unitsOf(document))[index + 1];
   const sectionsOf = (kind) => new Map(
     document.sections.flatMap(
-      (section, index) => section.kind === kind ? [[section.name, new DocumentSection(section, () => unitAt2(index))]] : []
+      (section) => section.kind === kind ? [[section.name, new DocumentSection(section)]] : []
     )
   );
   return { path: path15, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
@@ -12259,6 +12108,134 @@ var import_node_util2 = require("node:util");
 
 // ../../packages/storage-file/src/history/changed-blocks.ts
 var import_node_buffer = require("node:buffer");
+
+// ../../packages/storage-file/src/history/config-units.ts
+var byteText = (bytes) => Buffer.from(bytes).toString("latin1");
+var bytesOf = (text) => Buffer.from(text, "latin1");
+var allLines = ({ lines, gap }) => [...lines, ...gap];
+var markOf = (text) => text.startsWith("ï»¿") ? text.slice(0, 3) : "";
+function unitsOf(document) {
+  const text = byteText(document.stringify());
+  const lines = text.slice(markOf(text).length).split(/(?<=\n|\r(?!\n))/);
+  const headers = document.sections.map(({ line: line2 }) => line2 - 1);
+  const starts = headers.map((header) => startOf(lines, header));
+  const ids = uniqueIds(document);
+  const first = { line: 1, lines: [], gap: lines.slice(0, starts[0]) };
+  const sections = headers.map((header, index) => {
+    const [start = header, end = lines.length] = [starts[index], starts[index + 1]];
+    let contentEnd = end;
+    while (contentEnd > header + 1 && isTrivia(lines[contentEnd - 1])) contentEnd--;
+    return {
+      id: ids[index] ?? "",
+      line: start + 1,
+      lines: lines.slice(start, contentEnd),
+      gap: lines.slice(contentEnd, end)
+    };
+  });
+  return [first, ...sections];
+}
+function startOf(lines, header) {
+  let start = header;
+  while (start > 0 && isComment2(lines[start - 1])) start--;
+  return start;
+}
+var isComment2 = (line2 = "") => /^[ \t]*[#;]/.test(line2);
+var isBlank2 = (line2 = "") => line2.trim() === "";
+var isTrivia = (line2) => isBlank2(line2) || isComment2(line2);
+function uniqueIds({ sections }) {
+  const seen = /* @__PURE__ */ new Map();
+  return sections.map(({ kind, name }) => {
+    const label = kind === "other" ? name : `${kind} ${name}`;
+    const nth = (seen.get(label) ?? 0) + 1;
+    seen.set(label, nth);
+    return nth === 1 ? label : `${label} (${nth})`;
+  });
+}
+
+// ../../packages/storage-file/src/history/hide-secrets.ts
+var comment = "a comment";
+function hideSecrets(lines) {
+  let hidden;
+  return lines.map((line2) => {
+    const { content, ending } = withoutEnding(line2);
+    const [, indent = "", text = ""] = /^(\s*)(.*)$/s.exec(content) ?? [];
+    if (text === "") return { shown: line2 };
+    let cut;
+    if (/^[#;]/.test(text)) cut = commentCut(text);
+    else if (text.startsWith("[")) cut = headerCut(text);
+    else if (hidden !== void 0 && indent.length > hidden.indent)
+      cut = { name: hidden.name, isValue: true, start: "", mask: hiddenValue };
+    else {
+      const property = propertyOf(text);
+      cut = property.cut;
+      const isHidden = cut !== void 0 && cut.rest === void 0;
+      hidden = isHidden || property.hidesBelow ? { name: property.name, indent: indent.length } : void 0;
+    }
+    if (cut === void 0) return { shown: line2 };
+    const { mask, start, rest, ...what } = cut;
+    return {
+      shown: indent + start + mask + ending,
+      secret: {
+        ...what,
+        start: indent + start,
+        text: text.slice(start.length),
+        ...rest === void 0 ? {} : { rest: indent + rest + ending }
+      }
+    };
+  });
+}
+function withoutEnding(line2) {
+  const ending = /(?:\r\n|\r|\n)$/.exec(line2)?.[0] ?? "";
+  return { content: line2.slice(0, line2.length - ending.length), ending };
+}
+function headerCut(text) {
+  const [, start = "", behind = ""] = /^(\[[^\]]*\]\s*)(.*)$/s.exec(text) ?? [];
+  if (!remarkMayBeSecret(behind)) return void 0;
+  return { name: comment, isValue: false, start, mask: hiddenValue, rest: start.trimEnd() };
+}
+function commentCut(text) {
+  if (!remarkMayBeSecret(text)) return void 0;
+  const start = /^[#;]+\s*/.exec(text)?.[0] ?? "";
+  return { name: comment, isValue: false, start, mask: hiddenValue };
+}
+var remarkMayBeSecret = (text) => hasUserInfo(text) || text.split(/(?:^|[\t ])[#;]+/).some((remark) => {
+  const { key, value } = partsOf2(remark.trim());
+  return mayBeSecret(key, value) || textMayBeSecret(key);
+});
+function propertyOf(text) {
+  const { key, between, value, remark } = partsOf2(text);
+  const name = key.toLowerCase();
+  const property = { name, hidesBelow: value === "" && mayBeSecret(key, "") };
+  if (value !== "" && mayBeSecret(key, value))
+    return {
+      ...property,
+      cut: { name: key === "" ? "a line" : name, isValue: key !== "", start: key + between, mask: hiddenValue }
+    };
+  if (remarkMayBeSecret(remark)) {
+    const rest = key + between + value;
+    const start = rest + (/^\s+[#;]+\s*/.exec(remark)?.[0] ?? "");
+    return { ...property, cut: { name: comment, isValue: false, start, mask: hiddenValue, rest } };
+  }
+  if (hasUserInfo(text)) return { ...property, cut: { name: "a line", isValue: false, start: "", mask: hiddenValue } };
+  return property;
+}
+function partsOf2(text) {
+  const sign = text.search(/[=:]/);
+  const key = text.slice(0, Math.max(sign, 0)).trimEnd();
+  const behind = text.slice(sign + 1);
+  const whole = behind.trim();
+  const between = text.slice(key.length, text.length - behind.trimStart().length);
+  const remarkAt = whole.search(/[\t ][#;]/);
+  const value = remarkAt === -1 ? whole : withoutBlanks(whole.slice(0, remarkAt));
+  return { key, between: sign === -1 ? "" : between, value, remark: whole.slice(value.length) };
+}
+function withoutBlanks(text) {
+  let end = text.length;
+  while (end > 0 && " 	".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+// ../../packages/storage-file/src/history/changed-blocks.ts
 function changedBlocks(before, after, pairs) {
   const [old, now] = [unitsOf(before), unitsOf(after)];
   const numbers = /* @__PURE__ */ new Map();
@@ -12282,13 +12259,13 @@ function changedBlocks(before, after, pairs) {
 var next = (index) => index === void 0 ? void 0 : index + 1;
 var unitAt = (units, index) => index === void 0 ? void 0 : units[index];
 var textOf = (unit) => allLines(unit).join("");
-function sideOf({ id, line, lines, gap }, numbers) {
+function sideOf({ id, line: line2, lines, gap }, numbers) {
   const parts = hideSecrets([...lines, ...gap]);
   const stored = parts.map(({ shown }) => storedLine(shown));
   const hidden = parts.flatMap(({ secret }) => secret?.text ?? []).map((text) => numberOf(text, numbers));
   return {
     ...id === void 0 ? {} : { section: id },
-    line,
+    line: line2,
     lines: stored.slice(0, lines.length),
     gap: stored.slice(lines.length),
     ...hidden.length === 0 ? {} : { hidden }
@@ -12299,8 +12276,8 @@ function numberOf(text, numbers) {
   numbers.set(text, number);
   return number;
 }
-function storedLine(line) {
-  const bytes = Buffer.from(bytesOf(line));
+function storedLine(line2) {
+  const bytes = Buffer.from(bytesOf(line2));
   return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : { base64: bytes.toString("base64") };
 }
 
@@ -12342,7 +12319,6 @@ var valuesOf = (section) => new Map(section?.properties.map((property) => [prope
 var valueOf2 = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shownValue(child.key, child.value)}`).join("\n");
 
 // ../../packages/storage-file/src/history/pair-sections.ts
-var noFates = /* @__PURE__ */ new Map();
 var sectionKeyOf = ({ kind, name }) => `${kind} ${name}`;
 var fatesOf = (changes) => new Map(
   changes.flatMap(
@@ -12429,7 +12405,7 @@ async function updateConfig(options, cause, decide) {
     throw asConfigFailure(error2);
   }
 }
-async function apply2(look, configPath, cause, { document: edited, managed: wanted, fates = noFates, undoes, takesBack }) {
+async function apply2(look, configPath, cause, { document: edited, managed: wanted, fates, undoes }) {
   const { snapshot, document, state, history } = look;
   const managed = { before: look.managed, after: wanted };
   const stateChanges = !(0, import_node_util2.isDeepStrictEqual)(look.saved, wanted);
@@ -12446,7 +12422,6 @@ async function apply2(look, configPath, cause, { document: edited, managed: want
     summary: cause.summary,
     configPath: snapshot.target,
     ...undoes === void 0 ? {} : { undoes },
-    ...takesBack === void 0 ? {} : { takesBack },
     before: snapshot.bytes === void 0 ? null : hashOf(snapshot.bytes),
     after: hashOf(bytes),
     sections,
@@ -13246,7 +13221,7 @@ function hunksBetween(before, after) {
   return added === now.length ? changed : [...changed, { at: added, before: [], after: now.slice(added) }];
 }
 function startOfAdded(old, now, header) {
-  const blanksBefore = (lines, end) => end - 1 - lines.slice(0, end).findLastIndex((line) => line.trim() !== "");
+  const blanksBefore = (lines, end) => end - 1 - lines.slice(0, end).findLastIndex((line2) => line2.trim() !== "");
   return header === now.length ? header : header - Math.max(blanksBefore(now, header) - blanksBefore(old, old.length), 0);
 }
 var linesOf2 = (bytes) => Buffer.from(bytes).toString("latin1").match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g) ?? [];
@@ -13429,14 +13404,14 @@ function readSectionsText(input, text) {
   if (first !== void 0) throw malformed({ input, ...first }, `${printable(first.message)}.`);
   return sections.map((section) => readSection(input, section));
 }
-function readSection(input, { kind, name, line, properties }) {
-  const place = { input, line, column: 1 };
+function readSection(input, { kind, name, line: line2, properties }) {
+  const place = { input, line: line2, column: 1 };
   if (kind !== kinds[input])
     throw malformed(place, `This input takes sections of the form [${kinds[input]} NAME] only.`);
   return { ...place, name, entries: properties.map((property) => readEntry(input, property)) };
 }
-function readEntry(input, { key, value, rawValue, children, line, column }) {
-  const place = { input, line, column };
+function readEntry(input, { key, value, rawValue, children, line: line2, column }) {
+  const place = { input, line: line2, column };
   if (children !== void 0)
     throw malformed(place, `${printable(key)} is a nested block; only one-line values can be set.`);
   if (value !== rawValue)
@@ -13458,8 +13433,8 @@ function readSectionsYaml(input, text) {
     prettyErrors: false
   });
   const at = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { input, line, column: col };
+    const { line: line2, col } = lines.linePos(offset);
+    return { input, line: line2, column: col };
   };
   const [error2] = errors;
   if (error2 !== void 0) throw malformed(at(error2.pos[0]), `${printable(error2.message)}.`);
@@ -13542,8 +13517,8 @@ function wantedSection(type, written, check) {
   if (written.entries.length === 0) throw malformed(written, `The ${type} has no keys.`);
   written.entries.forEach(check);
   const values = Object.fromEntries(written.entries.map(({ key, value }) => [key, value]));
-  const { input, line, column } = written;
-  return { section: { type, name }, values, place: { input, line, column } };
+  const { input, line: line2, column } = written;
+  return { section: { type, name }, values, place: { input, line: line2, column } };
 }
 function checkValue2(entry, checks) {
   const { key, value } = entry;

@@ -1,4 +1,4 @@
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -6,6 +6,7 @@ import { demoScenario } from '@aws-sso/fake-identity-center';
 import { whoIs } from './support/aws-tools.js';
 import { Desk, sessionsOf } from './support/desk.js';
 import { type Environment, runProgram } from './support/program.js';
+import { Terminal, itOnTerminal } from './support/terminal.js';
 
 jest.setTimeout(30_000);
 
@@ -21,6 +22,7 @@ aws_access_key_id = AKIAEXAMPLE
 region = eu-west-1
 `;
 const whoAmI = join(import.meta.dirname, 'support', 'who-am-i.mjs');
+const asksTwice = join(import.meta.dirname, 'support', 'asks-twice.mjs');
 
 let desk: Desk;
 beforeAll(async () => {
@@ -43,6 +45,7 @@ describe('env', () => {
     const { variables } = await desk.home.json<{ variables: Record<string, string> }>('env', 'muppet');
     expect(Object.keys(variables).sort()).toEqual([
       'AWS_ACCESS_KEY_ID',
+      'AWS_ACCOUNT_ID',
       'AWS_CREDENTIAL_EXPIRATION',
       'AWS_DEFAULT_REGION',
       'AWS_REGION',
@@ -75,6 +78,24 @@ describe('exec', () => {
     const variables = JSON.parse(printed.stdout) as Record<string, string>;
     for (const name of Object.keys(others)) expect(variables).not.toHaveProperty(name);
     expect(variables).toMatchObject({ EDITOR: 'ed', AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' });
+  });
+
+  it('takes every variable of another identity away: profile, web identity, container and older tokens', async () => {
+    const others = {
+      ...{ AWS_PROFILE: 'by-keys', AWS_DEFAULT_PROFILE: 'by-keys', AWS_SECURITY_TOKEN: 'old' },
+      ...{ AWS_ROLE_ARN: 'arn:aws:iam::1:role/x', AWS_ROLE_SESSION_NAME: 'x', AWS_WEB_IDENTITY_TOKEN_FILE: '/x' },
+      ...{ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:9/x', AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/x' },
+      ...{ AWS_CONTAINER_AUTHORIZATION_TOKEN: 'x', AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: '/x' },
+    };
+    const ofOthers = { AWS_ACCESS_KEY_ID: 'AKIAOLD', AWS_ACCOUNT_ID: '999999999999', AWS_REGION: 'us-east-1' };
+    const { stdout } = await exec(node('console.log(JSON.stringify(process.env))'), { ...others, ...ofOthers });
+    const variables = JSON.parse(stdout) as Record<string, string>;
+    for (const name of Object.keys(others)) expect(variables).not.toHaveProperty(name);
+    expect(variables).toMatchObject({
+      AWS_ACCESS_KEY_ID: expect.stringMatching(/^ASIA/),
+      AWS_ACCOUNT_ID: '123412341234',
+      AWS_REGION: 'eu-west-1',
+    });
   });
 
   it('passes every argument on as it is, past any shell', async () => {
@@ -138,7 +159,59 @@ describe('exec', () => {
     },
   );
 
+  itOnTerminal('leaves Ctrl-C to the terminal, which tells the program, also when its input is a file', async () => {
+    const counting = `let n = 0; process.on('SIGINT', () => { n += 1; });
+      console.log('ready'); setTimeout(() => process.exitCode = n, 1500);`;
+    const inner = `exec "${process.execPath}" "${desk.program}" exec muppet -- "${process.execPath}" -e '${counting.replaceAll("'", `'\\''`)}' < /dev/null`;
+    const terminal = Terminal.start(desk.home, ['exec', 'muppet', '--', '/bin/sh', '-c', inner]);
+    await terminal.expectText('ready');
+    terminal.press('ctrl-c');
+    expect(await terminal.ended()).toBe(1);
+  });
+
   it('reads the identity of the program from the cache the second time', async () => {
     expect(await desk.requestsDuring(() => exec(node('')))).toEqual([]);
+  });
+});
+
+describe('exec --as-profile', () => {
+  const asProfile = (command: readonly string[], env: Environment = {}) =>
+    desk.home.awsSso(['exec', 'muppet', '--as-profile', '--', ...command], env);
+
+  it('names the profile and the region, and takes keys away, which would win', async () => {
+    const config = { AWS_CONFIG_FILE: desk.home.configFile, AWS_SHARED_CREDENTIALS_FILE: desk.home.file('none') };
+    const keys = { AWS_ACCESS_KEY_ID: 'AKIAOLD', AWS_SECRET_ACCESS_KEY: 'old', AWS_SESSION_TOKEN: 'old' };
+    const others = { ...keys, AWS_CREDENTIAL_EXPIRATION: 'x', AWS_ACCOUNT_ID: '1', AWS_DEFAULT_PROFILE: 'by-keys' };
+    const { stdout } = await asProfile([process.execPath, '-p', 'JSON.stringify(process.env)'], {
+      ...{ ...config, ...others, AWS_PROFILE: 'by-keys', AWS_REGION: 'us-east-1' },
+    });
+    const variables = JSON.parse(stdout) as Record<string, string>;
+    expect(variables).toMatchObject({ ...config, AWS_PROFILE: 'muppet', AWS_REGION: 'eu-west-1' });
+    for (const name of Object.keys(others)) expect(variables).not.toHaveProperty(name);
+  });
+
+  it('lets a program that outlives its keys get new ones, which it cannot otherwise', async () => {
+    // Less than what an SDK leaves to spare, so that it looks for new ones every time.
+    desk.fake.switches.credentialsLifetime(60);
+    const told = async (...flags: string[]): Promise<string> => {
+      const running = desk.start(['exec', 'muppet', ...flags, '--', process.execPath, asksTwice]);
+      await running.says(/first 123412341234\n/);
+      desk.fake.switches.expireCredentials();
+      running.send('SIGUSR2');
+      return (await running.ended).stdout.replace(/^first .*\n/, '');
+    };
+    expect(await told('--as-profile')).toBe('then 123412341234\n');
+    await rm(desk.home.file('.aws', 'cli'), { recursive: true });
+    expect(await told()).toBe('then ExpiredToken\n');
+    await rm(desk.home.file('.aws', 'cli'), { recursive: true });
+  });
+
+  it('says at once that a sign-in is needed', async () => {
+    const signedOut = await Desk.with(demoScenario, sessionsOf(demoScenario) + muppet);
+    try {
+      expect(await signedOut.home.awsSso(['exec', 'muppet', '--as-profile', '--', 'true'])).toMatchObject({ code: 4 });
+    } finally {
+      await signedOut.clear();
+    }
   });
 });

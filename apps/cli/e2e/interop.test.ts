@@ -136,8 +136,8 @@ describe('what we share with the AWS CLI, boto3 and the AWS SDK for JavaScript',
 
   itNeedsAwsTools('each goes on with the token that another one has renewed', async () => {
     desk.fake.switches.tokenLifetime(1);
-    // Of no use to a cache, so that everybody needs the token.
-    desk.fake.switches.credentialsLifetime(60);
+    // Without role credentials in the cache everybody needs the token.
+    const emptyCache = () => rm(desk.home.file('.aws', 'cli'), { recursive: true, force: true });
     await desk.home.ok('login', 'homesso');
     const turns = [
       async () => expect(await tools.boto3Identity('muppet')).toBe(muppet),
@@ -145,9 +145,14 @@ describe('what we share with the AWS CLI, boto3 and the AWS SDK for JavaScript',
       async () => expect(await tools.cliIdentity('muppet')).toBe(muppet),
       () => desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', ''),
     ];
-    for (const turn of turns) expect(await desk.requestsDuring(turn)).toContain('CreateToken');
+    for (const turn of turns) {
+      await emptyCache();
+      expect(await desk.requestsDuring(turn)).toContain('CreateToken');
+    }
     desk.fake.switches.tokenLifetime(3600);
+    await emptyCache();
     expect(await desk.requestsDuring(() => tools.cliIdentity('muppet'))).toContain('CreateToken');
+    await emptyCache();
     const requests = await desk.requestsDuring(() => desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', ''));
     expect(requests).toEqual(['GetRoleCredentials']);
     const renewals = desk.fake.requests.filter(({ operation }) => operation === 'CreateToken');

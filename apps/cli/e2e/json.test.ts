@@ -26,12 +26,13 @@ describe('the fields of a --json answer', () => {
   afterAll(() => desk.clear());
 
   const answered = new Set<string>();
+  const handsOutCredentials = new Set(['env', 'credential-process']);
   const fields = async (...args: string[]): Promise<string[]> => {
     answered.add(args[0]!);
     const { stdout, stderr } = await desk.home.awsSso([...args, '--json']);
     const answer = JSON.parse(stdout) as { readonly schemaVersion: number };
     expect(answer.schemaVersion).toBe(1);
-    if (args[0] !== 'env')
+    if (!handsOutCredentials.has(args[0]!))
       for (const secret of await secretsOf(desk.home)) expect(stdout + stderr).not.toContain(secret);
     return paths(answer)
       .filter((path) => path !== 'schemaVersion')
@@ -65,7 +66,17 @@ describe('the fields of a --json answer', () => {
     expect(await fields('login', 'homesso')).toMatchInlineSnapshot(`
       [
         "sessions[].name",
+        "sessions[].outcome",
         "sessions[].signedInUntil",
+      ]
+    `);
+    expect(await fields('status')).toMatchInlineSnapshot(`
+      [
+        "sessions[].name",
+        "sessions[].refreshable",
+        "sessions[].signedInUntil",
+        "sessions[].state",
+        "usable",
       ]
     `);
     expect(await fields('session:show', 'homesso')).toMatchInlineSnapshot(`
@@ -113,6 +124,7 @@ describe('the fields of a --json answer', () => {
         "plan.remove[]",
         "plan.rename[]",
         "plan.update[]",
+        "unlistedSessions[]",
       ]
     `);
     expect(await fields('profile:sync')).toMatchInlineSnapshot(`
@@ -136,6 +148,7 @@ describe('the fields of a --json answer', () => {
         "plan.remove[]",
         "plan.rename[]",
         "plan.update[]",
+        "unlistedSessions[]",
       ]
     `);
     expect(await fields('profile:list')).toMatchInlineSnapshot(`
@@ -183,11 +196,54 @@ describe('the fields of a --json answer', () => {
       [
         "unset[]",
         "variables.AWS_ACCESS_KEY_ID",
+        "variables.AWS_ACCOUNT_ID",
         "variables.AWS_CREDENTIAL_EXPIRATION",
         "variables.AWS_DEFAULT_REGION",
         "variables.AWS_REGION",
         "variables.AWS_SECRET_ACCESS_KEY",
         "variables.AWS_SESSION_TOKEN",
+      ]
+    `);
+    expect(await fields('console', 'muppet', '--print')).toMatchInlineSnapshot(`
+      [
+        "opened",
+        "profile",
+        "url",
+      ]
+    `);
+    expect(await fields('whoami', 'muppet')).toMatchInlineSnapshot(`
+      [
+        "accountId",
+        "arn",
+        "profile",
+        "userId",
+      ]
+    `);
+    expect(await fields('credential-process', '--profile', 'muppet')).toMatchInlineSnapshot(`
+      [
+        "AccessKeyId",
+        "AccountId",
+        "Expiration",
+        "SecretAccessKey",
+        "SessionToken",
+        "Version",
+      ]
+    `);
+  });
+
+  it('of a move to another storage', async () => {
+    expect(await fields('storage:migrate', 'homesso', '--to', 'file')).toMatchInlineSnapshot(`
+      [
+        "applied",
+        "from",
+        "profiles.rewrite[]",
+        "profiles.stuck[]",
+        "secrets.credentials",
+        "secrets.registration",
+        "secrets.token",
+        "session",
+        "to",
+        "withoutTokens",
       ]
     `);
   });

@@ -21,7 +21,16 @@ describe('the packed program, installed into an empty folder', () => {
       home.env,
     );
     const [{ filename }] = JSON.parse(packed.stdout) as [{ filename: string }];
-    const installed = await npm(folder, 'install', '--offline', '--no-audit', '--no-fund', join(folder, filename));
+    // The one dependency is optional, and native: this is also what a machine has for which there is none.
+    const installed = await npm(
+      folder,
+      'install',
+      '--omit=optional',
+      '--offline',
+      '--no-audit',
+      '--no-fund',
+      join(folder, filename),
+    );
     expect([installed.stderr, installed.code]).toEqual(['', 0]);
   }, 120_000);
   afterAll(async () => {
@@ -50,6 +59,17 @@ describe('the packed program, installed into an empty folder', () => {
     expect([added.stderr, added.code]).toEqual(['', 0]);
     const listed = await run('awso', 'session', 'list', '--json');
     expect(JSON.parse(listed.stdout)).toMatchObject({ sessions: [{ name: 'home', region: 'eu-west-1' }] });
+  });
+
+  it('says that the keychain needs what is not there, and does everything else without', async () => {
+    const session = ['other', '--start-url', 'https://other.awsapps.com/start', '--region', 'eu-west-1'];
+    const { code, stderr } = await run('aws-sso', 'session:add', ...session, '--storage', 'keychain');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('its native module is not installed')]);
+    expect(stderr).toContain('without leaving out optional dependencies');
+    const { optionalDependencies } = JSON.parse(
+      await readFile(installed('@aws-sso', 'cli', 'package.json'), 'utf8'),
+    ) as { optionalDependencies: object };
+    expect(Object.keys(optionalDependencies)).toEqual(['@napi-rs/keyring']);
   });
 
   it('knows its commands and itself without the workspace', async () => {

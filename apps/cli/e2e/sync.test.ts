@@ -110,6 +110,57 @@ describe('profile:sync', () => {
   });
 });
 
+describe('profile:sync of several sessions', () => {
+  const home = {
+    ...organisationWith(prod).organisations[0]!,
+    name: 'home',
+    startUrl: 'https://home.awsapps.com/start/',
+  };
+  const two: Scenario = { organisations: [...organisationWith(dev).organisations, home] };
+
+  it('goes on with the others when one needs a sign-in, says which, and ends with 4', async () => {
+    const { home: at } = await signedIn(two);
+    const dryRun = await at.awsSso(['profile:sync', '--dry-run']);
+    expect(dryRun.code).toBe(4);
+    const { code, stderr } = await at.awsSso(['profile:sync']);
+    expect([code, stderr]).toEqual([
+      4,
+      'Nothing of home is changed: You are not signed in to the sso-session "home".\naws-sso login home\n',
+    ]);
+    expect(await names()).toEqual(['team.dev.admin', 'team.dev.readonly']);
+    expect(await at.json('profile:sync')).toMatchObject({
+      unlistedSessions: [{ name: 'home', code: 'SignInRequired', hint: 'aws-sso login home' }],
+    });
+    await at.ok('login', 'home');
+    await at.ok('profile:sync');
+    expect(await names()).toEqual(['team.dev.admin', 'team.dev.readonly', 'team.prod.readonly']);
+  });
+
+  it('ends with 1 when one is not there for another reason', async () => {
+    const { home: at } = await signedIn(two);
+    await at.ok('login', 'home');
+    desk!.fake.switches.failNext('ListAccounts', { error: 'InvalidRequestException' });
+    const { code, stderr } = await at.awsSso(['profile:sync']);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Nothing of work is changed: ')]);
+    expect(await names()).toEqual(['team.prod.readonly']);
+  });
+
+  it.each([
+    ['--region', 'nowhere'],
+    ['--output', 'xml'],
+    ['--naming', 'none'],
+  ])('finds a wrong %s before anybody signs in', async (...flag) => {
+    desk = await Desk.with(two);
+    const asked = await desk.requestsDuring(async () => {
+      expect(await desk!.home.awsSso(['profile:sync', ...flag])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('Error: '),
+      });
+    });
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('session:remove', () => {
   it('refuses while profiles use the session, and takes them along when told to', async () => {
     const { home } = await signedIn(organisationWith(dev));

@@ -47,6 +47,7 @@ const dryRun = ['profile:sync', '--sso-session', 'homesso', '--dry-run'];
 /** For every flag with a value: its variable, a command line without the flag, and what then shows in the answer. */
 const effects: Readonly<Record<string, readonly [variable: string, value: string, args: readonly string[], RegExp]>> = {
   'login --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['login'], /^.*"sessions":\[\{"name":"homesso",[^{]*$/],
+  'status --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['status'], /^.*"sessions":\[\{"name":"homesso",[^{]*$/],
   'profile:list --sso-session': [
     'AWSO_SSO_SESSION',
     'homesso',
@@ -112,6 +113,8 @@ const effects: Readonly<Record<string, readonly [variable: string, value: string
     ['session:add', 's3', '--replace', ...newSession],
     /completions/,
   ],
+  'session:add --storage': ['AWSO_STORAGE', 'vault', ['session:add', 's4', ...newSession], /"InvalidInput".*vault/],
+  'storage:migrate --to': ['AWSO_STORAGE', 'file', ['storage:migrate', 'homesso'], /"from":"file","to":"file"/],
   'settings:get --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['settings:get', 'output'], /"value":"text"/],
   'settings:list --sso-session': [
     'AWSO_SSO_SESSION',
@@ -126,6 +129,33 @@ const effects: Readonly<Record<string, readonly [variable: string, value: string
     /"session":"worksso"/,
   ],
   'settings:unset --sso-session': ['AWSO_SSO_SESSION', 'worksso', ['settings:unset', 'output'], /"session":"worksso"/],
+  'console --service': [
+    'AWSO_SERVICE',
+    's3',
+    ['console', 'muppet', '--print'],
+    /"url":"[^"]+aws\.amazon\.com%2Fs3%2Fhome/,
+  ],
+  'console --region': ['AWSO_REGION', 'use2', ['console', 'muppet', '--print'], /"url":"[^"]+region%3Dus-east-2"/],
+  'env --format': ['AWSO_FORMAT', 'fishy', ['env', 'muppet'], /"InvalidInput".*fishy/],
+  'credential-process --profile': ['AWSO_PROFILE', 'muppet', ['credential-process'], /"AccountId":"123412341234"/],
+  'credential-process --sso-session': [
+    'AWSO_SSO_SESSION',
+    'worksso',
+    ['credential-process', ...newProfile.slice(2)],
+    /"AccountId":"210987654321"/,
+  ],
+  'credential-process --account-id': [
+    'AWSO_ACCOUNT_ID',
+    '210987654321',
+    ['credential-process', ...newProfile.slice(0, 2), '--role-name', 'Dev'],
+    /"AccountId":"210987654321"/,
+  ],
+  'credential-process --role-name': [
+    'AWSO_ROLE_NAME',
+    'Dev',
+    ['credential-process', ...newProfile.slice(0, 4)],
+    /"AccountId":"210987654321"/,
+  ],
   // Last: others need the sign-in.
   'logout --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['logout'], /"sessions":\["homesso"\]/],
 };

@@ -28,8 +28,15 @@ export abstract class BaseCommand extends Command {
   #container: DependencyContainer | undefined;
 
   resolve<T>(token: InjectionToken<T>): T {
-    this.#container ??= createContainer({ env: process.env, version: this.config.version });
+    const { keychainWaits } = this;
+    this.#container ??= createContainer({ env: process.env, version: this.config.version, keychainWaits });
     return this.#container.resolve(token);
+  }
+
+  /** Tells that a keychain waits to be unlocked; undefined where no dialogue may appear. */
+  protected get keychainWaits(): (() => void) | undefined {
+    if (!this.terminal.canPrompt) return undefined;
+    return () => this.note('Waiting for your keychain: unlock it in its dialogue.');
   }
 
   /** Aborted by Ctrl-C. */

@@ -4,21 +4,25 @@ import * as core from '@aws-sso/core';
 import * as identityCenter from '@aws-sso/identity-center';
 import builtInNames from '@aws-sso/naming-strategies';
 import * as files from '@aws-sso/storage-file';
+import { keychainStoragePlugin } from '@aws-sso/storage-keychain';
 import { type DependencyContainer, container as root, instanceCachingFactory } from 'tsyringe';
 import { ConfigDoctor } from './config-doctor.js';
 import type { Get, Make } from './make.js';
+import { unlockedStorages } from './unlocked-storage.js';
 import { useCases } from './use-cases.js';
 
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
   /** Of this program, for the user agent. */
   readonly version: string;
+  /** Tells that a keychain waits to be unlocked. Absent: nobody is there, and no dialogue may appear. */
+  readonly keychainWaits?: (() => void) | undefined;
 }
 
-const plugins: readonly core.Plugin[] = [builtInNames, files.fileStoragePlugin];
+const plugins: readonly core.Plugin[] = [builtInNames, files.fileStoragePlugin, keychainStoragePlugin];
 
 /** The composition root: a plain factory for every port; those of the use cases are in `use-cases.ts`. */
-export function createContainer({ env, version }: Surroundings): DependencyContainer {
+export function createContainer({ env, version, keychainWaits }: Surroundings): DependencyContainer {
   const container = root.createChildContainer();
   const make: Make = (token, factory) =>
     void container.register(token, { useFactory: instanceCachingFactory((c) => factory((other) => c.resolve(other))) });
@@ -43,16 +47,22 @@ export function createContainer({ env, version }: Surroundings): DependencyConta
 
   make(core.NamingRegistry, () => new core.NamingRegistry(plugins.flatMap((plugin) => plugin.namingStrategies ?? [])));
   make(core.ConfiguredStorages, (get) => {
-    const definitions = plugins.flatMap((plugin) => plugin.storages ?? []);
+    const definitions = unlockedStorages(
+      plugins.flatMap((plugin) => plugin.storages ?? []),
+      keychainWaits,
+    );
     const context = { homeDirectory, dataDirectory: paths.dataDirectory };
     return new core.ConfiguredStorages(get(core.SettingsRepository), definitions, context);
   });
   make(core.StorageRegistry, (get) => get(core.ConfiguredStorages));
 
-  const { IdentityCenterClients, OidcAuthProvider, PortalAccountDirectory, PortalRoleCredentials } = identityCenter;
-  make(IdentityCenterClients, () => {
-    const [endpoints, http] = [identityCenter.endpointsFrom(env), identityCenter.httpOptionsFrom(env)];
-    return new IdentityCenterClients({ endpoints, http, version });
+  const { FederationEndpoint, IdentityCenterClients, OidcAuthProvider, PortalAccountDirectory, PortalRoleCredentials } =
+    identityCenter;
+  const network = () => ({ endpoints: identityCenter.endpointsFrom(env), http: identityCenter.httpOptionsFrom(env) });
+  make(IdentityCenterClients, () => new IdentityCenterClients({ ...network(), version }));
+  make(FederationEndpoint, () => new FederationEndpoint(network()));
+  make(core.SecurityTokenService, (get) => {
+    return new identityCenter.StsService({ ...network(), version, clock: get(core.Clock) });
   });
   const parts = (get: Get) => ({
     storages: get(core.StorageRegistry),

@@ -1,4 +1,4 @@
-import type { ErrorCode, SyncOutcome } from '@aws-sso/core';
+import type { ErrorCode, SignInState, SyncOutcome } from '@aws-sso/core';
 
 /** What a shell script can tell apart. Documented; does not change. */
 export const exitCodes = {
@@ -28,8 +28,25 @@ export function exitCodeFor(code: ErrorCode | 'Unexpected'): number {
 export const exitCodeIn = (argv: readonly string[], exitCode: number): number =>
   exitCode === exitCodes.usage && argv.includes('--dry-run') ? exitCodes.failed : exitCode;
 
+/** Of many outcomes: the highest code, so that a sign-in that is needed shows through other trouble. */
+export const highest = (codes: readonly number[]): number => Math.max(exitCodes.ok, ...codes);
+
+/** Of `status`. */
+export const statusExitCode = (states: readonly SignInState[]): number =>
+  highest(
+    states.map((state) => {
+      if (state === 'sign-in-needed') return exitCodes.signInNeeded;
+      return state === 'unusable' ? exitCodes.failed : exitCodes.ok;
+    }),
+  );
+
+/** Of a sync that did what it could. */
+export const syncExitCode = ({ needsSignIn, isPartial }: SyncOutcome): number =>
+  highest([needsSignIn ? exitCodes.signInNeeded : exitCodes.ok, isPartial ? exitCodes.failed : exitCodes.ok]);
+
 /** Of a dry run. Changes that a sync can make come before conflicts, which it cannot solve; a gap hides changes. */
-export function dryRunExitCode({ changes, unlisted, isPartial }: SyncOutcome): number {
+export function dryRunExitCode({ changes, unlisted, needsSignIn, isPartial }: SyncOutcome): number {
+  if (needsSignIn) return exitCodes.signInNeeded;
   if (unlisted.length > 0) return exitCodes.failed;
   if (changes > 0) return exitCodes.changes;
   return isPartial ? exitCodes.failed : exitCodes.ok;

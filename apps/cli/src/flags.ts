@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
-import { invalidInput, printable } from '@aws-sso/core';
+import { type SessionSelection, invalidInput, printable } from '@aws-sso/core';
+import { variableFormats } from './credentials/env-formats.js';
 import { splitWords } from './split-words.js';
 
 /** Flags that several commands share, worded once. Each that takes a value can come from an `AWSO_*` variable. */
@@ -43,6 +44,51 @@ export function sessionNames(
   return isVariable && (named.length > 0 || all) ? named : [...named, ...words];
 }
 
+export const accountIdFlag = Flags.string({
+  description: 'account, 12 digits',
+  helpValue: 'ID',
+  env: 'AWSO_ACCOUNT_ID',
+});
+
+export const roleNameFlag = Flags.string({
+  description: 'role in that account',
+  helpValue: 'NAME',
+  env: 'AWSO_ROLE_NAME',
+});
+
+export const profileFlag = Flags.string({
+  description: 'name of the profile',
+  helpValue: 'NAME',
+  env: 'AWSO_PROFILE',
+});
+
+/** The sessions that a flag names; all of them when it names none. */
+export function sessionSelection(...given: Parameters<typeof sessionNames>): SessionSelection {
+  const names = sessionNames(...given);
+  return { names, all: names.length === 0 };
+}
+
+export const serviceFlag = Flags.string({
+  char: 's',
+  description: 'page to open: a service by the word in its address (s3, ec2, lambda) or a short one (ddb, cfn, logs)',
+  helpValue: 'WORD',
+  env: 'AWSO_SERVICE',
+});
+
+export const consoleRegionFlag = Flags.string({
+  char: 'r',
+  description: "region of the page, such as eu-west-1 or euw1; by default the profile's, else the session's",
+  helpValue: 'REGION',
+  env: 'AWSO_REGION',
+});
+
+export const envFormatFlag = Flags.option({
+  description: 'for which shell or file',
+  options: [...variableFormats, 'process'] as const,
+  default: 'env' as const,
+  env: 'AWSO_FORMAT',
+})();
+
 export const settingScopeFlag = Flags.string({
   aliases: ['session'],
   description: 'for this sso-session only, instead of for all',
@@ -54,6 +100,13 @@ export const regionFlag = Flags.string({
   description: "region to work in; by default the setting, else the session's",
   helpValue: 'REGION',
   env: 'AWSO_REGION',
+});
+
+export const ssoRegionFlag = Flags.string({
+  aliases: ['sso-region'],
+  description: 'region of the Identity Center instance',
+  helpValue: 'REGION',
+  env: 'AWSO_SSO_REGION',
 });
 
 export const outputFlag = Flags.string({
@@ -95,6 +148,12 @@ export function namingOptions(flag: readonly string[] | undefined): Readonly<Rec
 }
 
 export const yesFlag = Flags.boolean({ char: 'y', description: 'do not ask before something is removed or renamed' });
+
+export const storageFlag = Flags.string({
+  description: 'where tokens are kept: file or keychain; by default the setting, else file',
+  helpValue: 'NAME',
+  env: 'AWSO_STORAGE',
+});
 
 export const useDeviceCodeFlag = Flags.boolean({
   description: 'sign in with a code that can be typed on any device',

@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { isatty } from 'node:tty';
 import { printable } from '@aws-sso/core';
-import { otherIdentities } from './credential-variables.js';
+import type { EnvironmentChange } from './credentials/env-formats.js';
 
 // The last two would otherwise end us, or open Node's debugger, and leave the program behind.
 const passedOn: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
+
+/**
+ * A terminal sends these to both of us; what the program makes of it decides. Told twice, some programs stop without
+ * tidying up.
+ */
+const fromKeyboard: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT']);
 
 /**
  * Runs a program in the foreground, without a shell, and resolves to the exit code that a shell would give: the
@@ -13,17 +20,18 @@ const passedOn: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIG
 export function runProgram(
   program: string,
   args: readonly string[],
-  variables: Record<string, string>,
+  { set, unset }: EnvironmentChange,
 ): Promise<number> {
-  const env = { ...process.env, ...variables };
-  for (const name of otherIdentities) Reflect.deleteProperty(env, name);
+  const env = { ...process.env };
+  for (const name of unset) Reflect.deleteProperty(env, name);
+  Object.assign(env, set);
   // As in a shell, where nothing is called "".
   if (program === '') return Promise.resolve(notFound(program));
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'inherit', env });
+    const onTerminal = [0, 1, 2].some((stream) => isatty(stream));
     const passOn = (signal: NodeJS.Signals): void => {
-      // A terminal sends Ctrl-C to both of us; what the program makes of it decides.
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+      if (!(onTerminal && fromKeyboard.has(signal))) child.kill(signal);
     };
     const settle = (code: number): void => {
       for (const signal of passedOn) process.removeListener(signal, passOn);

@@ -1,4 +1,4 @@
-import type { Verification } from '@aws-sso/core';
+import { type Verification, isAwsOwnedHost, isLoopbackHost } from '@aws-sso/core';
 
 /**
  * What to tell a person who has to approve a sign-in, in the AWS CLI's words.
@@ -7,6 +7,20 @@ import type { Verification } from '@aws-sso/core';
  */
 export function verificationText(verification: Verification, opening: boolean): string {
   return verification.method === 'browser' ? browserText(verification.url, opening) : deviceText(verification, opening);
+}
+
+/**
+ * Where a page is that AWS does not answer for, a person should think twice; undefined for pages of AWS, and for those of
+ * this machine, which are of tests.
+ */
+export function verificationWarning(verification: Verification): string | undefined {
+  const urls = [verification.url, ...(verification.method === 'device-code' ? [verification.completeUrl] : [])];
+  const strange = urls
+    .map((url) => new URL(url).hostname)
+    .find((host) => !isAwsOwnedHost(host) && !isLoopbackHost(host));
+  return strange === undefined
+    ? undefined
+    : `Warning: the sign-in page is on ${strange}, which does not belong to AWS. Go on only if you know that it is your organisation's.`;
 }
 
 const browserText = (url: string, opening: boolean): string =>

@@ -16,7 +16,7 @@ export function useCases(make: Make): void {
   make(core.SignIn, (get) => new core.SignIn(config(get), auth(get)));
   make(core.SignOut, (get) => new core.SignOut(config(get), auth(get), storages(get)));
 
-  make(core.AddProfile, (get) => new core.AddProfile(config(get), directory(get)));
+  make(core.AddProfile, (get) => new core.AddProfile(config(get), directory(get), settings(get)));
   make(core.ListProfiles, (get) => new core.ListProfiles(config(get)));
   make(core.RemoveProfiles, (get) => new core.RemoveProfiles(config(get), storages(get)));
   make(
@@ -29,11 +29,19 @@ export function useCases(make: Make): void {
 
   make(
     core.GetProfileCredentials,
-    (get) => new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider)),
+    (get) =>
+      new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider), get(core.SecurityTokenService)),
   );
+  make(core.ChooseStorage, (get) => new core.ChooseStorage(config(get), get(core.ConfiguredStorages), settings(get)));
+  make(
+    core.MigrateStorage,
+    (get) => new core.MigrateStorage(config(get), get(core.ConfiguredStorages), settings(get), get(core.SingleFlight)),
+  );
+  make(core.GetConsoleLink, (get) => new core.GetConsoleLink(config(get), get(core.GetProfileCredentials)));
+  make(core.WhoAmI, (get) => new core.WhoAmI(get(core.GetProfileCredentials), get(core.SecurityTokenService)));
   make(core.ListSettings, (get) => new core.ListSettings(config(get), settings(get)));
   make(
     core.ChangeSetting,
-    (get) => new core.ChangeSetting(config(get), settings(get), namings(get), get(core.ConfiguredStorages).names),
+    (get) => new core.ChangeSetting(config(get), settings(get), namings(get), get(core.ConfiguredStorages)),
   );
 }

@@ -35,6 +35,18 @@ const wordsIn = (text: string): string[] =>
     .sort();
 
 describe('formatted', () => {
+  it('takes a profile that asks aws-sso for the credentials of a session for one of that session', () => {
+    const asks = (session: string) =>
+      `credential_process = /opt/awso credential-process --sso-session ${session} --account-id 123412341234 --role-name R\n`;
+    const [a, b, c] = [
+      `[profile a]\n${asks('two')}`,
+      '[profile b]\nsso_session = one\n',
+      `[profile c]\n${asks('one')}`,
+    ];
+    const sessions = '[sso-session one]\nsso_region = r\n\n[sso-session two]\nsso_region = r\n';
+    expect(format(`${sessions}\n${a}\n${c}\n${b}`)).toBe(`${sessions}\n${b}\n${c}\n${a}`);
+  });
+
   it('puts sessions first, then the default profile, then profiles by session and hierarchy, then the rest', () => {
     const text = `[services local]
 sso =

@@ -19,4 +19,5 @@ export { readAs } from './read-as.js';
 export type { Sdk } from './read-as.js';
 export type { SdkReading, SdkValue } from './readers/sdk-reading.js';
 export type { Section } from './section.js';
+export { ssoSessionOf } from './sso-session-of.js';
 export type { SectionId, SectionKind } from './section-id.js';

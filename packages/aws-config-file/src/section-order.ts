@@ -1,5 +1,6 @@
 import type { Section } from './section.js';
 import type { ConfigDocument } from './document.js';
+import { ssoSessionOf } from './sso-session-of.js';
 
 /** What a section is sorted by: first by `rank`, then by `group`, then by `path`. */
 interface Place {
@@ -35,7 +36,7 @@ function placeOf(doc: ConfigDocument, section: Section, sessions: ReadonlyMap<st
 function sessionOf(doc: ConfigDocument, profile: Section): string | undefined {
   const seen = new Set<Section>();
   for (let at: Section | undefined = profile; at !== undefined && !seen.has(at);) {
-    const session = at.get('sso_session');
+    const session = ssoSessionOf(at);
     if (session !== undefined) return session;
     seen.add(at);
     const name = at.get('source_profile');

@@ -143,6 +143,11 @@ describe('each rule', () => {
 describe('a set-up without a fault', () => {
   const fine = `# mine\n${home}\n${member}s3 =\n    max_concurrent_requests = 20\n\n[profile b] # work\nregion = eu-west-1\n\n[plugins]\ncli_legacy_plugin_path = /opt\n`;
 
+  it('may have profiles that ask aws-sso for the credentials of a session in the keychain', () => {
+    const asks = 'awso credential-process --sso-session home --account-id 123412341234 --role-name Dev';
+    expect(saidOf(`${home}\n[profile a]\ncredential_process = ${asks}\nregion = eu-west-1\n`)).toEqual([]);
+  });
+
   it('is answered with nothing', () => {
     const quiet: Partial<Facts> = {
       ...credentials(`[keys]\n${keys}`),

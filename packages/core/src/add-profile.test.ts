@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { AddProfile, type AddProfileInput, type AddProfileQuestions, type ProfileDefaults } from './add-profile.js';
 import { AwsSsoError } from './errors.js';
-import { FakeAccountDirectory, MemoryConfigRepository, awsConfig } from './testing/index.js';
+import { FakeAccountDirectory, MemoryConfigRepository, MemorySettingsRepository, awsConfig } from './testing/index.js';
 import { generated, workRepository, workSections } from './testing/work-config.js';
 
 const widgets = { id: '111122223333', name: 'widgets', roles: ['Admin', 'Dev=x,y'] };
@@ -10,8 +10,10 @@ const inFull = { accountId: widgets.id, roleName: 'Dev', region: 'us-east-1', ou
 
 let repository: MemoryConfigRepository;
 let directory: FakeAccountDirectory;
+let settings: MemorySettingsRepository;
 let asked: string[];
 beforeEach(() => {
+  settings = new MemorySettingsRepository();
   repository = workRepository();
   directory = new FakeAccountDirectory({ accounts: [widgets, gadgets] });
   asked = [];
@@ -40,7 +42,7 @@ const add = (
   defaults: ProfileDefaults = {},
   ask: Partial<AddProfileQuestions> = {},
 ) =>
-  new AddProfile(repository, directory).execute({ sessionName: 'work', replace: false, ...input }, defaults, {
+  new AddProfile(repository, directory, settings).execute({ sessionName: 'work', replace: false, ...input }, defaults, {
     ...agreeable,
     ...ask,
   });
@@ -191,6 +193,27 @@ describe('replacing a profile', () => {
     expect(asked).toEqual(['losing aws_access_key_id aws_secret_access_key']);
   });
 
+  it('makes it call us when the tokens of its session lie where no SDK reads them', async () => {
+    await add({ ...inFull });
+    const global = new Map([['storage', 'keychain']]);
+    settings.settings = { global, sessions: new Map([['work', new Map([['program', '/opt/awso']])]]) };
+    await add({ ...inFull, replace: true });
+    expect(Object.fromEntries(valuesOf('mine'))).toEqual({
+      credential_process: `/opt/awso credential-process --sso-session work --account-id ${widgets.id} --role-name Dev`,
+      region: 'us-east-1',
+      output: 'text',
+    });
+    settings.settings = { global, sessions: new Map([['work', new Map([['storage', 'file']])]]) };
+    await add({ ...inFull, replace: true });
+    expect(Object.keys(Object.fromEntries(valuesOf('mine'))).sort()).toEqual([
+      'output',
+      'region',
+      'sso_account_id',
+      'sso_role_name',
+      'sso_session',
+    ]);
+  });
+
   it('keeps keys that somebody wants to keep, or that appear after the question', async () => {
     const withKeys = (...keys: string[]) =>
       awsConfig({ ...workSections, profiles: { mine: Object.fromEntries(keys.map((key) => [key, 'x'])) } });
@@ -220,7 +243,7 @@ describe('replacing a profile', () => {
 
   it('can be checked before the session is there, and without the portal', async () => {
     directory.signedIn = false;
-    const check = (input: Partial<AddProfileInput>) => new AddProfile(repository, directory).check(input);
+    const check = (input: Partial<AddProfileInput>) => new AddProfile(repository, directory, settings).check(input);
     await check({ name: 'mine', accountId: widgets.id, replace: false });
     await check({ name: 'boss', replace: true });
     const refusals = [

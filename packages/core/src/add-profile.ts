@@ -6,11 +6,12 @@ import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
 import { withoutOtherSources } from './credential-sources.js';
 import { AwsSsoError } from './errors.js';
+import { credentialProgram, identityValues } from './identity-values.js';
 import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import { type ManagedProfile, type ProfileIdentity, sameIdentity } from './managed-profiles.js';
 import { parseName } from './portable-name.js';
 import { parseRegion } from './region.js';
-import { parseOutput } from './settings.js';
+import { type SettingsRepository, parseOutput } from './settings.js';
 import type { SsoSession } from './sso-session.js';
 
 /** What is known of the new profile; the rest is found out or asked. */
@@ -56,6 +57,7 @@ export class AddProfile {
   constructor(
     private readonly repository: ConfigRepository,
     private readonly directory: AccountDirectory,
+    private readonly settings: SettingsRepository,
   ) {}
 
   /**
@@ -90,11 +92,12 @@ export class AddProfile {
     const name = parseName('profile', input.name ?? (await ask.name(cleanLevel(`${roleName}-${accountId}`, ''))));
 
     const identity = { sessionName: session.name, accountId, roleName };
-    const values = { sso_session: session.name, sso_account_id: accountId, sso_role_name: roleName, region, output };
+    const program = credentialProgram(await this.settings.read(), session.name);
+    const values = { ...identityValues(identity, program), region, output };
     const put = (current: AwsConfig): ConfigChange => ({
       kind: 'put',
       section: { type: 'profile', name },
-      values: { ...values, ...withoutOtherSources(current.profiles.get(name)) },
+      values: { ...values, ...withoutOtherSources(current.profiles.get(name), values) },
     });
     const losing = lostSecrets(config, [put(config)]);
     if (losing.length > 0) await ask.losing(losing);

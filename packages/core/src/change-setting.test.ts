@@ -3,7 +3,7 @@ import { ChangeSetting } from './change-setting.js';
 import { NamingRegistry } from './naming-registry.js';
 import { settingFor, withSetting } from './settings.js';
 import { MemorySettingsRepository } from './testing/index.js';
-import { workRepository } from './testing/work-config.js';
+import { memoryStorages, workRepository } from './testing/work-config.js';
 
 const strategy = (name: string, option: string) => ({
   name,
@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const change = (key: string, value?: string, sessionName?: string) =>
-  new ChangeSetting(workRepository(), settings, namings, ['file', 'keychain']).execute({ key, value, sessionName });
+  new ChangeSetting(workRepository(), settings, namings, memoryStorages(settings)).execute({ key, value, sessionName });
 
 describe('changing a setting', () => {
   it('sets it for everything, or for one session, and takes it away', async () => {
@@ -58,5 +58,30 @@ describe('changing a setting', () => {
     await change('naming', 'flat', 'work');
     await change('naming.glue', '-', 'work');
     await expect(change('naming.glue', '-', 'home')).rejects.toMatchObject({ code: 'InvalidInput' });
+  });
+
+  it('chooses the storage of sessions to come, and leaves those that there are where their tokens lie', async () => {
+    await change('storage', 'keychain');
+    const storageOf = (name: string) => settingFor(settings.settings, 'storage', name);
+    expect(['work', 'home', 'new'].map(storageOf)).toEqual(['file', 'file', 'keychain']);
+    settings.settings = withSetting(settings.settings, 'storage', 'keychain', 'work');
+    await change('storage');
+    expect(['work', 'home', 'new'].map(storageOf)).toEqual(['keychain', 'file', undefined]);
+  });
+
+  it('does not pretend to move the tokens of a session', async () => {
+    const moving = {
+      code: 'InvalidInput',
+      hint: 'Move it: aws-sso storage:migrate work --to keychain',
+      details: { field: 'storage' },
+    };
+    await expect(change('storage', 'keychain', 'work')).rejects.toMatchObject(moving);
+    await change('storage', 'file', 'work');
+    settings.settings = withSetting(settings.settings, 'storage', 'keychain', 'work');
+    await expect(change('storage', undefined, 'work')).rejects.toMatchObject({ code: 'InvalidInput' });
+    // There is nothing to be moved out of a storage that is not there.
+    settings.settings = withSetting(settings.settings, 'storage', 'gone', 'work');
+    await change('storage', undefined, 'work');
+    expect(settingFor(settings.settings, 'storage', 'work')).toBeUndefined();
   });
 });

@@ -93,6 +93,26 @@ describe('a profile of the config', () => {
     expect(profileIdentity(profileNamed(config, 'keys'))).toBeUndefined();
   });
 
+  it('has the identity that it calls us with, unless it signs in itself', () => {
+    const process = 'awso credential-process --sso-session work --account-id 111122223333 --role-name Admin';
+    const sandbox = { sso_session: 'home', sso_account_id: '999988887777', sso_role_name: 'Dev' };
+    const calling = awsConfig({
+      ...workSections,
+      profiles: {
+        mine: { credential_process: process },
+        other: { credential_process: '/opt/vault --profile x' },
+        both: { credential_process: process, ...sandbox },
+      },
+    });
+    expect([...calling.profiles.values()].map((section) => profileIdentity(section)?.sessionName)).toEqual([
+      'work',
+      undefined,
+      'home',
+    ]);
+    expect(profileIdentity(profileNamed(calling, 'mine'))).toEqual(adminIdentity);
+    expect(profilesOfSession(calling, 'work').map(({ name }) => name)).toEqual(['mine']);
+  });
+
   it('belongs to its session with an account role or without', () => {
     expect(profilesOfSession(config, 'work').map(({ name }) => name)).toEqual(['widgets.admin', 'boss', 'token']);
   });

@@ -1,4 +1,5 @@
 import type { AwsConfig, ConfigSection } from './aws-config.js';
+import { readCredentialProcess } from './credential-process.js';
 import { AwsSsoError, invalidInput } from './errors.js';
 import { type ManagedProfile, type ManagedProfiles, type ProfileIdentity, sameIdentity } from './managed-profiles.js';
 import { didYouMean } from './near-matches.js';
@@ -93,13 +94,16 @@ export function profileNamed(config: AwsConfig, name: string): ConfigSection {
   });
 }
 
-/** Who a profile signs in as, or undefined when it does not go through an sso-session. Values are as written. */
+/**
+ * Who a profile signs in as, or undefined when it does not go through an sso-session: by its own keys, or by calling us.
+ * Values are as written.
+ */
 export function profileIdentity({ values }: ConfigSection): ProfileIdentity | undefined {
   const sessionName = values.get('sso_session');
   const accountId = values.get('sso_account_id');
   const roleName = values.get('sso_role_name');
   return sessionName === undefined || accountId === undefined || roleName === undefined
-    ? undefined
+    ? readCredentialProcess(values.get('credential_process') ?? '')
     : { sessionName, accountId, roleName };
 }
 
@@ -116,4 +120,7 @@ export const aliveProfiles = (config: AwsConfig, managed: ManagedProfiles): Mana
 
 /** The profiles that refer to an sso-session, with an account role or without. */
 export const profilesOfSession = (config: AwsConfig, sessionName: string): ConfigSection[] =>
-  [...config.profiles.values()].filter(({ values }) => values.get('sso_session') === sessionName);
+  [...config.profiles.values()].filter(
+    (section) =>
+      section.values.get('sso_session') === sessionName || profileIdentity(section)?.sessionName === sessionName,
+  );

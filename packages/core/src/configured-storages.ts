@@ -1,7 +1,7 @@
-import { AwsSsoError } from './errors.js';
+import { AwsSsoError, invalidInput } from './errors.js';
 import { didYouMean } from './near-matches.js';
 import type { StorageContext, StorageDefinition } from './plugin.js';
-import { type SettingsRepository, settingFor } from './settings.js';
+import { type Settings, type SettingsRepository, settingFor } from './settings.js';
 import { shellWord } from './shell-word.js';
 import type { SsoSession } from './sso-session.js';
 import type { Storage, StorageRegistry } from './storage.js';
@@ -9,6 +9,14 @@ import { listed, printable } from './text.js';
 
 /** What tokens are kept in when nothing is configured: the AWS CLI's own caches. */
 export const defaultStorage = 'file';
+
+/** The storage that the settings give a session. */
+export const storageName = (settings: Settings, sessionName: string): string =>
+  settingFor(settings, 'storage', sessionName) ?? defaultStorage;
+
+/** How to give a session another storage, as a hint. */
+export const migrateHint = (sessionName: string, to: string): string =>
+  `Move it: aws-sso storage:migrate ${shellWord(printable(sessionName))} --to ${shellWord(printable(to))}`;
 
 /** Gives each session the storage that the settings name for it; makes each storage once. */
 export class ConfiguredStorages implements StorageRegistry {
@@ -24,16 +32,14 @@ export class ConfiguredStorages implements StorageRegistry {
     return this.definitions.map(({ name }) => name);
   }
 
-  async storageFor(session: Pick<SsoSession, 'name'>): Promise<Storage> {
-    const name = settingFor(await this.settings.read(), 'storage', session.name) ?? defaultStorage;
-    const storage = this.#made.get(name) ?? this.#make(name, session);
-    this.#made.set(name, storage);
-    return storage;
-  }
+  /** The name of the storage that the settings give a session, whether there is such a one or not. */
+  nameFor = async ({ name }: Pick<SsoSession, 'name'>): Promise<string> =>
+    storageName(await this.settings.read(), name);
 
-  #make(name: string, session: Pick<SsoSession, 'name'>): Storage {
-    const definition = this.definitions.find((candidate) => candidate.name === name);
-    if (definition !== undefined) return definition.create(this.context);
+  async storageFor(session: Pick<SsoSession, 'name'>): Promise<Storage> {
+    const name = await this.nameFor(session);
+    const storage = this.#find(name);
+    if (storage !== undefined) return storage;
     throw new AwsSsoError(
       'StorageUnavailable',
       `The settings keep the tokens of "${printable(session.name)}" in the storage "${printable(name)}", which is not there.`,
@@ -41,10 +47,27 @@ export class ConfiguredStorages implements StorageRegistry {
         hint: didYouMean(
           name,
           this.names,
-          `There is: ${listed(this.names)}. Change it: aws-sso settings:set storage file --sso-session ${shellWord(printable(session.name))}`,
+          `There is: ${listed(this.names)}. ${migrateHint(session.name, defaultStorage)} --without-tokens`,
         ),
         details: { storage: name, sessionName: session.name, reason: 'unknown storage' },
       },
     );
+  }
+
+  /** @throws AwsSsoError InvalidInput when there is no such storage */
+  storageNamed(name: string): Storage {
+    const storage = this.#find(name);
+    if (storage !== undefined) return storage;
+    throw invalidInput(
+      'storage',
+      `There is no storage "${printable(name)}".`,
+      didYouMean(name, this.names, `There is: ${listed(this.names)}.`),
+    );
+  }
+
+  #find(name: string): Storage | undefined {
+    const made = this.#made.get(name) ?? this.definitions.find((one) => one.name === name)?.create(this.context);
+    if (made !== undefined) this.#made.set(name, made);
+    return made;
   }
 }

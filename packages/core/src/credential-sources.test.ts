@@ -30,14 +30,12 @@ describe('how a profile gets its credentials', () => {
     expect(problem(values)).toContain(part);
   });
 
-  it('is settled for an sso-session by taking away every other source', () => {
+  it('is settled by taking away every source but the one that is wanted', () => {
     const values = { sso_session: 'w', ...role, ...session, role_arn: 'x', aws_session_token: 'x', region: 'r' };
     const section = { name: 'a', line: 1, values: new Map(Object.entries(values)) };
-    expect(withoutOtherSources(section)).toEqual({
-      sso_start_url: null,
-      sso_region: null,
-      role_arn: null,
-      aws_session_token: null,
-    });
+    const others = { sso_start_url: null, sso_region: null, role_arn: null, aws_session_token: null };
+    expect(withoutOtherSources(section, { sso_session: 'w', ...role, region: 'r' })).toEqual(others);
+    const ofSession = { sso_session: null, sso_account_id: null, sso_role_name: null };
+    expect(withoutOtherSources(section, { credential_process: 'x' })).toEqual({ ...ofSession, ...others });
   });
 });

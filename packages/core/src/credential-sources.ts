@@ -24,14 +24,21 @@ const credentialSources: readonly CredentialSource[] = [
   { name: 'a console sign-in', keys: ['login_session'] },
 ];
 
-const otherSources = new Set(
-  credentialSources.flatMap(({ keys }) => keys).filter((key) => !ofSsoSession.includes(key)),
-);
+const sourceKeys = new Set(credentialSources.flatMap(({ keys }) => keys));
 
-/** What has to go from a profile that is to sign in through an sso-session: one credential source per profile. */
-export const withoutOtherSources = (section: ConfigSection | undefined): Record<string, null> =>
+/**
+ * What has to go from a profile that is to get credentials in one way: one credential source per profile.
+ *
+ * @param wanted the keys that it will have
+ */
+export const withoutOtherSources = (
+  section: ConfigSection | undefined,
+  wanted: Readonly<Record<string, string>>,
+): Record<string, null> =>
   Object.fromEntries(
-    [...(section?.values.keys() ?? [])].filter((key) => otherSources.has(key)).map((key) => [key, null]),
+    [...(section?.values.keys() ?? [])]
+      .filter((key) => sourceKeys.has(key) && !Object.hasOwn(wanted, key))
+      .map((key) => [key, null]),
   );
 
 /**

@@ -1,16 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { GetProfileCredentials } from './get-profile-credentials.js';
-import { FakeRoleCredentialsProvider, MemoryConfigRepository, awsConfig } from './testing/index.js';
-import { workRepository, workSections } from './testing/work-config.js';
+import {
+  FakeRoleCredentialsProvider,
+  FakeSecurityTokenService,
+  MemoryConfigRepository,
+  awsConfig,
+} from './testing/index.js';
+import { work, workRepository, workSections } from './testing/work-config.js';
 
 const assigned = [
   { accountId: '111122223333', roleName: 'Admin' },
   { accountId: '999988887777', roleName: 'Dev' },
 ];
+const noSts = () => new FakeSecurityTokenService({ callers: {} });
 const withProfile = (values: Record<string, string>) =>
   new MemoryConfigRepository(awsConfig({ ...workSections, profiles: { p: values } }));
 const get = (name: string, repository = workRepository(), provider = new FakeRoleCredentialsProvider({ assigned })) =>
-  new GetProfileCredentials(repository, provider).execute(name);
+  new GetProfileCredentials(repository, provider, noSts()).execute(name);
 
 const admin = { sso_session: 'work', sso_account_id: '111122223333', sso_role_name: 'Admin' };
 
@@ -18,6 +24,7 @@ describe('the credentials of a profile', () => {
   it('come with who it signs in as and where it works', async () => {
     expect(await get('boss')).toEqual({
       profileName: 'boss',
+      session: work,
       sessionName: 'work',
       accountId: '111122223333',
       roleName: 'Admin',
@@ -57,5 +64,26 @@ describe('the credentials of a profile', () => {
   it('need a sign-in, and never ask for it', async () => {
     const provider = new FakeRoleCredentialsProvider({ assigned, signedIn: false });
     await expect(get('boss', undefined, provider)).rejects.toMatchObject({ code: 'SignInRequired' });
+  });
+});
+
+describe('the credentials of an account role', () => {
+  const ofRole = (identity: { sessionName: string; accountId: string; roleName: string }) =>
+    new GetProfileCredentials(workRepository(), new FakeRoleCredentialsProvider({ assigned }), noSts()).ofAccountRole(
+      identity,
+    );
+  const role = { sessionName: 'work', accountId: '999988887777', roleName: 'Dev' };
+
+  it('need no profile', async () => {
+    expect(await ofRole(role)).toMatchObject({ accessKeyId: 'ASIAFAKE1', accountId: '999988887777' });
+  });
+
+  it.each([
+    ['SsoSessionNotFound', { ...role, sessionName: 'wrok' }],
+    ['InvalidInput', { ...role, accountId: '1' }],
+    ['InvalidInput', { ...role, roleName: 'a/b' }],
+    ['AccessDenied', { ...role, roleName: 'Admin' }],
+  ])('are refused with %s where a profile would be', async (code, wrong) => {
+    await expect(ofRole(wrong)).rejects.toMatchObject({ code });
   });
 });

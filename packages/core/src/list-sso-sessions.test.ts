@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccessToken } from './access-token.js';
 import { AwsSsoError } from './errors.js';
-import { ListSsoSessions } from './list-sso-sessions.js';
+import { ListSsoSessions, signInState } from './list-sso-sessions.js';
 import { MemoryConfigRepository, MemoryStorageRegistry, awsConfig } from './testing/index.js';
 import { home, work, workRepository, workSections } from './testing/work-config.js';
 
@@ -66,6 +66,27 @@ describe('the list of sso-sessions', () => {
       expect(status.refreshable).toBe(false);
     },
   );
+
+  it('says whether a person is needed', async () => {
+    const withoutRegistration = { ...renewable, registrationExpiresAt: now };
+    for (const [stored, state] of [
+      [token, 'signed-in'],
+      [{ ...renewable, expiresAt: now }, 'expired'],
+      [{ ...withoutRegistration, expiresAt: now }, 'sign-in-needed'],
+      [{ ...renewable, region: 'us-east-1' }, 'sign-in-needed'],
+    ] as const)
+      expect(signInState(await statusWith(stored))).toBe(state);
+    expect(signInState({ ...(await statusWith(token)), problem: 'no' })).toBe('unusable');
+  });
+
+  it('can be of some sessions only', async () => {
+    const list = new ListSsoSessions(workRepository(), new MemoryStorageRegistry(), () => now);
+    const names = async (names: readonly string[], all = false) =>
+      (await list.some({ names, all })).map(({ name }) => name);
+    expect(await names(['home', 'work'])).toEqual(['home', 'work']);
+    expect(await names([], true)).toEqual(['work', 'home']);
+    await expect(names(['hmoe'])).rejects.toMatchObject({ code: 'SsoSessionNotFound' });
+  });
 
   it('shows no secrets', async () => {
     expect(JSON.stringify(await statusWith(renewable))).not.toContain('secret');

@@ -4,6 +4,7 @@ import type { ConfigRepository } from './config-repository.js';
 import { checkSessionName, profilesOfSession, ssoSessionNamed } from './config-views.js';
 import type { AwsConfig } from './aws-config.js';
 import { isAwsSsoError } from './errors.js';
+import { type SessionSelection, selectNames } from './session-selection.js';
 import type { SsoSession } from './sso-session.js';
 import type { StorageRegistry } from './storage.js';
 import { shownValue } from './shown-value.js';
@@ -21,6 +22,19 @@ export interface SsoSessionStatus {
   readonly problem?: string;
 }
 
+/**
+ * Whether a session can be used without a person, as far as can be told without asking the service: `expired` renews
+ * itself at its next use, unless an administrator has ended it.
+ */
+export type SignInState = 'signed-in' | 'expired' | 'sign-in-needed' | 'unusable';
+
+/** @example signInState({ ...status, signedInUntil: undefined, refreshable: true }) // 'expired' */
+export function signInState({ signedInUntil, refreshable, problem }: SsoSessionStatus): SignInState {
+  if (problem !== undefined) return 'unusable';
+  if (signedInUntil !== undefined) return 'signed-in';
+  return refreshable ? 'expired' : 'sign-in-needed';
+}
+
 /** Every session of the config with the state of its sign-in. Reads only. */
 export class ListSsoSessions {
   constructor(
@@ -32,6 +46,12 @@ export class ListSsoSessions {
   async execute(): Promise<SsoSessionStatus[]> {
     const { config } = await this.repository.read();
     return Promise.all([...config.ssoSessions.keys()].map((name) => this.#status(config, name)));
+  }
+
+  /** @throws AwsSsoError SsoSessionNotFound, InvalidInput */
+  async some(selection: SessionSelection): Promise<SsoSessionStatus[]> {
+    const { config, names } = await selectNames(this.repository, selection);
+    return Promise.all(names.map((name) => this.#status(config, name)));
   }
 
   /** @throws AwsSsoError SsoSessionNotFound */

@@ -1,3 +1,4 @@
+import { identityValues } from './identity-values.js';
 import { type ProfileIdentity, identityKey } from './managed-profiles.js';
 import { type NamedStrategy, nameProfile } from './name-profile.js';
 import type { ProfilePlanConflict, SessionListing } from './profile-plan.js';
@@ -11,6 +12,8 @@ export interface SessionToPlan {
   readonly naming: NamedStrategy;
   /** Keys that every generated profile of the session carries beside its identity: `region`, `output`, … */
   readonly values: Readonly<Record<string, string>>;
+  /** What the profiles call for credentials, when SDKs cannot read the session's token. */
+  readonly program?: string | undefined;
 }
 
 /** A listed account role with the name that its session's strategy gives it. */
@@ -23,7 +26,7 @@ export interface NamedRole extends ProfileIdentity {
   readonly wanted: Readonly<Record<string, string>>;
 }
 
-export function namedRoles({ session, listing, naming, values }: SessionToPlan): NamedRole[] {
+export function namedRoles({ session, listing, naming, values, program }: SessionToPlan): NamedRole[] {
   const accountsInSession = listing.accounts.length + listing.failed.length;
   return listing.accounts.flatMap(({ account, roles }) =>
     roles.map((roleName) => ({
@@ -32,7 +35,10 @@ export function namedRoles({ session, listing, naming, values }: SessionToPlan):
       roleName,
       accountName: account.name,
       ...nameProfile(naming, { session, account, roleName, accountsInSession }),
-      wanted: { sso_session: session.name, sso_account_id: account.id, sso_role_name: roleName, ...values },
+      wanted: {
+        ...identityValues({ sessionName: session.name, accountId: account.id, roleName }, program),
+        ...values,
+      },
     })),
   );
 }

@@ -50,6 +50,25 @@ describe('a second plan', () => {
     expect(me.repository.updates).toHaveLength(1);
   });
 
+  it('follows the session into a storage that no SDK reads, and back, and leaves the user’s keys', async () => {
+    await me.writes('widgets.admin', { cli_pager: 'less' });
+    me.program = 'awso';
+    expect(await me.sync()).toEqual(['~ widgets.admin', '~ widgets.readonly']);
+    expect(me.profiles['widgets.admin']).toEqual({
+      credential_process: 'awso credential-process --sso-session work --account-id 000000000001 --role-name Admin',
+      region: 'eu-west-1',
+      cli_pager: 'less',
+    });
+    expect(await me.sync()).toEqual(['= widgets.admin', '= widgets.readonly']);
+    me.program = undefined;
+    expect(await me.sync()).toEqual(['~ widgets.admin', '~ widgets.readonly']);
+    expect(me.profiles['widgets.admin']).toEqual({ ...signsInAs(1, 'Admin'), region: 'eu-west-1', cli_pager: 'less' });
+    me.program = 'awso';
+    await me.sync();
+    me.shows();
+    expect(await me.sync()).toEqual(['- widgets.admin', '- widgets.readonly']);
+  });
+
   it('creates what is newly granted', async () => {
     me.shows(account(1, 'widgets', 'Admin', 'ReadOnly'), account(2, 'gadgets', 'Admin'));
     expect(await me.sync()).toEqual(['+ gadgets.admin', '= widgets.admin', '= widgets.readonly']);

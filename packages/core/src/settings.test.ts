@@ -32,6 +32,7 @@ describe('settings', () => {
     ['region', 'eu-west-1'],
     ['output', 'yaml-stream'],
     ['storage', 'file'],
+    ['program', '/usr/local/bin/awso'],
     ['browser', 'firefox -P work'],
   ])('may be %s = %s', (key, value) => {
     expect(() => checkSetting(key, value)).not.toThrow();
@@ -44,6 +45,7 @@ describe('settings', () => {
     ['naming.prefix', 'a\nb', 'naming'],
     ['browser', 'x\u001b[2J', 'browser'],
     ['storage', '', 'storage'],
+    ['program', 'vault', 'program'],
   ])('may not be %s = %j', (key, value, field) => {
     expect(() => checkSetting(key, value)).toThrow(
       expect.objectContaining({ code: 'InvalidInput', details: { field } }),

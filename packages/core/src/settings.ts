@@ -1,4 +1,5 @@
 import type { InjectionToken } from 'tsyringe';
+import { parseProgram } from './credential-process.js';
 import { invalidInput } from './errors.js';
 import { didYouMean } from './near-matches.js';
 import { parseRegion } from './region.js';
@@ -66,6 +67,12 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   },
   { key: 'output', description: 'Output format of new profiles', check: (value) => void parseOutput(value) },
   { key: 'storage', description: 'Where tokens are kept', check: checkOneLine('storage') },
+  {
+    key: 'program',
+    description:
+      'Program that profiles call for credentials of sessions that are not in files, instead of awso in the PATH',
+    check: (value) => void parseProgram(value),
+  },
   {
     key: 'browser',
     description: 'Command that opens the sign-in page, instead of the default browser',

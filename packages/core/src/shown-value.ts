@@ -1,4 +1,5 @@
 import { hiddenValue } from './aws-config.js';
+import { readCredentialProcess } from './credential-process.js';
 
 /**
  * Settings of the AWS CLI and the SDKs that hold no secret. What is not known here may be one: other programs keep tokens
@@ -33,10 +34,6 @@ const harmless = new Set(
     .split(/\s+/),
 );
 
-/** The line by which we give credentials to profiles of sessions that SDKs cannot read; it holds names only. */
-const ourCredentialProcess =
-  /^(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso) credential-process --sso-session [\w+=,.@%:/-]+ --account-id \d{12} --role-name [\w+=,.@-]+$/;
-
 /** Whether a URL in it names a user, as `https://user:password@proxy.example` does. */
 export const hasUserInfo = (text: string): boolean => /:\/\/[^/\s]*@/.test(text);
 
@@ -52,7 +49,7 @@ export const isKnownSetting = (key: string): boolean => harmless.has(key.toLower
  * @example shownValue('region', 'eu-west-1') // 'eu-west-1'
  */
 export function shownValue(key: string, value: string): string {
-  const known = isKnownSetting(key) || (key === 'credential_process' && ourCredentialProcess.test(value));
+  const known = isKnownSetting(key) || (key === 'credential_process' && readCredentialProcess(value) !== undefined);
   if (!known || hasUserInfo(value)) return hiddenValue;
   const [first = '', ...below] = value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`).split('\n');
   return [first, ...below.map(shownLine)].join('\n');

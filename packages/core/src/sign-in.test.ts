@@ -9,10 +9,10 @@ async function signIn(input: Partial<SignInInput>, auth = new FakeAuthProvider()
   const signedIn = await new SignIn(repository, auth).execute({
     names: [],
     all: false,
-    method: 'auto',
+    method: () => 'auto',
     force: false,
     show: ({ name }, { method }) => seen.push(`show ${name} ${method}`),
-    done: ({ name }, { accessToken }) => seen.push(`done ${name} ${accessToken}`),
+    done: ({ name, outcome }) => seen.push(`done ${name} ${outcome}`),
     ...input,
   });
   return { signedIn, seen };
@@ -21,24 +21,32 @@ async function signIn(input: Partial<SignInInput>, auth = new FakeAuthProvider()
 describe('signing in', () => {
   it('takes one session after the other', async () => {
     const { signedIn, seen } = await signIn({ all: true });
-    expect(seen).toEqual(['show work browser', 'done work token-1', 'show home browser', 'done home token-2']);
+    expect(seen).toEqual(['show work browser', 'done work signed-in', 'show home browser', 'done home signed-in']);
     expect(signedIn).toEqual([
-      { session: work, expiresAt: new Date('2030-01-01T13:00:00Z') },
-      { session: home, expiresAt: new Date('2030-01-01T13:00:00Z') },
+      { name: 'work', outcome: 'signed-in', expiresAt: new Date('2030-01-01T13:00:00Z') },
+      { name: 'home', outcome: 'signed-in', expiresAt: new Date('2030-01-01T13:00:00Z') },
     ]);
   });
 
   it('takes those that are named, each once, in the order given', async () => {
-    const { signedIn } = await signIn({ names: ['home', 'work', 'home'], method: 'device-code' });
-    expect(signedIn.map(({ session }) => session.name)).toEqual(['home', 'work']);
+    const { signedIn } = await signIn({ names: ['home', 'work', 'home'] });
+    expect(signedIn.map(({ name }) => name)).toEqual(['home', 'work']);
+  });
+
+  it('asks for each session how to sign in', async () => {
+    const { seen } = await signIn({
+      all: true,
+      method: ({ name }) => (name === 'home' ? 'device-code' : 'browser'),
+    });
+    expect(seen.filter((line) => line.startsWith('show'))).toEqual(['show work browser', 'show home device-code']);
   });
 
   it('leaves a session that is signed in, unless forced', async () => {
     const auth = new FakeAuthProvider({ signedIn: [work] });
-    expect((await signIn({ names: ['work'] }, auth)).seen).toEqual(['done work token-1']);
+    expect((await signIn({ names: ['work'] }, auth)).seen).toEqual(['done work still-valid']);
     expect((await signIn({ names: ['work'], force: true }, auth)).seen).toEqual([
       'show work browser',
-      'done work token-2',
+      'done work signed-in',
     ]);
   });
 
@@ -77,15 +85,36 @@ describe('signing in', () => {
     });
   });
 
-  it('stops at the first refusal', async () => {
-    const auth = new FakeAuthProvider({ human: 'denies' });
-    await expect(signIn({ all: true }, auth)).rejects.toMatchObject({ code: 'AuthorizationDenied' });
+  it('goes on after a refusal and after a session that cannot be used, and says of each what came of it', async () => {
+    const broken = { sso_start_url: 'https://x.awsapps.com/start', sso_region: 'evil.com/#' };
+    const repository = new MemoryConfigRepository(awsConfig({ sessions: { broken, ...workSections.sessions } }));
+    const auth = new FakeAuthProvider({ signedIn: [home], human: 'denies' });
+    const { signedIn, seen } = await signIn({ all: true }, auth, repository);
+    expect(signedIn).toMatchObject([
+      { name: 'broken', outcome: 'failed', error: { code: 'InvalidInput' } },
+      { name: 'work', outcome: 'failed', error: { code: 'AuthorizationDenied' } },
+      { name: 'home', outcome: 'still-valid' },
+    ]);
+    expect(seen).toEqual(['done broken failed', 'show work browser', 'done work failed', 'done home still-valid']);
   });
 
-  it('can be cancelled', async () => {
+  it('does not take a mistake of ours for a refusal', async () => {
+    const auth = new FakeAuthProvider();
+    const show = (): never => {
+      throw new TypeError('a bug');
+    };
+    await expect(signIn({ all: true, show }, auth)).rejects.toThrow('a bug');
+  });
+
+  it('can be cancelled, and then tries none of the others', async () => {
+    const ended: string[] = [];
     const patience = new AbortController();
     const auth = new FakeAuthProvider({ human: 'ignores' });
-    const waiting = signIn({ names: ['work'], signal: patience.signal, show: () => patience.abort() }, auth);
+    const waiting = signIn(
+      { all: true, signal: patience.signal, show: () => patience.abort(), done: () => ended.push('done') },
+      auth,
+    );
     await expect(waiting).rejects.toMatchObject({ code: 'Cancelled' });
+    expect(ended).toEqual([]);
   });
 });

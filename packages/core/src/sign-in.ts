@@ -2,32 +2,30 @@ import type { AccessToken } from './access-token.js';
 import type { AuthProvider, SignInMethod, Verification } from './auth-provider.js';
 import type { ConfigRepository } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
-import { AwsSsoError, invalidInput } from './errors.js';
+import { type AwsSsoError, isAwsSsoError } from './errors.js';
+import { type SessionSelection, selectNames } from './session-selection.js';
 import type { FlightHolder } from './single-flight.js';
 import type { SsoSession } from './sso-session.js';
-import { listed, printable } from './text.js';
-
-/** Which sessions a command is about: those named, or all of them. */
-export interface SessionSelection {
-  readonly names: readonly string[];
-  readonly all: boolean;
-}
 
 export interface SignInInput extends SessionSelection {
-  readonly method: SignInMethod;
+  /** How to sign in to that session. */
+  readonly method: (session: SsoSession) => SignInMethod;
   readonly force: boolean;
   readonly show: (session: SsoSession, verification: Verification) => void;
   /** Another process is signing in to the same session, and is waited for. */
   readonly waiting?: (session: SsoSession, holder: FlightHolder | undefined) => void;
   /** Told after each session, so that a front end can report while the next one starts. */
-  readonly done?: (session: SsoSession, token: AccessToken) => void;
+  readonly done?: (result: SignInResult) => void;
   readonly signal?: AbortSignal;
 }
 
-export interface SignedIn {
-  readonly session: SsoSession;
-  readonly expiresAt: Date;
-}
+/**
+ * What came of the sign-in to one session. `signed-in`: somebody signed in, here or in the process that was waited for;
+ * `still-valid`: nobody had to.
+ */
+export type SignInResult =
+  | { readonly name: string; readonly outcome: 'signed-in' | 'still-valid'; readonly expiresAt: Date }
+  | { readonly name: string; readonly outcome: 'failed'; readonly error: AwsSsoError };
 
 /** Signs in to one session after another; those with a usable token are left as they are unless forced. */
 export class SignIn {
@@ -36,53 +34,43 @@ export class SignIn {
     private readonly auth: AuthProvider,
   ) {}
 
-  /** @throws AwsSsoError SsoSessionNotFound, InvalidInput, and what AuthProvider.signIn throws */
-  async execute({ method, force, show, waiting, done, signal, ...selection }: SignInInput): Promise<SignedIn[]> {
-    const sessions = await selectSessions(this.repository, selection);
-    const signedIn: SignedIn[] = [];
-    for (const session of sessions) {
-      const token = await this.auth.signIn(session, {
-        method,
+  /**
+   * What goes wrong with one session keeps none of the others from theirs. Whoever cancels, cancels all that is left.
+   *
+   * @returns one result per session, in order
+   * @throws AwsSsoError SsoSessionNotFound, InvalidInput for a selection that means nothing; Cancelled
+   */
+  async execute(input: SignInInput): Promise<SignInResult[]> {
+    const { config, names } = await selectNames(this.repository, input);
+    const results: SignInResult[] = [];
+    for (const name of names) {
+      const result = await this.#one(() => ssoSessionNamed(config, name), name, input);
+      input.done?.(result);
+      results.push(result);
+    }
+    return results;
+  }
+
+  async #one(sessionFrom: () => SsoSession, name: string, input: SignInInput): Promise<SignInResult> {
+    let outcome: 'signed-in' | 'still-valid' = 'still-valid';
+    const acted = <Args extends unknown[]>(tell: ((...args: Args) => void) | undefined, ...args: Args): void => {
+      outcome = 'signed-in';
+      tell?.(...args);
+    };
+    const { force, show, waiting, signal } = input;
+    try {
+      const session = sessionFrom();
+      const token: AccessToken = await this.auth.signIn(session, {
+        method: input.method(session),
         force,
         signal,
-        show: (verification) => show(session, verification),
-        waiting: (holder) => waiting?.(session, holder),
+        show: (verification) => acted(show, session, verification),
+        waiting: (holder) => acted(waiting, session, holder),
       });
-      done?.(session, token);
-      signedIn.push({ session, expiresAt: token.expiresAt });
+      return { name, outcome, expiresAt: token.expiresAt };
+    } catch (error) {
+      if (!isAwsSsoError(error) || error.code === 'Cancelled') throw error;
+      return { name, outcome: 'failed', error };
     }
-    return signedIn;
   }
-}
-
-/**
- * Resolves a selection against the config. With no name and only one session there is nothing to ask.
- *
- * @throws AwsSsoError SsoSessionNotFound; InvalidInput when no name was given and there are several, or names and `all`
- */
-export async function selectSessions(
-  repository: ConfigRepository,
-  { names, all }: SessionSelection,
-): Promise<SsoSession[]> {
-  if (all && names.length > 0)
-    throw invalidInput(
-      'all',
-      `Is it all sso-sessions, or only ${listed(names.map(printable))}?`,
-      'Give names or --all, not both.',
-    );
-  const { config } = await repository.read();
-  const known = [...config.ssoSessions.keys()];
-  if (known.length === 0 && names.length === 0)
-    throw new AwsSsoError('SsoSessionNotFound', `There is no sso-session in ${config.path} yet.`, {
-      hint: 'Add one: aws-sso session:add',
-      details: { path: config.path },
-    });
-  if (names.length === 0 && !all && known.length > 1)
-    throw invalidInput(
-      'sso-session',
-      `Which sso-session? There are ${listed(known.map(printable))}.`,
-      'Name one or more, or use --all.',
-    );
-  const chosen = names.length > 0 ? [...new Set(names)] : known;
-  return chosen.map((name) => ssoSessionNamed(config, name));
 }

@@ -1,7 +1,7 @@
 import type { AuthProvider } from './auth-provider.js';
 import type { ConfigRepository } from './config-repository.js';
 import { endSession, identitiesOfSession } from './end-session.js';
-import { type SessionSelection, selectSessions } from './sign-in.js';
+import { type SessionSelection, selectSessions } from './session-selection.js';
 import type { SsoSession } from './sso-session.js';
 import type { StorageRegistry } from './storage.js';
 

@@ -1,4 +1,11 @@
 import type { InjectionToken } from 'tsyringe';
+import type { SsoSession } from './sso-session.js';
+
+/**
+ * Whatever reads the cached token of a session and then writes or deletes it does so under this key. Nobody waits for
+ * humans here.
+ */
+export const tokenKey = ({ name }: Pick<SsoSession, 'name'>): string => `token ${name}`;
 
 /** Who does the work that another one waits for. */
 export interface FlightHolder {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { AwsSsoError } from './errors.js';
 import type { ProfilePlan, SessionListing } from './profile-plan.js';
 import { syncOutcome } from './sync-outcome.js';
+import type { UnlistedSession } from './sync-profiles.js';
 
 const identity = { sessionName: 'work', accountId: '111122223333', roleName: 'Admin' };
 const written = { ...identity, name: 'a', accountName: 'a', alsoKnownAs: [], values: {}, wrote: {} };
@@ -8,12 +10,21 @@ const conflict = { reason: 'taken', name: 'a', identities: [identity], message: 
 const nothing: ProfilePlan = { create: [], update: [], rename: [], remove: [], keep: [], conflicts: [] };
 const whole: SessionListing = { sessionName: 'work', accounts: [], refused: [], failed: [] };
 
-const outcome = (plan: Partial<ProfilePlan>, listing: Partial<SessionListing> = {}) =>
-  syncOutcome({ plan: { ...nothing, ...plan }, listings: [whole, { ...whole, ...listing }] });
+const outcome = (
+  plan: Partial<ProfilePlan>,
+  listing: Partial<SessionListing> = {},
+  unlistedSessions: readonly UnlistedSession[] = [],
+) => syncOutcome({ plan: { ...nothing, ...plan }, listings: [whole, { ...whole, ...listing }], unlistedSessions });
 
 describe('what a sync comes to', () => {
   it('needs nobody to agree when profiles are added or changed', () => {
-    expect(outcome({})).toEqual({ changes: 0, needsConsent: false, unlisted: [], isPartial: false });
+    expect(outcome({})).toEqual({
+      changes: 0,
+      needsConsent: false,
+      unlisted: [],
+      needsSignIn: false,
+      isPartial: false,
+    });
     expect(outcome({ create: [written], update: [written] })).toMatchObject({ changes: 2, needsConsent: false });
   });
 
@@ -29,5 +40,13 @@ describe('what a sync comes to', () => {
       isPartial: true,
       unlisted: [{ sessionName: 'work', ...failed }],
     });
+  });
+
+  it.each([
+    ['SignInRequired', true],
+    ['ServiceUnavailable', false],
+  ] as const)('is partial with a session that could not be listed: %s', (code, needsSignIn) => {
+    const unlisted = { name: 'home', error: new AwsSsoError(code, 'no') };
+    expect(outcome({}, {}, [unlisted])).toMatchObject({ isPartial: true, needsSignIn });
   });
 });

@@ -16,12 +16,18 @@ export interface SyncOutcome {
   readonly needsConsent: boolean;
   /** Accounts whose roles could not be listed. */
   readonly unlisted: readonly UnlistedAccount[];
-  /** Even when all of the plan is carried out, profiles are missing: there are conflicts or unlisted accounts. */
+  /** A session could not be listed because nobody is signed in to it. */
+  readonly needsSignIn: boolean;
+  /** Even when all of the plan is carried out, profiles are missing: there are conflicts, unlisted accounts or sessions. */
   readonly isPartial: boolean;
 }
 
 /** Judges a planned sync: what to ask, and whether it is a success. */
-export function syncOutcome({ plan, listings }: Pick<PlannedSync, 'plan' | 'listings'>): SyncOutcome {
+export function syncOutcome({
+  plan,
+  listings,
+  unlistedSessions,
+}: Pick<PlannedSync, 'plan' | 'listings' | 'unlistedSessions'>): SyncOutcome {
   const { create, update, rename, remove, conflicts } = plan;
   const unlisted = listings.flatMap(({ sessionName, failed }) =>
     failed.map(({ account, error }) => ({ sessionName, account, error })),
@@ -30,6 +36,7 @@ export function syncOutcome({ plan, listings }: Pick<PlannedSync, 'plan' | 'list
     changes: create.length + update.length + rename.length + remove.length,
     needsConsent: rename.length + remove.length > 0,
     unlisted,
-    isPartial: conflicts.length + unlisted.length > 0,
+    needsSignIn: unlistedSessions.some(({ error }) => error.code === 'SignInRequired'),
+    isPartial: conflicts.length + unlisted.length + unlistedSessions.length > 0,
   };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { NamingRegistry } from './naming-registry.js';
 import type { NamingStrategyDefinition } from './naming-strategy.js';
 import { withSetting } from './settings.js';
-import { type SyncInput, SyncProfiles } from './sync-profiles.js';
+import { type SyncInput, type SyncOverrides, SyncProfiles } from './sync-profiles.js';
 import {
   type AccountWithRoles,
   FakeAccountDirectory,
@@ -117,6 +117,70 @@ describe('planning a sync', () => {
     const sync = new SyncProfiles(repository, directory, namings, settings, storages);
     await expect(plan({}, sync)).rejects.toMatchObject({ code: 'SignInRequired' });
     await expect(plan({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'Cancelled' });
+  });
+});
+
+describe('planning a sync of several sessions', () => {
+  const all = { names: [], all: true };
+  const signedInTo = (...signedIn: string[]) =>
+    new SyncProfiles(
+      repository,
+      new FakeAccountDirectory({ accounts: [widgets], signedIn }),
+      namings,
+      settings,
+      storages,
+    );
+
+  it('goes on with the others when one needs a sign-in, and says which', async () => {
+    const sync = signedInTo('home');
+    const planned = await plan(all, sync);
+    expect(planned.listings.map(({ sessionName }) => sessionName)).toEqual(['home']);
+    expect(planned.unlistedSessions).toMatchObject([{ name: 'work', error: { code: 'SignInRequired' } }]);
+    expect(summary((await sync.apply(planned)).plan)).toEqual(['+ hierarchy.widgets.admin']);
+  });
+
+  it('leaves the profiles of the session alone that could not be listed', async () => {
+    const sync = signedInTo('work');
+    await sync.apply(await plan({}, sync));
+    const before = profiles();
+    const later = signedInTo('home');
+    const planned = await plan(all, later);
+    expect(summary(planned.plan)).toEqual(['! taken hierarchy.widgets.admin']);
+    await later.apply(planned);
+    expect(profiles()).toEqual(before);
+  });
+
+  it('goes on when the section of one cannot be used', async () => {
+    const broken = { sso_start_url: 'https://x.awsapps.com/start', sso_region: 'evil.com/#' };
+    repository.config = awsConfig({ sessions: { broken, ...workSections.sessions } });
+    const planned = await plan({ names: ['broken', 'work'] });
+    expect(planned.unlistedSessions).toMatchObject([{ name: 'broken', error: { code: 'InvalidInput' } }]);
+    expect(planned.listings).toHaveLength(1);
+    await expect(plan({ names: ['broken'] })).rejects.toMatchObject({ code: 'InvalidInput' });
+  });
+
+  it('fails when none can be listed', async () => {
+    await expect(plan(all, signedInTo())).rejects.toMatchObject({
+      code: 'SignInRequired',
+      details: { sessionName: 'work' },
+    });
+  });
+});
+
+describe('checking a sync', () => {
+  it('finds what is wrong on the command line, and asks the portal for nothing', async () => {
+    const directory = new FakeAccountDirectory({ accounts: [widgets] });
+    const sync = new SyncProfiles(repository, directory, namings, settings, storages);
+    const check = (overrides: SyncOverrides) => sync.check({ names: [], all: true, overrides });
+    for (const overrides of [
+      { region: 'evil.com/#' },
+      { output: 'xml' },
+      { naming: 'none-such' },
+      { namingOptions: { colour: 'red' } },
+    ])
+      await expect(check(overrides)).rejects.toMatchObject({ code: 'InvalidInput' });
+    await check({ region: 'eu-west-1', output: 'json', naming: 'other' });
+    expect(directory.asked).toEqual([]);
   });
 });
 

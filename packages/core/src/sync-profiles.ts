@@ -5,7 +5,8 @@ import { blamingSettings } from './blame-settings.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { aliveProfiles, ssoSessionNamed } from './config-views.js';
 import { afterwards, forgetCredentials, identitiesLeftBy } from './end-session.js';
-import { AwsSsoError } from './errors.js';
+import { AwsSsoError, isAwsSsoError } from './errors.js';
+import { credentialProgram } from './identity-values.js';
 import { listSession } from './list-session.js';
 import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import type { ManagedProfiles, ProfileIdentity } from './managed-profiles.js';
@@ -16,7 +17,7 @@ import { planProfiles } from './plan-profiles.js';
 import { type ProfilePlan, type SessionListing, isPlanEmpty } from './profile-plan.js';
 import { parseRegion } from './region.js';
 import { type Settings, type SettingsRepository, namingSettings, parseOutput, settingsInForce } from './settings.js';
-import { type SessionSelection, selectSessions } from './sign-in.js';
+import { type SessionSelection, selectNames } from './session-selection.js';
 import type { SsoSession } from './sso-session.js';
 import type { StorageRegistry } from './storage.js';
 import { listed, printable } from './text.js';
@@ -35,11 +36,19 @@ export interface SyncInput extends SessionSelection {
   readonly progress?: (session: SsoSession, progress: ListingProgress) => void;
 }
 
+/** A session of which nothing could be listed, or that cannot be used at all. Nothing of it is changed. */
+export interface UnlistedSession {
+  readonly name: string;
+  readonly error: AwsSsoError;
+}
+
 /** A plan together with what it was made from, so that it can be made again under the lock. */
 export interface PlannedSync {
   readonly plan: ProfilePlan;
   readonly listings: readonly SessionListing[];
   readonly sessions: readonly SessionToPlan[];
+  /** The others that were selected. */
+  readonly unlistedSessions: readonly UnlistedSession[];
   /** Secrets that somebody put into profiles that go. A person has to know before `apply`. */
   readonly losing: readonly LostSecret[];
 }
@@ -59,31 +68,39 @@ export class SyncProfiles {
   ) {}
 
   /**
-   * Lists and plans; changes nothing.
+   * Checks what was said and what the settings say, before anybody signs in for it.
    *
-   * @throws AwsSsoError SsoSessionNotFound, InvalidInput, SignInRequired, AccessDenied, ServiceUnavailable
+   * @throws AwsSsoError SsoSessionNotFound, InvalidInput
    */
-  async plan({ overrides = {}, signal, progress, ...selection }: SyncInput): Promise<PlannedSync> {
-    const chosen = await selectSessions(this.repository, selection);
-    const settings = await this.settings.read();
+  async check(input: Pick<SyncInput, 'names' | 'all' | 'overrides'>): Promise<void> {
+    await this.#prepare(input);
+  }
+
+  /**
+   * Lists and plans; changes nothing. Of several sessions, one that cannot be listed keeps none of the others from it.
+   *
+   * @throws AwsSsoError SsoSessionNotFound, InvalidInput; when no session at all can be listed SignInRequired,
+   *   AccessDenied, ServiceUnavailable
+   */
+  async plan({ signal, progress, ...input }: SyncInput): Promise<PlannedSync> {
     // Names and values are settled before the first request: a wrong setting should not cost a minute of listing.
-    const prepared = chosen.map((session) => ({
-      session,
-      naming: this.#naming(settings, session, overrides),
-      values: generatedValues(settings, session, overrides),
-    }));
+    const { prepared, unusable } = await this.#prepare(input);
     const sessions: SessionToPlan[] = [];
+    const unlistedSessions: UnlistedSession[] = [...unusable];
     for (const { session, ...rest } of prepared) {
-      const listing = await listSession(this.directory, session, {
+      const options = {
         ...(signal === undefined ? {} : { signal }),
-        progress: (state) => progress?.(session, state),
-      });
-      sessions.push({ session, listing, ...rest });
+        progress: (state: ListingProgress) => progress?.(session, state),
+      };
+      const listing = await orError(() => listSession(this.directory, session, options));
+      if (isAwsSsoError(listing)) unlistedSessions.push({ name: session.name, error: listing });
+      else sessions.push({ session, listing, ...rest });
     }
+    if (sessions.length === 0) throw gravest(unlistedSessions);
     const { config, managed } = await this.repository.read();
     const plan = planProfiles(config, managed, sessions);
     const losing = lostSecrets(config, applyProfilePlan(plan, managed).changes);
-    return { plan, sessions, listings: sessions.map(({ listing }) => listing), losing };
+    return { plan, sessions, listings: sessions.map(({ listing }) => listing), unlistedSessions, losing };
   }
 
   /**
@@ -114,6 +131,24 @@ export class SyncProfiles {
     return { ...update, plan };
   }
 
+  async #prepare({ overrides = {}, ...selection }: Pick<SyncInput, 'names' | 'all' | 'overrides'>) {
+    const { config, names } = await selectNames(this.repository, selection);
+    const settings = await this.settings.read();
+    const found = await Promise.all(
+      names.map(async (name) => ({ name, session: await orError(() => ssoSessionNamed(config, name)) })),
+    );
+    const usable = found.flatMap(({ session }) => (isAwsSsoError(session) ? [] : [session]));
+    const unusable = found.flatMap(({ name, session }) => (isAwsSsoError(session) ? [{ name, error: session }] : []));
+    const prepared = usable.map((session) => ({
+      session,
+      naming: this.#naming(settings, session, overrides),
+      values: generatedValues(settings, session, overrides),
+      program: credentialProgram(settings, session.name),
+    }));
+    if (usable.length === 0) throw gravest(unusable);
+    return { prepared, unusable };
+  }
+
   #naming(settings: Settings, session: SsoSession, { naming, namingOptions }: SyncOverrides) {
     const configured = namingSettings(settings, session.name);
     const options = { ...(naming === undefined ? configured.options : {}), ...namingOptions };
@@ -139,6 +174,21 @@ function generatedValues(settings: Settings, session: SsoSession, overrides: Syn
     ...(output === undefined ? {} : { output }),
   };
 }
+
+/** What was to be had, or why it was not. Who cancels, cancels everything. */
+async function orError<T>(work: () => T | Promise<T>): Promise<T | AwsSsoError> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isAwsSsoError(error) || error.code === 'Cancelled') throw error;
+    return error;
+  }
+}
+
+/** Of many reasons the one that a person can do something about at once. */
+const gravest = (sessions: readonly UnlistedSession[]): Error =>
+  (sessions.find(({ error }) => error.code === 'SignInRequired') ?? sessions[0])?.error ??
+  new RangeError('No session was selected.');
 
 /** What another portal listed says nothing about this one. */
 function checkUnchanged(now: SsoSession, listedAs: SsoSession): void {

@@ -1,4 +1,5 @@
 import { AwsSsoError, type SsoSession, shellWord } from '@aws-sso/core';
+import { isNamed } from './service-errors.js';
 
 /** The human said no, or an administrator did for them. */
 export const authorizationDenied = (session: SsoSession): AwsSsoError =>
@@ -17,3 +18,10 @@ export const authorizationExpired = (session: SsoSession): AwsSsoError =>
       details: { sessionName: session.name },
     },
   );
+
+/** What the service says of a code that a human was to approve; undefined when the error is about something else. */
+export function verdictOf(error: unknown, session: SsoSession): AwsSsoError | undefined {
+  if (isNamed(error, 'AccessDeniedException')) return authorizationDenied(session);
+  // A code that was used, or that ended, is not valid any more.
+  return isNamed(error, 'ExpiredTokenException', 'InvalidGrantException') ? authorizationExpired(session) : undefined;
+}

@@ -82,7 +82,7 @@ describe('the browser flow', () => {
 
   it('tells the browser, too, when the code is not accepted, and registers anew the next time', async () => {
     world.fake.switches.failNext('CreateToken', { error: 'InvalidGrantException' });
-    await expect(world.signIn({ method: 'browser' })).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+    await expect(world.signIn({ method: 'browser' })).rejects.toMatchObject({ code: 'AuthorizationExpired' });
     expect((await world.pages())[0]).toContain('<h1>You are not signed in</h1>');
     await world.signIn({ method: 'browser' });
     expect(world.operations().filter((operation) => operation === 'RegisterClient')).toHaveLength(2);

@@ -8,7 +8,7 @@ import {
   type SsoSession,
   shellWord,
 } from '@aws-sso/core';
-import { authorizationDenied, authorizationExpired } from './authorization-errors.js';
+import { authorizationDenied, authorizationExpired, verdictOf } from './authorization-errors.js';
 import { authorizeUrl } from './authorize-url.js';
 import { listenForCallback, type Callback, type CallbackListener } from './callback-listener.js';
 import { notSignedInPage, signedInPage } from './callback-page.js';
@@ -102,8 +102,12 @@ async function redeem({ result }: Callback, holder: CodeHolder, context: SignInC
     codeVerifier,
     code: result.code,
   };
-  const answer = await clients.attempt(() => client.createToken(wish, { abortSignal: request.signal }), request.signal);
-  return issuedToken(session, registration, answer, clock());
+  try {
+    const ask = () => client.createToken(wish, { abortSignal: request.signal });
+    return issuedToken(session, registration, await clients.attempt(ask, request.signal), clock());
+  } catch (error) {
+    throw verdictOf(error, session) ?? error;
+  }
 }
 
 const cannotListen = (cause: unknown, session: SsoSession): AwsSsoError =>

@@ -59,11 +59,12 @@ export class ClientRegistrations {
     const { client } = await this.#clients.oidc(session);
     const scopes = [...(session.registrationScopes ?? [defaultScopes])];
     const grantTypes = kind === 'browser' ? ['authorization_code', 'refresh_token'] : undefined;
+    const issuerUrl = grantTypes && (await this.#clients.portalUrl(session, signal));
     const wish = {
       clientName: `aws-sso-${session.name}`,
       clientType: 'public',
       scopes,
-      ...(grantTypes && { grantTypes, redirectUris: [redirectUri], issuerUrl: session.startUrl }),
+      ...(grantTypes && { grantTypes, redirectUris: [redirectUri], issuerUrl }),
     };
     const answer = await this.#clients.attempt(() => client.registerClient(wish, { abortSignal: signal }), signal);
     const { clientId, clientSecret, clientSecretExpiresAt } = answer;

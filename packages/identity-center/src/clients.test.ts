@@ -29,14 +29,14 @@ function open(options: IdentityCenterClientsOptions): IdentityCenterClients {
   return clients;
 }
 
-const register = (clients: IdentityCenterClients) =>
-  explaining(session, undefined, async () => {
-    const { client } = await clients.oidc(session);
+const register = (clients: IdentityCenterClients, at = session) =>
+  explaining(at, undefined, async () => {
+    const { client } = await clients.oidc(at);
     return client.registerClient({ clientName: 'test', clientType: 'public' });
   });
 
-const logout = async (clients: IdentityCenterClients) => {
-  const portal = await clients.portal(session);
+const logout = async (clients: IdentityCenterClients, at = session) => {
+  const portal = await clients.portal(at);
   return portal.logout({ accessToken: 'none' });
 };
 
@@ -45,17 +45,28 @@ describe('clients', () => {
     const clients = open({ http: httpOptionsFrom(await fake.proxyEnv()) });
     await expect(register(clients)).resolves.toHaveProperty('clientId');
     await expect(logout(clients)).rejects.toMatchObject({ name: 'UnauthorizedException' });
-    const seen = fake.requests.map(({ via, headers, region }) => [via, headers['host'], region]);
+    const seen = fake.requests.slice(0, 2).map(({ via, headers, region }) => [via, headers['host'], region]);
     expect(seen).toEqual([
       ['proxy', 'oidc.eu-west-1.amazonaws.com', 'eu-west-1'],
       ['proxy', 'portal.sso.eu-west-1.amazonaws.com', 'eu-west-1'],
     ]);
   });
 
-  it('know where the browser has to go', async () => {
-    expect((await open({}).oidc(session)).endpoint).toBe('https://oidc.eu-west-1.amazonaws.com/');
-    const china = { ...session, region: 'cn-north-1' };
-    expect((await open({}).oidc(china)).endpoint).toBe('https://oidc.cn-north-1.amazonaws.com.cn/');
+  it.each([
+    ['eu-west-1', 'amazonaws.com'],
+    ['us-gov-west-1', 'amazonaws.com'],
+    ['cn-north-1', 'amazonaws.com.cn'],
+    ['eusc-de-east-1', 'amazonaws.eu'],
+  ])('reach the hosts of every partition: %s', async (region, suffix) => {
+    const clients = open({ http: httpOptionsFrom(await fake.proxyEnv()) });
+    const there = { ...session, region };
+    expect((await clients.oidc(there)).endpoint).toBe(`https://oidc.${region}.${suffix}/`);
+    await expect(register(clients, there)).resolves.toHaveProperty('clientId');
+    await expect(logout(clients, there)).rejects.toMatchObject({ name: 'UnauthorizedException' });
+    expect(fake.requests.slice(-2).map(({ headers }) => headers['host'])).toEqual([
+      `oidc.${region}.${suffix}`,
+      `portal.sso.${region}.${suffix}`,
+    ]);
   });
 
   it('say what to do when a certificate is not trusted', async () => {
@@ -67,10 +78,10 @@ describe('clients', () => {
   });
 
   it('say which file of certificates cannot be read', async () => {
-    const clients = open({ http: { caFiles: ['/nowhere/bundle.pem'] } });
+    const clients = open({ http: { caFile: '/nowhere/bundle.pem' } });
     await expect(register(clients)).rejects.toMatchObject({
       code: 'InvalidInput',
-      message: 'The file /nowhere/bundle.pem cannot be read.',
+      message: 'The file /nowhere/bundle.pem cannot be read (ENOENT).',
     });
   });
 
@@ -94,7 +105,7 @@ describe('clients', () => {
     // Nothing listens there: who comes directly is refused.
     const endpoints = { oidc: 'https://127.0.0.1:9' };
     await expect(register(open({ endpoints, http }))).rejects.toMatchObject({
-      message: 'The proxy asks for a user name and a password (HTTP 407).',
+      message: `The proxy ${new URL(http.proxy).host} asks for a user name and a password (HTTP 407).`,
     });
     expect(connects).toEqual(['CONNECT 127.0.0.1:9 HTTP/1.1']);
     await expect(register(open({ endpoints, http: { ...http, noProxy: '127.0.0.1' } }))).rejects.toMatchObject({

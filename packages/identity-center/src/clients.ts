@@ -1,8 +1,10 @@
 import type { SSO } from '@aws-sdk/client-sso';
 import type { SSOOIDC } from '@aws-sdk/client-sso-oidc';
 import { parseRegion, type SsoSession } from '@aws-sso/core';
+import { askPageThrough } from './ask-page.js';
 import type { Endpoints } from './endpoints.js';
 import type { HttpOptions } from './http-options.js';
+import { portalUrl } from './portal-url.js';
 import { retrying } from './retrying.js';
 import { sleep, type Sleep } from './sleep.js';
 
@@ -62,6 +64,11 @@ export class IdentityCenterClients {
     });
   }
 
+  /** Where the session's portal is; see `portalUrl`. Same errors, and InvalidInput when it is in another region. */
+  portalUrl(session: SsoSession, signal?: AbortSignal): Promise<string> {
+    return portalUrl(session, askPageThrough(this.#options.http ?? {}), signal);
+  }
+
   /** Makes one request, again when the service is busy or the connection breaks; see `retrying`. */
   attempt<T>(request: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     return retrying(request, { sleep: this.sleep, signal });
@@ -116,7 +123,7 @@ async function remembered<T>(
  * Makes a client without the SDK's remark that versions to come will not run on Node 20: people who run a program can do
  * nothing about it. The variable is taken away again, because programs that are started from here inherit it.
  */
-function quietly<Client>(make: () => Client): Client {
+export function quietly<Client>(make: () => Client): Client {
   const before = process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'];
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = before ?? 'true';
   try {

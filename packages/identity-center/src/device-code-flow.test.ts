@@ -62,7 +62,7 @@ describe('the device code flow', () => {
 
   it.each([0, -5])('asks once a second at most, also when the service names an interval of %d s', async (interval) => {
     world.fake.switches.failNext('StartDeviceAuthorization', { body: { ...authorization, interval } });
-    await expect(world.signIn()).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+    await expect(world.signIn()).rejects.toMatchObject({ code: 'AuthorizationExpired' });
     expect(world.time.naps).toEqual([1000]);
   });
 

@@ -1,6 +1,6 @@
 import type { StartDeviceAuthorizationResponse } from '@aws-sdk/client-sso-oidc';
 import { invalidInput, urlProblem, type AccessToken, type ClientRegistration, type SsoSession } from '@aws-sso/core';
-import { authorizationDenied, authorizationExpired } from './authorization-errors.js';
+import { authorizationExpired, verdictOf } from './authorization-errors.js';
 import { incompleteAnswer, issuedToken } from './issued-token.js';
 import { isNamed, isTransient } from './service-errors.js';
 import { signInLimitMs, type SignInContext } from './sign-in-flow.js';
@@ -30,8 +30,8 @@ export async function signInWithDeviceCode(context: SignInContext): Promise<Acce
     try {
       return await redeem(context, registration, started.deviceCode);
     } catch (error) {
-      if (isNamed(error, 'AccessDeniedException')) throw authorizationDenied(session);
-      if (isNamed(error, 'ExpiredTokenException')) throw authorizationExpired(session);
+      const verdict = verdictOf(error, session);
+      if (verdict !== undefined) throw verdict;
       // A hiccup of the network is no reason to make the human start again.
       if (isNamed(error, 'SlowDownException')) intervalMs += standardIntervalMs;
       else if (!isNamed(error, 'AuthorizationPendingException') && !isTransient(error)) throw error;
@@ -41,9 +41,10 @@ export async function signInWithDeviceCode(context: SignInContext): Promise<Acce
 
 async function start({ clients, registrations, session, request: { signal } }: SignInContext) {
   const { client } = await clients.oidc(session);
+  const startUrl = await clients.portalUrl(session, signal);
   return registrations.use(session, 'device-code', signal, async (registration) => {
     const { clientId, clientSecret } = registration;
-    const wish = { clientId, clientSecret, startUrl: session.startUrl };
+    const wish = { clientId, clientSecret, startUrl };
     try {
       const answer = await clients.attempt(
         () => client.startDeviceAuthorization(wish, { abortSignal: signal }),

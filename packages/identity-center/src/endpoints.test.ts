@@ -10,7 +10,11 @@ describe('endpoints from the environment', () => {
 
   it('are taken for each service, and else for all', () => {
     expect(endpointsFrom({ AWS_ENDPOINT_URL_SSO: sso, AWS_ENDPOINT_URL_SSO_OIDC: oidc })).toEqual({ sso, oidc });
-    expect(endpointsFrom({ AWS_ENDPOINT_URL_SSO: sso, AWS_ENDPOINT_URL: both })).toEqual({ sso, oidc: both });
+    expect(endpointsFrom({ AWS_ENDPOINT_URL_SSO: sso, AWS_ENDPOINT_URL: both })).toEqual({
+      ...{ sso, oidc: both, sts: both, signIn: both },
+    });
+    const others = { AWS_ENDPOINT_URL_STS: sso, AWS_ENDPOINT_URL_SIGNIN: oidc };
+    expect(endpointsFrom(others)).toEqual({ sts: sso, signIn: oidc });
   });
 
   it('can be switched off', () => {

@@ -4,7 +4,17 @@ import { invalidInput, urlProblem } from '@aws-sso/core';
 export interface Endpoints {
   readonly sso?: string;
   readonly oidc?: string;
+  readonly sts?: string;
+  /** Of the console. */
+  readonly signIn?: string;
 }
+
+const variables: Readonly<Record<keyof Endpoints, string>> = {
+  sso: 'AWS_ENDPOINT_URL_SSO',
+  oidc: 'AWS_ENDPOINT_URL_SSO_OIDC',
+  sts: 'AWS_ENDPOINT_URL_STS',
+  signIn: 'AWS_ENDPOINT_URL_SIGNIN',
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,13 +24,13 @@ function endpoint(env: Environment, variable: string): string | undefined {
   if (name === undefined || url === undefined) return undefined;
   const problem = urlProblem(url);
   if (problem !== undefined)
-    throw invalidInput(name, `The address in ${name} ${problem}.`, 'It receives access tokens. Unset it to use AWS.');
+    throw invalidInput(name, `The address in ${name} ${problem}.`, 'It receives tokens and keys. Unset it to use AWS.');
   return url;
 }
 
 /**
- * Endpoints as the AWS CLI takes them from the environment: `AWS_ENDPOINT_URL_SSO`, `AWS_ENDPOINT_URL_SSO_OIDC`, for
- * both `AWS_ENDPOINT_URL`; none with `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true`. Profiles are not asked: an sso-session
+ * Endpoints as the AWS CLI takes them from the environment: `AWS_ENDPOINT_URL_SSO`, `…_SSO_OIDC`, `…_STS`, `…_SIGNIN`, for
+ * all `AWS_ENDPOINT_URL`; none with `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true`. Profiles are not asked: an sso-session
  * belongs to none.
  *
  * @example endpointsFrom({ AWS_ENDPOINT_URL_SSO: 'http://127.0.0.1:4000' }) // { sso: 'http://127.0.0.1:4000' }
@@ -28,7 +38,6 @@ function endpoint(env: Environment, variable: string): string | undefined {
  */
 export function endpointsFrom(env: Environment): Endpoints {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return {};
-  const sso = endpoint(env, 'AWS_ENDPOINT_URL_SSO');
-  const oidc = endpoint(env, 'AWS_ENDPOINT_URL_SSO_OIDC');
-  return { ...(sso === undefined ? {} : { sso }), ...(oidc === undefined ? {} : { oidc }) };
+  const found = Object.entries(variables).map(([name, variable]) => [name, endpoint(env, variable)]);
+  return Object.fromEntries(found.filter(([, url]) => url !== undefined)) as Endpoints;
 }

@@ -34,11 +34,11 @@ describe('an error of the service', () => {
   it.each<[string, RequestListener, string]>([
     ['busy', (_, response) => response.writeHead(429).end('{}'), 'asks for fewer requests (HTTP 429).'],
     ['down', (_, response) => response.writeHead(502).end('<html>'), 'has a problem of its own (HTTP 502).'],
-    ['cut off', (_, response) => response.socket?.destroy(), 'broke.'],
+    ['cut off', (_, response) => response.socket?.destroy(), 'broke (ECONNRESET).'],
     [
       'garbled',
       (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"a-secret-token'),
-      'broke.',
+      'What answered is not Identity Center in eu-west-1.',
     ],
     [
       'talkative',
@@ -70,8 +70,12 @@ describe('explaining', () => {
   it.each([
     ['ENOTFOUND', 'was not found on the network.'],
     ['ECONNREFUSED', 'cannot be reached (ECONNREFUSED).'],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'is not to be trusted (UNABLE_TO_GET_ISSUER_CERT_LOCALLY).'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'is not to be trusted (DEPTH_ZERO_SELF_SIGNED_CERT).'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'an authority that is not trusted here (UNABLE_TO_GET_ISSUER_CERT_LOCALLY).'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'an authority that is not trusted here (DEPTH_ZERO_SELF_SIGNED_CERT).'],
+    ['CERT_HAS_EXPIRED', 'is not valid at this time (CERT_HAS_EXPIRED).'],
+    ['CERT_REVOKED', 'is not to be trusted (CERT_REVOKED).'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another name (ERR_TLS_CERT_ALTNAME_INVALID).'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'it does not speak TLS (ERR_SSL_WRONG_VERSION_NUMBER).'],
     ['ETIMEDOUT', 'did not answer in time.'],
   ])('names the trouble with the network: %s', (code, words) => {
     const error = Object.assign(new Error('x'), { name: 'TimeoutError', code, $metadata: {} });

@@ -1,40 +1,11 @@
 import { AwsSsoError, type SsoSession, shellWord } from '@aws-sso/core';
+import { connectionWords } from './connection-words.js';
+import { refusalWords } from './refusal-words.js';
 import { factsOf, type ErrorFacts } from './service-errors.js';
 
 /** For the log of whoever debugs: class, status and code, never a message of the service, which may quote anything. */
 const causeOf = ({ name, status, code }: ErrorFacts): Error =>
   new Error([name, status === undefined ? '' : `HTTP ${status}`, code ?? ''].filter((part) => part !== '').join(', '));
-
-/** The sentence and the next step for an error of the network or of a service that does not do its job. */
-function words(facts: ErrorFacts, where: string): readonly [message: string, hint: string] {
-  const { name, status, code = '' } = facts;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return [`${where} was not found on the network.`, 'Check the network connection, and sso_region of the session.'];
-  if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH')
-    return [
-      `${where} cannot be reached (${code}).`,
-      'Check the network connection, and HTTPS_PROXY if you need a proxy.',
-    ];
-  if (/CERT|SIGNATURE|SSL|TLS|SELF_SIGNED/.test(code))
-    return [
-      `The connection to ${where} is not to be trusted (${code}).`,
-      'If a proxy inspects TLS here, put its certificate into a file and name that in AWS_CA_BUNDLE.',
-    ];
-  if (status === 407)
-    return ['The proxy asks for a user name and a password (HTTP 407).', 'Put them into the address in HTTPS_PROXY.'];
-  if (status === 429)
-    return [`${where} asks for fewer requests (HTTP 429).`, 'Wait a minute, then run the command again.'];
-  if (status !== undefined && status >= 500)
-    return [`${where} has a problem of its own (HTTP ${status}).`, 'Run the command again in a few minutes.'];
-  if (status !== undefined && status >= 400)
-    return [
-      `${where} refused the request (${name}, HTTP ${status}).`,
-      'Check sso_start_url and sso_region of the session.',
-    ];
-  if (name === 'TimeoutError' && !/RESET|PIPE/.test(code))
-    return [`${where} did not answer in time.`, 'Check the network connection and try again.'];
-  return [`The connection to ${where} broke.`, 'Check the network connection and try again.'];
-}
 
 /**
  * Turns what a request threw into an error of ours, in one sentence and with a next step. Tokens, bodies and headers,
@@ -45,8 +16,17 @@ export function explained(error: unknown, session: SsoSession): Error {
   const details = { sessionName: session.name };
   if (facts.name === 'AbortError') return new AwsSsoError('Cancelled', 'Cancelled.', { details });
   if (!facts.fromRequest) return error instanceof Error ? error : new Error(String(error));
-  const [message, hint] = words(facts, `Identity Center in ${session.region}`);
-  return new AwsSsoError('ServiceUnavailable', message, { hint, details, cause: causeOf(facts) });
+  const cause = causeOf(facts);
+  if (facts.status !== undefined && facts.status >= 400) {
+    const refusal = refusalWords(facts, session);
+    return new AwsSsoError(refusal.code, refusal.message, {
+      hint: refusal.hint,
+      details: { ...details, ...refusal.details },
+      cause,
+    });
+  }
+  const [message, hint] = connectionWords(facts, `Identity Center in ${session.region}`);
+  return new AwsSsoError('ServiceUnavailable', message, { hint, details, cause });
 }
 
 /** Runs work and explains what it throws. An aborted signal means Cancelled, however the abort shows. */

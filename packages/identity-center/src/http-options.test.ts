@@ -8,9 +8,10 @@ describe('HTTP options from the environment', () => {
   });
 
   it('add the bundle of AWS to the one of Node', () => {
-    expect(httpOptionsFrom({ AWS_CA_BUNDLE: '/aws.pem' })).toEqual({ caFiles: ['/aws.pem'] });
+    expect(httpOptionsFrom({ AWS_CA_BUNDLE: '/aws.pem' })).toEqual({ caFile: '/aws.pem' });
     expect(httpOptionsFrom({ AWS_CA_BUNDLE: '/aws.pem', NODE_EXTRA_CA_CERTS: '/extra.pem' })).toEqual({
-      caFiles: ['/aws.pem', '/extra.pem'],
+      caFile: '/aws.pem',
+      extraCaFile: '/extra.pem',
     });
   });
 

@@ -2,8 +2,10 @@ import { invalidInput } from '@aws-sso/core';
 
 /** How to reach the network from here. */
 export interface HttpOptions {
-  /** PEM files trusted beside Node's own roots. */
-  readonly caFiles?: readonly string[];
+  /** PEM file trusted beside Node's own roots. */
+  readonly caFile?: string;
+  /** Another one, which Node has read at its start if it could; ours would take its place. */
+  readonly extraCaFile?: string;
   /** Proxy for https, as a URL. It may hold a password: never shown. */
   readonly proxy?: string;
   /** Hosts that are reached directly; see `isExempt`. */
@@ -30,12 +32,13 @@ function proxyUrl(text: string): string {
  * @throws AwsSsoError InvalidInput for a proxy that is no URL
  */
 export function httpOptionsFrom(env: Environment): HttpOptions {
-  const bundle = filled(env['AWS_CA_BUNDLE']);
-  const extra = filled(env['NODE_EXTRA_CA_CERTS']);
+  const caFile = filled(env['AWS_CA_BUNDLE']);
+  const extraCaFile = caFile === undefined ? undefined : filled(env['NODE_EXTRA_CA_CERTS']);
   const proxy = filled(env['HTTPS_PROXY'], env['https_proxy']);
   const noProxy = filled(env['NO_PROXY'], env['no_proxy']);
   return {
-    ...(bundle === undefined ? {} : { caFiles: extra === undefined ? [bundle] : [bundle, extra] }),
+    ...(caFile === undefined ? {} : { caFile }),
+    ...(extraCaFile === undefined ? {} : { extraCaFile }),
     ...(proxy === undefined ? {} : { proxy: proxyUrl(proxy) }),
     ...(noProxy === undefined ? {} : { noProxy }),
   };

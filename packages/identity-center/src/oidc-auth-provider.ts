@@ -1,6 +1,7 @@
 import {
   isAwsSsoError,
   isRenewable,
+  tokenKey,
   type AccessToken,
   type Clock,
   type RenewableToken,
@@ -34,9 +35,6 @@ const logoutMs = 5_000;
 
 /** A sign-in by somebody else ends by itself in that time. */
 const signInPatienceMs = signInLimitMs + 60_000;
-
-/** Whatever reads the cached token and then writes or deletes it does so under this key. Nobody waits for humans here. */
-const tokenKey = (session: SsoSession): string => `token ${session.name}`;
 
 /** Sign-in to IAM Identity Center over OIDC: browser with PKCE, or device code; tokens refreshed silently. */
 export class OidcAuthProvider implements PortalAuth {

@@ -36,6 +36,33 @@ describe('role credentials', () => {
     expect(requests()).toHaveLength(2);
   });
 
+  it('that last less than an hour come from the cache while a quarter of their life is left', async () => {
+    world.fake.switches.credentialsLifetime(20 * 60);
+    const credentials = await ask();
+    world.time.pass(15 * minute);
+    expect(await ask()).toEqual(credentials);
+    world.time.pass(1);
+    expect((await ask()).accessKeyId).not.toBe(credentials.accessKeyId);
+  });
+
+  it('that are due go on being used while the portal is down, until their last minute', async () => {
+    const credentials = await ask();
+    world.time.pass(46 * minute);
+    world.fake.switches.failNext('GetRoleCredentials', { status: 503 }, 6);
+    // Trying again takes a while; the time of this world passes with it.
+    expect(await ask()).toEqual(credentials);
+    world.time.pass(13 * minute);
+    world.fake.switches.failNext('GetRoleCredentials', { status: 503 }, 6);
+    await expect(ask()).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+  });
+
+  it('that are due are no way around a sign-in', async () => {
+    await ask();
+    world.time.pass(46 * minute);
+    world.fake.switches.endSessions();
+    await expect(ask()).rejects.toMatchObject({ code: 'SignInRequired' });
+  });
+
   it('come from the cache even when nobody is signed in any more', async () => {
     const credentials = await ask();
     await world.auth.signOut(session);

@@ -1,5 +1,8 @@
 import {
   AwsSsoError,
+  isAwsSsoError,
+  isDue,
+  isUsableStill,
   parseAccountId,
   parseRoleName,
   type Clock,
@@ -13,11 +16,11 @@ import {
 } from '@aws-sso/core';
 import { checkSession } from './check-session.js';
 import type { IdentityCenterClients } from './clients.js';
-import { explaining } from './explain-error.js';
+import { explained, explaining } from './explain-error.js';
+import { gotByOne } from './got-by-one.js';
 import { incompleteAnswer } from './issued-token.js';
 import { isRefusal } from './service-errors.js';
 import { SignedInPortal, type PortalAuth } from './signed-in-portal.js';
-import { isFresh } from './token-life.js';
 
 export interface PortalRoleCredentialsOptions {
   readonly storages: StorageRegistry;
@@ -28,8 +31,8 @@ export interface PortalRoleCredentialsOptions {
 }
 
 /**
- * Role credentials from the cache while they last a quarter of an hour, as in the AWS CLI, else from the portal.
- * Permission sets grant an hour at least, so that is a quarter of the shortest life they can have.
+ * Role credentials from the cache until they are due, else from the portal, which is asked once for all processes that
+ * want the same role at a time. Those that are due and still work do when the portal cannot be reached.
  */
 export class PortalRoleCredentials implements RoleCredentialsProvider {
   readonly #options: PortalRoleCredentialsOptions;
@@ -54,17 +57,21 @@ export class PortalRoleCredentials implements RoleCredentialsProvider {
       const cached = await this.#cached(storage, identity);
       if (cached !== undefined) return cached;
       const key = `role-credentials ${session.name} ${accountId} ${roleName}`;
-      return singleFlight.run(
-        key,
-        async () => (await this.#cached(storage, identity)) ?? this.#fetch(storage, session, identity, signal),
-        signal,
-      );
+      const look = () => this.#cached(storage, identity);
+      const work = () => this.#fetch(storage, session, identity, signal);
+      return await gotByOne(singleFlight, key, { look, work }, signal).catch(async (error: unknown) => {
+        const explainedError = explained(error, session);
+        if (!isAwsSsoError(explainedError, 'ServiceUnavailable')) throw error;
+        const held = await storage.credentials.get(identity);
+        if (held === undefined || !isUsableStill(held, this.#options.clock())) throw error;
+        return held;
+      });
     });
   }
 
   async #cached(storage: Storage, identity: ProfileIdentity): Promise<RoleCredentials | undefined> {
     const cached = await storage.credentials.get(identity);
-    return cached !== undefined && isFresh(cached.expiration, this.#options.clock()) ? cached : undefined;
+    return cached === undefined || isDue(cached, this.#options.clock()) ? undefined : cached;
   }
 
   async #fetch(
@@ -77,12 +84,20 @@ export class PortalRoleCredentials implements RoleCredentialsProvider {
     const { accountId, roleName } = identity;
     const portal = new SignedInPortal(clients, auth, session, signal);
     try {
+      const issuedAt = this.#options.clock();
       const answer = await portal.ask((sso, accessToken, http) =>
         sso.getRoleCredentials({ accessToken, accountId, roleName }, http),
       );
       const { accessKeyId, secretAccessKey, sessionToken, expiration } = answer.roleCredentials ?? {};
       if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw incompleteAnswer(session);
-      const fresh = { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(expiration), accountId };
+      const fresh = {
+        accessKeyId,
+        secretAccessKey,
+        sessionToken,
+        expiration: new Date(expiration),
+        accountId,
+        issuedAt,
+      };
       await storage.credentials.put(identity, fresh);
       return fresh;
     } catch (error) {

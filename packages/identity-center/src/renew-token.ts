@@ -14,13 +14,16 @@ export interface Renewal {
   readonly token: RenewableToken;
 }
 
-/** Answers which say that this refresh token, or the client that holds it, is worth nothing any more. */
+/** Answers which say that this refresh token, or the client that holds it, is worth nothing (any more). */
 const final = [
   'InvalidGrantException',
   'InvalidClientException',
   'UnauthorizedClientException',
   'ExpiredTokenException',
   'AccessDeniedException',
+  'InvalidRequestException',
+  'InvalidScopeException',
+  'UnsupportedGrantTypeException',
 ];
 
 /**

@@ -1,28 +1,55 @@
-import { readFile } from 'node:fs/promises';
 import { Agent } from 'node:https';
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
-import { invalidInput } from '@aws-sso/core';
+import type { SecureContext } from 'node:tls';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import type { HttpOptions } from './http-options.js';
 import { isExempt } from './no-proxy.js';
-import { factsOf } from './service-errors.js';
+import { factsOf, type ConnectionFacts } from './service-errors.js';
+import { trustedRoots } from './trusted-roots.js';
 
 /** The SDK's handler, with errors that tell what may be told of Node's, and carry nothing else. */
 class PlainErrorsHandler extends NodeHttpHandler {
+  readonly #connection: ConnectionFacts;
+
+  constructor(options: ConstructorParameters<typeof NodeHttpHandler>[0], connection: ConnectionFacts) {
+    super(options);
+    this.#connection = connection;
+  }
+
   override async handle(...request: Parameters<NodeHttpHandler['handle']>): ReturnType<NodeHttpHandler['handle']> {
     try {
       return await super.handle(...request);
     } catch (error) {
       const { name, code } = factsOf(error);
-      throw Object.assign(new Error('The connection failed.'), { name, ...(code === undefined ? {} : { code }) });
+      const connection = { ...this.#connection, ...(error instanceof ProxyError ? error.facts : {}) };
+      throw Object.assign(new Error('The connection failed.'), {
+        name: error instanceof ProxyError ? 'ProxyError' : name,
+        connection,
+        ...(code === undefined ? {} : { code }),
+      });
     }
+  }
+}
+
+/** The tunnel through the proxy did not come about. */
+class ProxyError extends Error {
+  readonly code: string | undefined;
+
+  constructor(
+    readonly facts: ConnectionFacts,
+    cause?: unknown,
+  ) {
+    super('There is no way through the proxy.', { cause });
+    this.code = factsOf(cause).code;
   }
 }
 
 type Connect = HttpsProxyAgent<string>['connect'];
 
-/** Tunnels through a proxy. The library gives its TLS options to the proxy only: these are for what lies behind it. */
+/**
+ * Tunnels through a proxy. The library gives its TLS options to the proxy only: these are for what lies behind it. And it
+ * passes the proxy's refusal off as an answer of the service.
+ */
 class TunnelAgent extends HttpsProxyAgent<string> {
   readonly #tls: { readonly secureContext?: SecureContext };
 
@@ -31,23 +58,32 @@ class TunnelAgent extends HttpsProxyAgent<string> {
     this.#tls = tls;
   }
 
-  override connect(...[request, options]: Parameters<Connect>): ReturnType<Connect> {
-    return super.connect(request, { ...options, ...this.#tls });
+  override async connect(...[request, options]: Parameters<Connect>): ReturnType<Connect> {
+    let proxyStatus: number | undefined;
+    request.once('proxyConnect', (answer: { readonly statusCode: number }) => (proxyStatus = answer.statusCode));
+    const socket = await super.connect(request, { ...options, ...this.#tls }).catch((error: unknown) => {
+      throw new ProxyError({ proxyFailed: true }, error);
+    });
+    if (proxyStatus === 200) return socket;
+    if ('destroy' in socket) socket.destroy();
+    throw new ProxyError({ proxyFailed: true, ...(proxyStatus === undefined ? {} : { proxyStatus }) });
   }
 }
 
-async function pem(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw invalidInput('AWS_CA_BUNDLE', `The file ${path} cannot be read.`, 'It is named in AWS_CA_BUNDLE.');
-  }
-}
+const isProxied = ({ proxy, noProxy = '' }: HttpOptions, endpoint: URL): boolean =>
+  proxy !== undefined && !isExempt(noProxy, endpoint);
 
-/** One context for all connections: Node would parse the roots anew for each. */
-async function trust(caFiles: readonly string[]): Promise<SecureContext> {
-  const own = await Promise.all(caFiles.map(pem));
-  return createSecureContext({ ca: [...rootCertificates, ...own] });
+/**
+ * Connects with the user's certificates and through the user's proxy.
+ *
+ * @throws AwsSsoError InvalidInput when the certificates cannot be read
+ */
+export async function httpsAgent(options: HttpOptions, endpoint: URL): Promise<Agent | HttpsProxyAgent<string>> {
+  const secureContext = await trustedRoots(options);
+  const tls = { keepAlive: true, ...(secureContext === undefined ? {} : { secureContext }) };
+  return options.proxy !== undefined && isProxied(options, endpoint)
+    ? new TunnelAgent(options.proxy, tls)
+    : new Agent(tls);
 }
 
 /**
@@ -57,14 +93,17 @@ async function trust(caFiles: readonly string[]): Promise<SecureContext> {
  * @throws AwsSsoError InvalidInput when the certificates cannot be read
  */
 export async function requestHandler(options: HttpOptions, endpoint: URL): Promise<NodeHttpHandler> {
-  const { caFiles = [], proxy, noProxy = '' } = options;
-  const tls = { keepAlive: true, ...(caFiles.length === 0 ? {} : { secureContext: await trust(caFiles) }) };
-  const proxied = proxy !== undefined && !isExempt(noProxy, endpoint);
-  return new PlainErrorsHandler({
-    connectionTimeout: 10_000,
-    requestTimeout: 30_000,
-    throwOnRequestTimeout: true,
-    socketTimeout: 30_000,
-    httpsAgent: proxied ? new TunnelAgent(proxy, tls) : new Agent(tls),
-  });
+  const { caFile, proxy } = options;
+  const isThrough = proxy !== undefined && isProxied(options, endpoint);
+  return new PlainErrorsHandler(
+    {
+      connectionTimeout: 10_000,
+      requestTimeout: 30_000,
+      throwOnRequestTimeout: true,
+      socketTimeout: 30_000,
+      httpsAgent: await httpsAgent(options, endpoint),
+    },
+    // Host and port alone: there may be a password before them.
+    { ...(isThrough ? { proxy: new URL(proxy).host } : {}), ...(caFile === undefined ? {} : { caFile }) },
+  );
 }

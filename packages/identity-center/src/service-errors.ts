@@ -1,3 +1,15 @@
+/** How a request went out, as far as that explains why it failed. */
+export interface ConnectionFacts {
+  /** Host and port of the proxy that was used. */
+  readonly proxy?: string;
+  /** The tunnel through it did not come about; the service was never asked. */
+  readonly proxyFailed?: boolean;
+  /** What the proxy answered instead of opening the tunnel. */
+  readonly proxyStatus?: number;
+  /** The file of certificates that were trusted beside Node's own. */
+  readonly caFile?: string;
+}
+
 /** What an SDK or transport error tells about itself; the rest of it (response, headers, body) is never looked at. */
 export interface ErrorFacts {
   /** Class of the service's error, `TimeoutError`, `AbortError`, … */
@@ -10,6 +22,7 @@ export interface ErrorFacts {
   readonly fromRequest: boolean;
   /** How long the service asks us to stay away. */
   readonly retryAfterMs?: number;
+  readonly connection: ConnectionFacts;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -28,9 +41,11 @@ export function factsOf(error: unknown): ErrorFacts {
   const status = member(member(error, '$metadata'), 'httpStatusCode');
   const code = member(error, 'code') ?? member(member(error, 'cause'), 'code');
   const retryAfterMs = retryAfter(error);
+  const connection = member(error, 'connection');
   return {
     name: typeof name === 'string' ? name : 'Error',
     fromRequest: isRecord(member(error, '$metadata')),
+    connection: isRecord(connection) ? connection : {},
     ...(typeof status === 'number' ? { status } : {}),
     ...(typeof code === 'string' ? { code } : {}),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
@@ -41,11 +56,12 @@ export function factsOf(error: unknown): ErrorFacts {
 export const isNamed = (error: unknown, ...names: readonly string[]): boolean => names.includes(factsOf(error).name);
 
 /** Trouble that does not pass by itself: the address, the port, the certificate. */
-const lasting = /ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|CERT|SIGNATURE|SSL|TLS/;
+const lasting = /ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|CERT|SIGNATURE|SSL|TLS|EPROTO|EACCES|EPERM/;
 
 /** Whether the same request may well succeed in a moment: busy, broken down, or cut off in mid-answer. */
 export function isTransient(error: unknown): boolean {
-  const { name, status, code = '', fromRequest } = factsOf(error);
+  const { name, status, code = '', fromRequest, connection } = factsOf(error);
+  if (connection.proxyStatus !== undefined) return connection.proxyStatus >= 500;
   if (status !== undefined && status >= 400) return status === 429 || status >= 500;
   return fromRequest && name !== 'AbortError' && !lasting.test(code);
 }

@@ -24,4 +24,9 @@ describe('file names in the caches of the AWS CLI', () => {
     const identity = { accountId: '111122223333', roleName: 'Admin', sessionName: 'homesso' };
     expect(credentialsFileName(identity)).toBe('b2a6e8de60cdbb8d59eb97299bbbcd311ca2207a.json');
   });
+
+  it('hash the start URL of a profile from the time before sso-sessions, which stands for the name', () => {
+    const identity = { accountId: '111122223333', roleName: 'Admin', sessionName: homesso.startUrl };
+    expect(credentialsFileName(identity)).toBe('b0a47773eb0266fb607bd8edb02a0f3607a9f9bf.json');
+  });
 });

@@ -26,4 +26,12 @@ export const registrationFileName = ({ name, region, startUrl, registrationScope
  * Source: `botocore/credentials.py`, `SSOCredentialFetcher._create_cache_key`.
  */
 export const credentialsFileName = ({ accountId, roleName, sessionName }: ProfileIdentity): string =>
-  named(pythonJson({ accountId, roleName, sessionName }, 'compact'));
+  named(
+    pythonJson(
+      { accountId, roleName, ...(isUrl(sessionName) ? { startUrl: sessionName } : { sessionName }) },
+      'compact',
+    ),
+  );
+
+/** A profile from the time before sso-sessions has none; there, its start URL stands for the session's name. */
+const isUrl = (text: string): boolean => /^https?:\/\//.test(text);

@@ -80,7 +80,10 @@ export const registrationFormat: CacheFormat<ClientRegistration> = {
   keepsUnknownKeys: (stored, registration) => stored['clientId'] === registration.clientId,
 };
 
-/** `ProviderType` and, under `Credentials`, `AccessKeyId, SecretAccessKey, SessionToken, Expiration, AccountId` */
+/**
+ * `ProviderType` and, under `Credentials`, `AccessKeyId, SecretAccessKey, SessionToken, Expiration, AccountId`. `IssuedAt`
+ * beside them is ours: the AWS CLI neither writes nor reads it.
+ */
 export const credentialsFormat = (accountId: string): CacheFormat<RoleCredentials> => ({
   decode(stored) {
     const inner = stored['Credentials'];
@@ -98,6 +101,7 @@ export const credentialsFormat = (accountId: string): CacheFormat<RoleCredential
         sessionToken,
         expiration,
         accountId: text(inner['AccountId']) ?? accountId,
+        ...defined<Pick<RoleCredentials, 'issuedAt'>>({ issuedAt: parseTimestamp(stored['IssuedAt']) }),
       }
     );
   },
@@ -110,6 +114,7 @@ export const credentialsFormat = (accountId: string): CacheFormat<RoleCredential
       Expiration: formatTimestamp(credentials.expiration),
       AccountId: credentials.accountId,
     },
+    IssuedAt: credentials.issuedAt && formatTimestamp(credentials.issuedAt),
   }),
   keepsUnknownKeys: () => false,
 });

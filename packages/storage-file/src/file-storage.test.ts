@@ -85,6 +85,19 @@ describe('fileStorage', () => {
     );
   });
 
+  it('notes when role credentials were issued beside what the AWS CLI reads', async () => {
+    const home = await temporaryHome();
+    const storage = fileStorage({ homeDirectory: home });
+    const [issuedAt, expiration] = [new Date('2026-11-22T10:16:03Z'), new Date('2026-11-22T10:31:03Z')];
+    const credentials = { accessKeyId: 'A', secretAccessKey: 'S', sessionToken: 'T', accountId: '111122223333' };
+    await storage.credentials.put(identity, { ...credentials, expiration, issuedAt });
+    const text = await readFile(path.join(cliCacheDirectory(home), credentialsFile), 'utf8');
+    expect(text).toMatch(/"AccountId": "111122223333"\}, "IssuedAt": "2026-11-22T10:16:03Z"\}$/);
+    expect(await storage.credentials.get(identity)).toEqual({ ...credentials, expiration, issuedAt });
+    await storage.credentials.put(identity, { ...credentials, expiration });
+    expect(await storage.credentials.get(identity)).not.toHaveProperty('issuedAt');
+  });
+
   it('takes role credentials of an older AWS CLI, which names no account', async () => {
     const home = await temporaryHome();
     await mkdir(cliCacheDirectory(home), { recursive: true });

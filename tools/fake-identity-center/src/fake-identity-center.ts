@@ -93,6 +93,7 @@ export async function startFakeIdentityCenter(
         AWS_ENDPOINT_URL_SSO: endpoint,
         AWS_ENDPOINT_URL_SSO_OIDC: endpoint,
         AWS_ENDPOINT_URL_STS: endpoint,
+        AWS_ENDPOINT_URL_SIGNIN: endpoint,
       };
     },
     proxyEnv: async () => {

@@ -5,7 +5,12 @@ import {
   ListAccountsCommand,
   paginateListAccounts,
 } from '@aws-sdk/client-sso';
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import {
+  AssumeRoleCommand,
+  type AssumeRoleCommandInput,
+  GetCallerIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts';
 import { generateOrganisation } from './generate/generate-organisation.js';
 import { hostileNames } from './generate/hostile-names.js';
 import { demoScenario } from './scenario/demo-scenario.js';
@@ -14,7 +19,17 @@ import { useFake } from './testing/use-fake.js';
 
 const big = generateOrganisation({ name: 'big', accounts: 250 });
 const hostile = generateOrganisation({ name: 'hostile', accounts: hostileNames() });
-const world = useFake({ organisations: [...demoScenario.organisations, big, hostile] });
+const deploy = { roleArn: 'arn:aws:iam::999988887777:role/ci/Deploy', externalId: 'x-1' };
+const guarded = {
+  roleArn: 'arn:aws:iam::999988887777:role/Guarded',
+  mfaSerial: 'arn:aws:iam::1:mfa/me',
+  mfaCode: '123456',
+};
+const chaining = {
+  ...{ name: 'chaining', startUrl: 'https://chaining.awsapps.com/start', region: 'eu-west-1' },
+  ...{ accounts: [{ accountId: '111122223333', roles: ['Base'] }], assumableRoles: [deploy, guarded] },
+};
+const world = useFake({ organisations: [...demoScenario.organisations, big, hostile, chaining] });
 
 const widgets = '210987654321';
 const forbidden = { name: 'ForbiddenException', $metadata: { httpStatusCode: 403 } };
@@ -145,5 +160,97 @@ describe('role credentials', () => {
     const bySwitch = await get(widgets, 'Dev');
     world.fake.switches.expireCredentials('worksso');
     await expect(identity(bySwitch)).rejects.toMatchObject(expired);
+  });
+});
+
+describe('the federation endpoint', () => {
+  const federation = (form: Record<string, string>) =>
+    fetch(`${world.fake.url}/federation`, { method: 'POST', body: new URLSearchParams(form) });
+  const session = async (change: Record<string, string> = {}): Promise<Record<string, string>> => {
+    const { accessToken } = await signIn(world.fake, workStartUrl);
+    const get = new GetRoleCredentialsCommand({ accessToken, accountId: widgets, roleName: 'Dev' });
+    const { roleCredentials } = await portalClient(world.fake).send(get);
+    const { accessKeyId, secretAccessKey, sessionToken } = roleCredentials!;
+    const keys = { sessionId: accessKeyId, sessionKey: secretAccessKey, sessionToken, ...change };
+    return { Action: 'getSigninToken', Session: JSON.stringify(keys) };
+  };
+
+  it('trades role credentials for a token, and records neither', async () => {
+    const form = await session();
+    const answer = await federation(form);
+    expect([answer.status, await answer.json()]).toEqual([200, { SigninToken: expect.stringMatching(/^VCQ/) }]);
+    expect(world.fake.requests.at(-1)).toMatchObject({ operation: 'GetSigninToken', organisation: 'worksso' });
+    expect(JSON.stringify(world.fake.requests)).not.toContain(
+      (JSON.parse(form['Session']!) as { sessionKey: string }).sessionKey,
+    );
+  });
+
+  it('refuses credentials that are not those that were handed out, or have ended', async () => {
+    expect((await federation(await session({ sessionKey: 'x' }))).status).toBe(400);
+    const form = await session();
+    world.fake.switches.expireCredentials();
+    expect((await federation(form)).status).toBe(400);
+    expect(world.fake.violations).toEqual([]);
+  });
+
+  it('refuses what no client sends', async () => {
+    await federation({ Action: 'getSigninToken' });
+    await federation({ Action: 'login', Session: '{}' });
+    await federation({ Action: 'getSigninToken', Session: 'x' });
+    await fetch(`${world.fake.url}/federation?Action=getSigninToken`, { method: 'POST' });
+    expect(world.fake.violations).toHaveLength(4);
+  });
+});
+
+describe('assuming a role', () => {
+  const assume = async (wish: Partial<AssumeRoleCommandInput>) => {
+    const { accessToken } = await signIn(world.fake, chaining.startUrl);
+    const get = new GetRoleCredentialsCommand({ accessToken, accountId: '111122223333', roleName: 'Base' });
+    const { roleCredentials } = await portalClient(world.fake).send(get);
+    const sts = (keys: { accessKeyId?: string; secretAccessKey?: string; sessionToken?: string }) => {
+      const { accessKeyId = '', secretAccessKey = '', sessionToken = '' } = keys;
+      const credentials = { accessKeyId, secretAccessKey, sessionToken };
+      return new STSClient({ region: 'eu-west-1', endpoint: world.fake.url, maxAttempts: 1, credentials });
+    };
+    const command = new AssumeRoleCommand({
+      RoleArn: deploy.roleArn,
+      RoleSessionName: 'me@x',
+      ExternalId: 'x-1',
+      ...wish,
+    });
+    const { Credentials } = await sts(roleCredentials!).send(command);
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = Credentials!;
+    const keys = { accessKeyId: AccessKeyId!, secretAccessKey: SecretAccessKey!, sessionToken: SessionToken! };
+    const { Arn } = await sts(keys).send(new GetCallerIdentityCommand({}));
+    return { Arn, seconds: (Expiration!.getTime() - world.fake.requests.at(-1)!.at) / 1000 };
+  };
+
+  it('gives keys of that role', async () => {
+    const arn = 'arn:aws:sts::999988887777:assumed-role/Deploy/me@x';
+    expect(await assume({})).toEqual({ Arn: arn, seconds: 3600 });
+    expect(await assume({ DurationSeconds: 900 })).toEqual({ Arn: arn, seconds: 900 });
+    expect(world.fake.requests.map(({ operation }) => operation).slice(-2)).toEqual([
+      'AssumeRole',
+      'GetCallerIdentity',
+    ]);
+  });
+
+  it.each([
+    ['AccessDenied', { ExternalId: 'y' }],
+    ['AccessDenied', { ExternalId: undefined }],
+    ['AccessDenied', { RoleArn: 'arn:aws:iam::999988887777:role/Other' }],
+    ['AccessDenied', { RoleArn: guarded.roleArn }],
+    ['AccessDenied', { RoleArn: guarded.roleArn, SerialNumber: guarded.mfaSerial, TokenCode: '654321' }],
+    ['ValidationError', { DurationSeconds: 7200 }],
+    ['ValidationError', { RoleSessionName: 'a b' }],
+    ['ValidationError', { RoleArn: 'Deploy' }],
+  ])('is refused with %s for %j', async (name, wish) => {
+    await expect(assume(wish)).rejects.toMatchObject({ name });
+    expect(world.fake.violations).toEqual([]);
+  });
+
+  it('takes a code where one is wanted', async () => {
+    const mfa = { RoleArn: guarded.roleArn, SerialNumber: guarded.mfaSerial, TokenCode: guarded.mfaCode };
+    expect(await assume(mfa)).toMatchObject({ Arn: expect.stringContaining('Guarded') });
   });
 });

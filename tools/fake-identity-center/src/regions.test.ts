@@ -40,6 +40,7 @@ describe('a region', () => {
       AWS_ENDPOINT_URL_SSO: url,
       AWS_ENDPOINT_URL_SSO_OIDC: url,
       AWS_ENDPOINT_URL_STS: url,
+      AWS_ENDPOINT_URL_SIGNIN: url,
     });
     expect(world.fake.env('eu-west-1')['AWS_ENDPOINT_URL_SSO']).toBe(`${url}/@eu-west-1`);
   });

@@ -91,7 +91,7 @@ describe('a request that no good client sends', () => {
 
   it('is refused by STS in XML', async () => {
     const form = 'application/x-www-form-urlencoded';
-    const other = await post('/', 'Action=AssumeRole&Version=2011-06-15', form);
+    const other = await post('/', 'Action=GetSessionToken&Version=2011-06-15', form);
     expect(other.headers.get('content-type')).toBe('text/xml');
     expect(await other.text()).toContain('<Code>InvalidRequestException</Code>');
     const unsigned = await post('/', 'Action=GetCallerIdentity&Version=2011-06-15', form);

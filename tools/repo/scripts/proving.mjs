@@ -27,8 +27,8 @@ export function randomFrom(seed) {
   };
 }
 
-/** A directory of its own with the config repository in it, bundled from the sources; both go when the script ends. */
-export async function workshop() {
+/** A directory of its own, which goes when the script ends, with all programs that it has started. */
+export function workDirectory() {
   const directory = mkdtempSync(join(tmpdir(), 'awso-prove-'));
   process.on('exit', () => {
     // A program that goes on would miss its files, or make new ones.
@@ -36,6 +36,12 @@ export async function workshop() {
     rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+  return directory;
+}
+
+/** Such a directory with the config repository in it, bundled from the sources. */
+export async function workshop() {
+  const directory = workDirectory();
   const bundle = join(directory, 'repository.mjs');
   await build({
     stdin: {

@@ -74,7 +74,8 @@ export class AwsTools {
   }
 
   async #env(): Promise<Record<string, string | undefined>> {
-    const { PATH, HOME, LANG, AWS_EC2_METADATA_DISABLED } = this.#desk.home.env;
-    return { PATH, HOME, LANG, AWS_EC2_METADATA_DISABLED, ...(await this.#desk.fake.proxyEnv()) };
+    const { PATH, HOME, LANG, AWS_EC2_METADATA_DISABLED, DBUS_SESSION_BUS_ADDRESS } = this.#desk.home.env;
+    const env = { PATH, HOME, LANG, AWS_EC2_METADATA_DISABLED, DBUS_SESSION_BUS_ADDRESS };
+    return { ...env, ...(await this.#desk.fake.proxyEnv()) };
   }
 }

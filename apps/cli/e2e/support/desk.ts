@@ -26,10 +26,13 @@ export class Desk {
     readonly home: Home,
   ) {}
 
-  /** @param config what `~/.aws/config` says; by default the sso-sessions of the scenario */
-  static async with(scenario: Scenario, config = sessionsOf(scenario)): Promise<Desk> {
+  /**
+   * @param config what `~/.aws/config` says; by default the sso-sessions of the scenario
+   * @param extra more of the environment
+   */
+  static async with(scenario: Scenario, config = sessionsOf(scenario), extra: Environment = {}): Promise<Desk> {
     const fake = await startFakeIdentityCenter(scenario);
-    const home = await Home.make(fake.env());
+    const home = await Home.make({ ...fake.env(), ...extra });
     await writeConfig(home, config);
     return new Desk(fake, home);
   }

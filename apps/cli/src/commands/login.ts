@@ -1,20 +1,22 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../base-command.js';
+import { highest } from '../exit-codes.js';
 import { noBrowserFlag, sessionNames, ssoSessionsFlag, useDeviceCodeFlag } from '../flags.js';
 import { chooseSession } from '../questions/known-names.js';
-import { inWords } from '../render/time.js';
+import { failuresOf, renderSignIn, signInJson } from '../render/sign-in.js';
 import { signInWithPerson } from '../sign-in-on-terminal.js';
+import { tellError } from '../tell-error.js';
 
 export default class Login extends BaseCommand {
   static override strict = false;
   static override summary = 'Sign in to one sso-session, several or all';
   static override description =
-    'Opens the sign-in page in a browser and waits for the approval. Sessions whose sign-in still holds are skipped. The AWS CLI and the AWS SDKs share the sign-in.';
+    'Opens the sign-in page in a browser and waits for the approval; over SSH, in WSL, in containers and without a display it shows a code to be typed on any device. Sessions whose sign-in still holds are skipped, and one that fails keeps none of the others from theirs. The AWS CLI and the AWS SDKs share the sign-in.';
   static override examples = [
     { description: 'Sign in to one organisation', command: '<%= config.bin %> <%= command.id %> work' },
     {
-      description: 'Sign in to all of them, on a machine without a browser',
-      command: '<%= config.bin %> <%= command.id %> --all --use-device-code --no-browser',
+      description: 'Sign in to all of them anew, with a code each',
+      command: '<%= config.bin %> <%= command.id %> --all --force --use-device-code',
     },
   ];
   static override args = {
@@ -32,17 +34,15 @@ export default class Login extends BaseCommand {
     const { argv, flags } = await this.parse(Login);
     const given = sessionNames(flags['sso-session'], { named: argv as string[], all: flags.all });
     const names = flags.all ? given : await chooseSession(this, given);
-    const signedIn = await signInWithPerson(
+    const results = await signInWithPerson(
       this,
       { names, all: flags.all },
       { useDeviceCode: flags['use-device-code'], noBrowser: flags['no-browser'], force: flags.force },
     );
-    for (const { session, expiresAt } of signedIn) this.log(`${session.name}: signed in until ${inWords(expiresAt)}`);
-    return {
-      sessions: signedIn.map(({ session, expiresAt }) => ({
-        name: session.name,
-        signedInUntil: expiresAt.toISOString(),
-      })),
-    };
+    for (const result of results) this.log(renderSignIn(result));
+    const failures = failuresOf(results);
+    if (!this.jsonEnabled()) for (const error of failures) tellError(error, false);
+    process.exitCode = highest(failures.map(({ exitCode }) => exitCode));
+    return { sessions: results.map(signInJson) };
   }
 }

@@ -1,4 +1,12 @@
-import { type AwsConfig, AwsSsoError, ConfigRepository, byText, printable, settingDefinitions } from '@aws-sso/core';
+import {
+  type AwsConfig,
+  AwsSsoError,
+  ConfigRepository,
+  ConfiguredStorages,
+  byText,
+  printable,
+  settingDefinitions,
+} from '@aws-sso/core';
 import type { BaseCommand } from '../base-command.js';
 import type { Prompter } from '../prompter.js';
 
@@ -33,6 +41,12 @@ export const neededProfile = (command: BaseCommand, given: string | undefined): 
       });
     return chooseName(command, prompter, 'Profile name', [...profiles.keys()]);
   });
+
+/** The name of the storage that a session is to have. */
+export const neededStorage = (command: BaseCommand, given: string | undefined): Promise<string> =>
+  command.need({ field: 'to', label: 'the storage to move to' }, given, (prompter) =>
+    chooseName(command, prompter, 'Storage', command.resolve(ConfiguredStorages).names),
+  );
 
 /** The key of a setting. An option of a naming strategy has to be typed: each strategy has its own. */
 export const neededSetting = (command: BaseCommand, given: string | undefined): Promise<string> =>

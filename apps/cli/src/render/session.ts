@@ -1,4 +1,4 @@
-import { type SsoSessionStatus, printable } from '@aws-sso/core';
+import { type SsoSessionStatus, printable, shellWord, signInState } from '@aws-sso/core';
 import { fields, table } from './table.js';
 import { inWords } from './time.js';
 
@@ -29,11 +29,32 @@ export const renderSession = (session: SsoSessionStatus): string =>
     ['Profiles', session.profiles.join(', ')],
   ]);
 
+/** A session in a line, with what to do. */
+export function renderStatus(session: SsoSessionStatus): string {
+  const name = printable(session.name);
+  const needed = signInState(session) === 'sign-in-needed';
+  return `${name}: ${needed ? `not signed in; run aws-sso login ${shellWord(name)}` : untilWords(session)}`;
+}
+
+/** The fields that `--json` promises. */
+export const statusJson = (session: SsoSessionStatus): object => ({
+  name: session.name,
+  state: signInState(session),
+  signedInUntil: session.signedInUntil?.toISOString() ?? null,
+  refreshable: session.refreshable,
+  ...(session.problem === undefined ? {} : { problem: session.problem }),
+});
+
 /** The fields that `--json` promises. */
 export const sessionJson = ({ signedInUntil, ...session }: SsoSessionStatus): object => ({
   ...session,
   signedInUntil: signedInUntil?.toISOString() ?? null,
 });
+
+const untilWords = (session: SsoSessionStatus): string =>
+  session.signedInUntil === undefined || session.problem !== undefined
+    ? signIn(session)
+    : `signed in until ${inWords(session.signedInUntil)}`;
 
 const signIn = ({ signedInUntil, problem, refreshable }: SsoSessionStatus): string => {
   if (problem !== undefined) return problem;

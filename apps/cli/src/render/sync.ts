@@ -1,4 +1,5 @@
 import {
+  type AwsSsoError,
   type PlannedSync,
   type ProfilePlan,
   type SessionListing,
@@ -10,13 +11,24 @@ import {
 } from '@aws-sso/core';
 
 /** A sentence about accounts that could not be listed; empty when there are none. */
-export function renderUnlisted(unlisted: SyncOutcome['unlisted']): string {
+function renderUnlisted(unlisted: SyncOutcome['unlisted']): string {
   const [first] = unlisted;
   if (first === undefined) return '';
   const reason = isAwsSsoError(first.error) ? first.error.message : 'the portal did not answer as expected';
   const sessions = [...new Set(unlisted.map(({ sessionName }) => printable(sessionName)))];
   return `The roles of ${counted(unlisted.length, 'account')} could not be listed, so nothing of ${listed(sessions)} is removed this time. The first, ${first.account.id} (${printable(first.account.name)}): ${printable(reason)} Run the same command again later.`;
 }
+
+/** What a plan does not cover: sessions and accounts that could not be listed, with the reasons. */
+export const renderMissing = (
+  { unlisted }: SyncOutcome,
+  { unlistedSessions }: Pick<PlannedSync, 'unlistedSessions'>,
+): readonly string[] => [
+  ...unlistedSessions.map(({ name, error }) => `Nothing of ${printable(name)} is changed: ${inWords(error)}`),
+  ...(unlisted.length > 0 ? [renderUnlisted(unlisted)] : []),
+];
+
+const inWords = ({ message, hint }: AwsSsoError): string => [message, hint ?? ''].map(printable).join('\n').trim();
 
 /** What to ask before names go away. */
 export function renderQuestion({ rename, remove }: ProfilePlan): string {
@@ -29,10 +41,11 @@ export function renderQuestion({ rename, remove }: ProfilePlan): string {
 }
 
 /** The fields that `--json` promises. */
-export const syncJson = ({ plan, listings }: PlannedSync, result: object): object => ({
+export const syncJson = ({ plan, listings, unlistedSessions }: PlannedSync, result: object): object => ({
   ...result,
   plan: planJson(plan),
   incomplete: listings.flatMap(failedAccounts),
+  unlistedSessions: unlistedSessions.map(({ name, error: { code, message, hint } }) => ({ name, code, message, hint })),
 });
 
 const planJson = ({ create, update, rename, remove, keep, conflicts }: ProfilePlan): object => ({

@@ -1,4 +1,4 @@
-import type { Property, Section } from '@aws-sso/aws-config-file';
+import { ssoSessionOf, type Property, type Section } from '@aws-sso/aws-config-file';
 import type { Facts } from '../facts.js';
 import { everyTool } from '../rule.js';
 import type { Found, Rule } from '../rule.js';
@@ -85,7 +85,7 @@ export const ssoSessionRules: readonly Rule[] = [
     hurts: [],
     mend: 'Make profiles with aws-sso profile:sync, or remove it with aws-sso session:remove.',
     find: ({ config: { path }, sessions, profiles }) => {
-      const used = new Set([...profiles.values()].map((profile) => profile.get('sso_session')));
+      const used = new Set([...profiles.values()].map(ssoSessionOf));
       return [...sessions.values()]
         .filter(({ name }) => !used.has(name))
         .map(({ name, line }) => ({ message: `No profile uses the sso-session ${name}.`, path, line }));

@@ -15,8 +15,8 @@ export interface FakeAccountDirectoryOptions {
   readonly failing?: readonly string[];
   /** Whether the accounts are missing from the service's answer. Default: false. */
   readonly accountsMissing?: boolean;
-  /** Default: true. */
-  readonly signedIn?: boolean;
+  /** Default: true. Or the names of the sessions that somebody is signed in to. */
+  readonly signedIn?: boolean | readonly string[];
 }
 
 /**
@@ -25,7 +25,7 @@ export interface FakeAccountDirectoryOptions {
  * @example new FakeAccountDirectory({ accounts: [{ id: '111122223333', name: 'prod', roles: ['Admin'] }] })
  */
 export class FakeAccountDirectory implements AccountDirectory {
-  signedIn: boolean;
+  signedIn: boolean | readonly string[];
   /** Ids of the accounts whose roles were asked for, in order. */
   readonly asked: string[] = [];
   readonly #accounts: readonly AccountWithRoles[];
@@ -82,7 +82,7 @@ export class FakeAccountDirectory implements AccountDirectory {
   #check(session: SsoSession, signal: AbortSignal | undefined): void {
     const details = { sessionName: session.name };
     if (signal?.aborted === true) throw new AwsSsoError('Cancelled', 'Cancelled.', { details });
-    if (this.signedIn) return;
+    if (this.signedIn === true || (this.signedIn !== false && this.signedIn.includes(session.name))) return;
     throw new AwsSsoError('SignInRequired', `You are not signed in to the sso-session "${session.name}".`, {
       hint: `aws-sso login ${shellWord(session.name)}`,
       details,

@@ -17,4 +17,6 @@ export * from './auth-provider-contract.js';
 export * from './fake-account-directory.js';
 export * from './account-directory-contract.js';
 export * from './fake-role-credentials-provider.js';
+export * from './fake-security-token-service.js';
 export * from './role-credentials-provider-contract.js';
+export * from './security-token-service-contract.js';

@@ -52,6 +52,8 @@ export class SyncScenario {
   portals: Record<string, Portal> = {};
   naming: NamingStrategy = byAccountAndRole;
   values: Readonly<Record<string, string>> = { region: 'eu-west-1' };
+  /** What the profiles of every session call; undefined: SDKs read the tokens themselves. */
+  program: string | undefined;
 
   /** What the portal of the session `work` shows from now on. */
   shows(...accounts: readonly PortalAccount[]): this {
@@ -110,6 +112,7 @@ export class SyncScenario {
       },
       naming: { id: 'test', strategy: this.naming },
       values: this.values,
+      program: this.program,
     }));
   }
 

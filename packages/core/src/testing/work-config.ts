@@ -1,8 +1,12 @@
 import type { ManagedProfile } from '../managed-profiles.js';
 import type { RoleCredentials } from '../role-credentials-provider.js';
+import { ConfiguredStorages } from '../configured-storages.js';
+import type { SettingsRepository } from '../settings.js';
 import type { SsoSession } from '../sso-session.js';
+import type { Storage } from '../storage.js';
 import { awsConfig } from './aws-config-builder.js';
 import { MemoryConfigRepository } from './memory-config-repository.js';
+import { MemoryStorage } from './memory-storage.js';
 
 export const work: SsoSession = {
   name: 'work',
@@ -50,3 +54,14 @@ export const workSections = {
 /** Two sessions; profiles generated and written by hand, with an identity and without. */
 export const workRepository = (): MemoryConfigRepository =>
   new MemoryConfigRepository(awsConfig(workSections), { profiles: [generated], excluded: [] });
+
+/** The storages `file` and `keychain`, in memory; `wrap` may put something between. */
+export const memoryStorages = (
+  settings: SettingsRepository,
+  wrap: (storage: Storage) => Storage = (storage) => storage,
+): ConfiguredStorages =>
+  new ConfiguredStorages(
+    settings,
+    ['file', 'keychain'].map((name) => ({ name, description: '', create: () => wrap(new MemoryStorage(name)) })),
+    { homeDirectory: '/home/x', dataDirectory: '/home/x/data' },
+  );

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The services that the fake plays. */
-export type Service = 'sso-oidc' | 'sso' | 'sts';
+export type Service = 'sso-oidc' | 'sso' | 'sts' | 'signin';
 
 /** One request as the handlers see it. */
 export interface Exchange {

@@ -6,7 +6,7 @@ import { type Answer, answer, type Stage } from './answer.js';
 import type { Exchange } from './exchange.js';
 import { locateRequest } from './locate-request.js';
 import { readText } from './read-text.js';
-import { type Destination, refuse, route } from './route.js';
+import { type Destination, refuse, route, routeByForm } from './route.js';
 import { send, sendAnswer } from './send.js';
 import { Violation } from './service-error.js';
 import { empty } from './wire-response.js';
@@ -59,7 +59,9 @@ export function createListener({ stage, switches, now }: Options) {
     let answered: Answer;
     try {
       exchange.body = await readText(request);
-      answered = await answer(to, exchange, stage, closed.signal);
+      const destination = routeByForm(to, exchange.body);
+      record.operation = destination.name;
+      answered = await answer(destination, exchange, stage, closed.signal);
     } finally {
       recorder.leave();
     }

@@ -6,6 +6,8 @@ describe('the address of a request', () => {
     ['oidc.eu-west-1.amazonaws.com', 'sso-oidc', 'eu-west-1'],
     ['portal.sso.us-gov-west-1.amazonaws.com:443', 'sso', 'us-gov-west-1'],
     ['OIDC.cn-north-1.amazonaws.com.cn', 'sso-oidc', 'cn-north-1'],
+    ['oidc.eusc-de-east-1.amazonaws.eu', 'sso-oidc', 'eusc-de-east-1'],
+    ['ssoins-1.eusc-de-east-1.portal.amazonaws.eu', 'start-url', undefined],
     ['sts.amazonaws.com', 'sts', undefined],
     ['sts.eu-central-1.amazonaws.com', 'sts', 'eu-central-1'],
     ['homesso.awsapps.com', 'start-url', undefined],

@@ -9,14 +9,19 @@ export interface RequestLocation {
 }
 
 const services: Readonly<Record<string, Service>> = { oidc: 'sso-oidc', 'portal.sso': 'sso', sts: 'sts' };
-const serviceHost = /^(oidc|portal\.sso|sts)(?:-fips)?(?:\.([a-z]{2,}(?:-[a-z]+)+-\d+))?\.amazonaws\.com(?:\.cn)?$/;
-const startUrlHost = /^[a-z0-9.-]+\.(?:awsapps\.com|awsapps\.cn|app\.aws)$/;
+const serviceHost =
+  /^(oidc|portal\.sso|sts)(?:-fips)?(?:\.([a-z]{2,}(?:-[a-z]+)+-\d+))?\.amazonaws\.(?:com(?:\.cn)?|eu)$/;
+const signInHost =
+  /^(?:([a-z]{2,}(?:-[a-z]+)+-\d+)\.)?signin\.(?:aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com|amazonaws-eusc\.eu)$/;
+const startUrlHost = /^[a-z0-9.-]+\.(?:awsapps\.com|awsapps\.cn|app\.aws|portal\.amazonaws\.(?:com(?:\.cn)?|eu))$/;
 const regionPrefix = /^\/@([a-z0-9-]+)(?=\/|$)/;
 
 /** Which AWS host a name is, if it is one that the fake plays: `oidc.eu-west-1.amazonaws.com`, `x.awsapps.com`, … */
 export function locateHost(host: string): Pick<RequestLocation, 'service' | 'region'> {
   const name = host.toLowerCase().replace(/:\d+$/, '');
   if (startUrlHost.test(name)) return { service: 'start-url', region: undefined };
+  const signIn = signInHost.exec(name);
+  if (signIn) return { service: 'signin', region: signIn[1] };
   const [matched, prefix = '', region] = serviceHost.exec(name) ?? [];
   // Only STS has a host name without a region.
   if (matched === undefined || (region === undefined && prefix !== 'sts')) {

@@ -10,7 +10,7 @@ const oauthCode = (name: string): string =>
     .replace(/(?<!^)[A-Z]/g, '_$&')
     .toLowerCase();
 
-/** Writes an error as the service would: OAuth members, a `message`, or XML. */
+/** Writes an error as the service would: OAuth members, a `message`, XML, or a sentence. */
 export function renderError(
   error: ServiceError,
   service: Service,
@@ -24,6 +24,9 @@ export function renderError(
       status,
       extra,
     );
+  }
+  if (service === 'signin') {
+    return { status, headers: { 'content-type': 'text/plain', ...extra }, body: message };
   }
   const headers = { 'x-amzn-errortype': name, ...extra };
   return service === 'sso-oidc'

@@ -35,6 +35,16 @@ export const refuse = (violation: Violation, service: Service = 'sso-oidc'): Ref
   },
 });
 
+/** Of the operations that share an address, the one that the form of a request names. */
+export function routeByForm(to: Destination, body: string): Destination {
+  const action = new URLSearchParams(body).get('Action');
+  if (to.service !== 'sts' || action === null) return to;
+  const sameAddress = operations.filter(({ service, path, method }) => {
+    return service === to.service && path === to.path && method === to.method;
+  });
+  return sameAddress.find((candidate) => candidate.action === action) ?? to;
+}
+
 /**
  * Who answers a request. On a service's own host name only that service can be reached, and on that of sso-oidc the
  * pages too.
@@ -53,7 +63,7 @@ export function route(method: string, { service, path }: RequestLocation): Desti
         candidate.service === service ||
         (candidate.service === 'page' && service === 'sso-oidc')),
   );
-  const found = here.find((candidate) => candidate.method === asked);
+  const found = here.find((candidate) => candidate.method === asked && !('action' in candidate));
   if (found) return found;
   const violation =
     here.length > 0

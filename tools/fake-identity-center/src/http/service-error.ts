@@ -19,6 +19,8 @@ const statuses = {
   TooManyRequestsException: 429,
   MethodNotAllowedException: 405,
   UnknownOperationException: 404,
+  AccessDenied: 403,
+  ValidationError: 400,
   InvalidClientTokenId: 403,
   ExpiredToken: 403,
   MissingAuthenticationToken: 403,

@@ -1,4 +1,4 @@
-import type { AccountScenario, Approval, OrganisationScenario } from '../scenario/scenario.js';
+import type { AccountScenario, Approval, AssumableRole, OrganisationScenario } from '../scenario/scenario.js';
 import { startUrlKey } from './start-url.js';
 
 /** An organisation while the fake runs: its scenario with the defaults filled in, and what switches may change. */
@@ -8,6 +8,7 @@ export interface Organisation {
   readonly region: string;
   readonly user: string;
   readonly accounts: readonly AccountScenario[];
+  readonly assumableRoles: readonly AssumableRole[];
   readonly accountsById: ReadonlyMap<string, AccountScenario>;
   readonly deviceCodeLifetimeSeconds: number;
   readonly pollingIntervalSeconds: number;
@@ -24,6 +25,7 @@ const open = (scenario: OrganisationScenario): Organisation => ({
   region: scenario.region,
   user: scenario.user ?? 'kermit@example.com',
   accounts: scenario.accounts,
+  assumableRoles: scenario.assumableRoles ?? [],
   accountsById: new Map(scenario.accounts.map((account) => [account.accountId, account])),
   deviceCodeLifetimeSeconds: scenario.deviceCodeLifetimeSeconds ?? 600,
   pollingIntervalSeconds: scenario.pollingIntervalSeconds ?? 1,

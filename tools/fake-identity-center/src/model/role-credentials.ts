@@ -10,6 +10,8 @@ export interface IssuedRoleCredentials {
   readonly organisation: Organisation;
   readonly accountId: string;
   readonly roleName: string;
+  /** Only of roles that were assumed, not handed out by the portal. */
+  readonly sessionName?: string | undefined;
   expiresAt: number;
 }
 
@@ -23,7 +25,13 @@ export class RoleCredentials {
 
   constructor(private readonly secrets: Secrets) {}
 
-  issue(organisation: Organisation, accountId: string, roleName: string, now: number): IssuedRoleCredentials {
+  issue(
+    organisation: Organisation,
+    accountId: string,
+    roleName: string,
+    now: number,
+    { sessionName, seconds = organisation.credentialsLifetimeSeconds }: { sessionName?: string; seconds?: number } = {},
+  ): IssuedRoleCredentials {
     const issued: IssuedRoleCredentials = {
       accessKeyId: accessKeyId(),
       secretAccessKey: this.secrets.mint('', 30),
@@ -31,7 +39,8 @@ export class RoleCredentials {
       organisation,
       accountId,
       roleName,
-      expiresAt: now + organisation.credentialsLifetimeSeconds * 1000,
+      sessionName,
+      expiresAt: now + seconds * 1000,
     };
     this.#byAccessKeyId.set(issued.accessKeyId, issued);
     return issued;

@@ -12,6 +12,8 @@ export const operationNames = [
   'GetRoleCredentials',
   'Logout',
   'GetCallerIdentity',
+  'AssumeRole',
+  'GetSigninToken',
 ] as const;
 
 /** The name of an operation, as AWS calls it. */
@@ -23,6 +25,8 @@ export interface Route<Name extends string, Home extends Service | 'page'> {
   readonly service: Home;
   readonly method: 'GET' | 'POST';
   readonly path: string;
+  /** Of those that share one address, the action of the form that this one is for. Absent: whatever has none of its own. */
+  readonly action?: string;
   readonly handle: (exchange: Exchange, world: World) => WireResponse;
 }
 

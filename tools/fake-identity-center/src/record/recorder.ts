@@ -9,7 +9,7 @@ export type RecordedName = OperationName | Page['name'] | 'Unknown';
 
 /** One request, for tests to assert on. Secrets are masked. */
 export interface RecordedRequest {
-  readonly operation: RecordedName;
+  operation: RecordedName;
   /** Filled in when the request turned out to belong to one. */
   organisation: string | undefined;
   /** Absent when neither host name nor path prefix told it. */
@@ -37,12 +37,14 @@ export interface RecordedViolation {
 }
 
 const secretNames = new Set([
+  'Session',
   'authorization',
   'cookie',
   'proxy-authorization',
   'x-amz-security-token',
   'x-amz-sso_bearer_token',
   'clientSecret',
+  'TokenCode',
   'code',
   'codeVerifier',
   'deviceCode',

@@ -15,6 +15,16 @@ export interface AccountScenario {
   readonly roles: readonly string[];
 }
 
+/** A role that may be assumed with any role credentials of the organisation. */
+export interface AssumableRole {
+  /** `arn:aws:iam::111122223333:role/Deploy` */
+  readonly roleArn: string;
+  /** What has to be said, when it is there. */
+  readonly externalId?: string;
+  readonly mfaSerial?: string;
+  readonly mfaCode?: string;
+}
+
 /** One IAM Identity Center organisation and the one user who signs in to it. */
 export interface OrganisationScenario {
   /** How records, switches and pages call it; unique in the scenario. */
@@ -27,6 +37,8 @@ export interface OrganisationScenario {
   /** Default `manual`. */
   readonly approval?: Approval;
   readonly accounts: readonly AccountScenario[];
+  /** Default: none. */
+  readonly assumableRoles?: readonly AssumableRole[];
   /** Life of an access token. Default 3,600. */
   readonly tokenLifetimeSeconds?: number;
   /** How long a refresh token goes on working after the sign-in. Default 28,800. */

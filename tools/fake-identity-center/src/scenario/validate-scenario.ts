@@ -87,6 +87,13 @@ const account = record({
   roles: { check: list(text) },
 });
 
+const assumableRole = record({
+  roleArn: { check: must((value) => /^arn:aws:iam::\d{12}:role\/\S+$/.test(String(value)), 'the ARN of a role') },
+  externalId: { check: filledText, optional: true },
+  mfaSerial: { check: filledText, optional: true },
+  mfaCode: { check: filledText, optional: true },
+});
+
 const member = (entry: unknown, name: string): unknown => (isRecord(entry) ? entry[name] : undefined);
 
 const organisation = record({
@@ -96,6 +103,7 @@ const organisation = record({
   user: { check: filledText, optional: true },
   approval: { check: approval, optional: true },
   accounts: { check: list(account, (entry) => ({ accountId: member(entry, 'accountId') })) },
+  assumableRoles: { check: list(assumableRole), optional: true },
   tokenLifetimeSeconds: { check: positive, optional: true },
   sessionLifetimeSeconds: { check: positive, optional: true },
   credentialsLifetimeSeconds: { check: positive, optional: true },

@@ -24,9 +24,12 @@ export function importsOf(directory: string): ProjectImports {
   return { shipped, all };
 }
 
-/** Whether a source imports a package, or has a program as text that does. */
+/** Whether a source imports a package or a part of it, or has a program as text that does. */
 export const mentions = (directory: string, name: string): boolean =>
-  sourcesIn(directory).some((file) => readText(path.join(directory, file)).includes(`'${name}'`));
+  sourcesIn(directory).some((file) => {
+    const text = readText(path.join(directory, file));
+    return text.includes(`'${name}'`) || text.includes(`'${name}/`);
+  });
 
 const sourcesIn = (directory: string): string[] =>
   readdirSync(path.join(root, directory), { recursive: true, encoding: 'utf8' }).filter(

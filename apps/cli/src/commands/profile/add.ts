@@ -1,7 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { AddProfile } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
-import { outputFlag, regionFlag, ssoSessionFlag, yesFlag } from '../../flags.js';
+import { accountIdFlag, outputFlag, regionFlag, roleNameFlag, ssoSessionFlag, yesFlag } from '../../flags.js';
 import { profileDefaults, profileQuestions } from '../../questions/profile.js';
 import { sessionForProfile } from '../../questions/session-for-profile.js';
 import { renderUsage } from '../../render/usage.js';
@@ -25,8 +25,8 @@ export default class ProfileAdd extends BaseCommand {
   static override args = { name: Args.string({ ignoreStdin: true, description: 'name of the profile' }) };
   static override flags = {
     'sso-session': ssoSessionFlag,
-    'account-id': Flags.string({ description: 'account, 12 digits', helpValue: 'ID', env: 'AWSO_ACCOUNT_ID' }),
-    'role-name': Flags.string({ description: 'role in that account', helpValue: 'NAME', env: 'AWSO_ROLE_NAME' }),
+    'account-id': accountIdFlag,
+    'role-name': roleNameFlag,
     region: regionFlag,
     output: outputFlag,
     replace: Flags.boolean({ description: 'change an existing profile of that name' }),

@@ -1,6 +1,7 @@
 import { Args, Flags } from '@oclif/core';
-import { AddSsoSession, ConfigRepository, type ConfigSection, shellWord } from '@aws-sso/core';
+import { AddSsoSession, ChooseStorage, ConfigRepository, type ConfigSection, shellWord } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
+import { ssoRegionFlag, storageFlag } from '../../flags.js';
 import { askSsoSession } from '../../questions/sso-session.js';
 
 export default class SessionAdd extends BaseCommand {
@@ -25,17 +26,13 @@ export default class SessionAdd extends BaseCommand {
       helpValue: 'URL',
       env: 'AWSO_START_URL',
     }),
-    region: Flags.string({
-      aliases: ['sso-region'],
-      description: 'region of the Identity Center instance',
-      helpValue: 'REGION',
-      env: 'AWSO_SSO_REGION',
-    }),
+    region: ssoRegionFlag,
     'registration-scopes': Flags.string({
       description: 'OAuth scopes, separated by commas',
       helpValue: 'SCOPES',
       env: 'AWSO_REGISTRATION_SCOPES',
     }),
+    storage: storageFlag,
     replace: Flags.boolean({ description: 'change an existing sso-session of that name' }),
   };
 
@@ -44,8 +41,12 @@ export default class SessionAdd extends BaseCommand {
     const { config } = await this.resolve(ConfigRepository).read();
     const existing = (name: string): ConfigSection | undefined => config.ssoSessions.get(name);
     const input = await askSsoSession(this, { ...flags, name: args.name }, existing);
+    const { storage } = flags;
+    const choose = this.resolve(ChooseStorage);
+    if (storage !== undefined) await choose.check(input.name, storage, this.terminal.canPrompt);
     const replace = flags.replace || this.terminal.canPrompt;
     const { session, outcome, diff, historyId } = await this.resolve(AddSsoSession).execute({ ...input, replace });
+    if (storage !== undefined) await choose.execute(session.name, storage);
     this.log(
       outcome === 'unchanged'
         ? `The sso-session ${session.name} is set up like this already.`

@@ -1,0 +1,68 @@
+import { isAwsSsoError } from './errors.js';
+import type { ProfileIdentity } from './managed-profiles.js';
+import type { SsoSession } from './sso-session.js';
+import type { Cache, Storage } from './storage.js';
+
+/** What a storage holds of one session. */
+export interface SecretsFound {
+  readonly token: boolean;
+  readonly registration: boolean;
+  /** How many role credentials, of the account roles that were asked about. */
+  readonly credentials: number;
+}
+
+export const noSecrets: SecretsFound = { token: false, registration: false, credentials: 0 };
+
+/** Whose secrets: those of a session, and of account roles in it. */
+export interface SecretsOwner {
+  readonly session: SsoSession;
+  readonly identities: readonly ProfileIdentity[];
+}
+
+/** @throws AwsSsoError StorageUnavailable */
+export async function findSecrets(storage: Storage, { session, identities }: SecretsOwner): Promise<SecretsFound> {
+  const credentials = await Promise.all(identities.map((identity) => storage.credentials.get(identity)));
+  return {
+    token: (await storage.tokens.get(session)) !== undefined,
+    registration: (await storage.registrations.get(session)) !== undefined,
+    credentials: credentials.filter((found) => found !== undefined).length,
+  };
+}
+
+/**
+ * Puts what one storage holds into another one.
+ *
+ * @param overwrite whether it also replaces what is there
+ * @throws AwsSsoError StorageUnavailable
+ */
+export async function copySecrets(
+  from: Storage,
+  to: Storage,
+  { session, identities }: SecretsOwner,
+  overwrite: boolean,
+): Promise<void> {
+  const copy = async <Key, Value>(source: Cache<Key, Value>, target: Cache<Key, Value>, key: Key): Promise<void> => {
+    const value = await source.get(key);
+    if (value !== undefined && (overwrite || (await target.get(key)) === undefined)) await target.put(key, value);
+  };
+  await copy(from.registrations, to.registrations, session);
+  await copy(from.tokens, to.tokens, session);
+  for (const identity of identities) await copy(from.credentials, to.credentials, identity);
+}
+
+/** @throws AwsSsoError StorageUnavailable */
+export async function deleteSecrets(storage: Storage, { session, identities }: SecretsOwner): Promise<void> {
+  for (const identity of identities) await storage.credentials.delete(identity);
+  await storage.tokens.delete(session);
+  await storage.registrations.delete(session);
+}
+
+/** An answer for a storage that cannot be used. */
+export async function ifAvailable<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isAwsSsoError(error, 'StorageUnavailable')) return otherwise;
+    throw error;
+  }
+}

@@ -1,0 +1,1 @@
+export { keychainStorage, keychainStoragePlugin, type KeychainStorageOptions } from './keychain-storage.js';
