@@ -9310,16 +9310,6 @@ function parseRoleName(text) {
 var isSecretKey = (key) => /secret|token$|passw|passphrase|access_key_id|private_?key|api_?key/i.test(key);
 var hiddenValue = "(hidden)";
 
-// ../../packages/core/src/region.ts
-var shape = /^[a-z]{2,4}(-[a-z]{2,10}){1,3}-\d{1,2}$/;
-var regionProblem = (text) => shape.test(text) ? void 0 : "is not an AWS region name (such as eu-west-1)";
-function parseRegion(field, text) {
-  const problem = regionProblem(text);
-  if (problem !== void 0)
-    throw invalidInput(field, `The ${field.replaceAll("-", " ")} "${printable(text.slice(0, 40))}" ${problem}.`);
-  return text;
-}
-
 // ../../packages/core/src/credential-process.ts
 var program = String.raw`(?:(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso))`;
 var sessionName = String.raw`[\w+=,.@%:/-]+`;
@@ -9339,6 +9329,56 @@ function parseProgram(value) {
     `"${printable(value.slice(0, 80))}" cannot stand in a profile.`,
     "Give awso or aws-sso, or one of them with its full path, without blanks: /usr/local/bin/awso"
   );
+}
+
+// ../../packages/core/src/shown-value.ts
+var harmless = new Set(
+  `
+  region output profile services
+  sso_session sso_start_url sso_region sso_registration_scopes sso_account_id sso_role_name sso_account_name
+  granted_sso_start_url granted_sso_region granted_sso_account_id granted_sso_role_name
+  role_arn source_profile credential_source role_session_name external_id mfa_serial duration_seconds
+  web_identity_token_file login_session aws_account_id account_id_endpoint_mode
+  cli_pager cli_history cli_auto_prompt cli_timestamp_format cli_binary_format cli_follow_urlparam cli_error_format
+  cli_help_output parameter_validation
+  max_attempts retry_mode defaults_mode tcp_keepalive connect_timeout read_timeout
+  ca_bundle endpoint_url ignore_configured_endpoint_urls endpoint_discovery_enabled sts_regional_endpoints
+  use_fips_endpoint use_dualstack_endpoint auth_scheme_preference sigv4a_signing_region_set
+  ec2_metadata_service_endpoint ec2_metadata_service_endpoint_mode ec2_metadata_v1_disabled
+  metadata_service_timeout metadata_service_num_attempts
+  disable_request_compression request_min_compression_size_bytes
+  request_checksum_calculation response_checksum_validation sdk_ua_app_id
+  s3 s3api s3_use_arn_region s3_disable_multiregion_access_points s3_us_east_1_regional_endpoint
+  s3_disable_express_session_auth
+  addressing_style payload_signing_enabled use_accelerate_endpoint us_east_1_regional_endpoint
+  max_concurrent_requests max_queue_size multipart_threshold multipart_chunksize max_bandwidth io_chunksize
+  preferred_transfer_client target_bandwidth target_throughput should_stream disk_throughput direct_io
+  `.trim().split(/\s+/)
+);
+var hasUserInfo = (text) => /:\/\/[^/\s]*@/.test(text);
+var isKnownSetting = (key) => harmless.has(key.toLowerCase());
+function shownValue(key, value) {
+  const known2 = isKnownSetting(key) || key === "credential_process" && readCredentialProcess(value) !== void 0;
+  if (!known2 || hasUserInfo(value)) return hiddenValue;
+  const [first = "", ...below] = value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`).split("\n");
+  return [first, ...below.map(shownLine)].join("\n");
+}
+function shownLine(line2) {
+  const key = /^\s*([^\s=:]+)\s*[=:]/.exec(line2)?.[1];
+  return key !== void 0 && isKnownSetting(key) ? line2 : hiddenValue;
+}
+
+// ../../packages/core/src/region.ts
+var shape = /^[a-z]{2,4}(-[a-z]{2,10}){1,3}-\d{1,2}$/;
+var regionProblem = (text) => shape.test(text) ? void 0 : "is not an AWS region name (such as eu-west-1)";
+function parseRegion(field, text) {
+  const problem = regionProblem(text);
+  if (problem !== void 0)
+    throw invalidInput(
+      field,
+      `The ${field.replaceAll("-", " ")} "${printable(shownValue("region", text).slice(0, 40))}" ${problem}.`
+    );
+  return text;
 }
 
 // ../../packages/core/src/managed-profiles.ts
@@ -9510,38 +9550,6 @@ function parseName(field, name) {
   return name;
 }
 
-// ../../packages/core/src/shown-value.ts
-var harmless = new Set(
-  `
-  region output profile services
-  sso_session sso_start_url sso_region sso_registration_scopes sso_account_id sso_role_name sso_account_name
-  granted_sso_start_url granted_sso_region granted_sso_account_id granted_sso_role_name
-  role_arn source_profile credential_source role_session_name external_id mfa_serial duration_seconds
-  web_identity_token_file login_session aws_account_id account_id_endpoint_mode
-  cli_pager cli_history cli_auto_prompt cli_timestamp_format cli_binary_format cli_follow_urlparam cli_error_format
-  cli_help_output parameter_validation
-  max_attempts retry_mode defaults_mode tcp_keepalive connect_timeout read_timeout
-  ca_bundle endpoint_url ignore_configured_endpoint_urls endpoint_discovery_enabled sts_regional_endpoints
-  use_fips_endpoint use_dualstack_endpoint auth_scheme_preference sigv4a_signing_region_set
-  ec2_metadata_service_endpoint ec2_metadata_service_endpoint_mode ec2_metadata_v1_disabled
-  metadata_service_timeout metadata_service_num_attempts
-  disable_request_compression request_min_compression_size_bytes
-  request_checksum_calculation response_checksum_validation sdk_ua_app_id
-  s3 s3api s3_use_arn_region s3_disable_multiregion_access_points s3_us_east_1_regional_endpoint
-  s3_disable_express_session_auth
-  addressing_style payload_signing_enabled use_accelerate_endpoint us_east_1_regional_endpoint
-  max_concurrent_requests max_queue_size multipart_threshold multipart_chunksize max_bandwidth io_chunksize
-  preferred_transfer_client target_bandwidth target_throughput should_stream disk_throughput direct_io
-  `.trim().split(/\s+/)
-);
-var hasUserInfo = (text) => /:\/\/[^/\s]*@/.test(text);
-var isKnownSetting = (key) => harmless.has(key.toLowerCase());
-function shownValue(key, value) {
-  const known2 = isKnownSetting(key) || key === "credential_process" && readCredentialProcess(value) !== void 0;
-  if (!known2 || hasUserInfo(value)) return hiddenValue;
-  return value.replace(/([^\S\n][#;]).*$/gm, `$1 ${hiddenValue}`);
-}
-
 // ../../packages/core/src/start-url.ts
 var urlCharacters = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/;
 var loopback = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -9585,7 +9593,7 @@ function parseOutput(value) {
   if (!outputFormats.includes(value))
     throw invalidInput(
       "output",
-      `"${printable(value.slice(0, 40))}" is not an output format.`,
+      `"${printable(shownValue("output", value).slice(0, 40))}" is not an output format.`,
       `The AWS CLI knows ${outputFormats.join(", ")}.`
     );
   return value;
@@ -11401,14 +11409,14 @@ function parseText(text) {
   return new ConfigDocument(text, mark, lines, sections, problems);
 }
 
-// ../../packages/aws-config-file/src/section-id.ts
-function sameSection(one, other) {
-  return one.kind === other.kind && one.name === other.name;
-}
-
 // ../../packages/aws-config-file/src/problem.ts
 function describeProblem({ line: line2, column, message }, path15) {
   return `${path15}:${line2}:${column} ${message}`;
+}
+
+// ../../packages/aws-config-file/src/section-id.ts
+function sameSection(one, other) {
+  return one.kind === other.kind && one.name === other.name;
 }
 
 // ../../packages/aws-config-file/src/safe-text.ts
@@ -11560,6 +11568,21 @@ var DraftSection = class {
     this.replace(last + 1, taken.length);
     return taken;
   }
+  /**
+   * Removes the comments at the end that a blank line keeps apart from the last property, such as the title of the next
+   * group of sections, and returns them with that line. Without indentation: to some SDKs an indented one is a part of the
+   * value above.
+   */
+  takeDetachedComments() {
+    const { parts } = this;
+    const from = parts.findLastIndex(({ key, lines: [line2 = ""] }) => key !== void 0 || !isTrivia(line2)) + 1;
+    const blank = parts.findIndex(({ lines: [line2 = ""] }, at) => at >= from && isBlank(line2));
+    const first = parts.findIndex(({ lines: [line2 = ""] }, at) => at > blank && isComment(line2));
+    if (blank === -1 || first === -1) return [];
+    const detached = parts.slice(first - 1);
+    this.replace(first - 1, detached.length);
+    return detached.map(({ lines: [line2 = ""] }) => ({ lines: [isComment(line2) ? line2.slice(indentOf(line2)) : line2] }));
+  }
   #separate(at) {
     const part = this.#read()[at];
     const [first = ""] = part?.lines ?? [];
@@ -11581,6 +11604,7 @@ var DraftSection = class {
     return parts;
   }
 };
+var isTrivia = (line2) => isBlank(line2) || isComment(line2);
 
 // ../../packages/aws-config-file/src/line-endings.ts
 var LineEndings = class {
@@ -11713,10 +11737,12 @@ var Draft = class {
     previous.takeTrailing(isComment);
     const commentsOfNext = next2 === void 0 ? [] : section.takeTrailing(isComment);
     const gap = [...previous.takeTrailing(isBlank), ...section.takeTrailing(isBlank)];
+    const detached = section.takeDetachedComments();
     section.replace(0, section.parts.length);
     previous.next = next2;
     if (next2 === void 0) this.#last = previous;
     else next2.previous = previous;
+    previous.replace(previous.parts.length, 0, detached.slice(previous.parts.length === 0 ? 1 : 0));
     const between = next2 === void 0 || previous.parts.length === 0 ? [] : gap.slice(0, 1);
     previous.replace(previous.parts.length, 0, [...between, ...commentsOfNext]);
     next2?.standApartFrom(previous);
@@ -11917,7 +11943,8 @@ var isManagedProfile = (value) => isIdentity(value) && isRecord(value) && typeof
 // ../../packages/storage-file/src/history/history-entry.ts
 var historyEntryVersion = 2;
 function storedEntry(json) {
-  const { schemaVersion, id, at, command, summary: summary2, configPath, undoes, before, after, sections, blocks, managed } = json;
+  const { schemaVersion, id, at, command, summary: summary2, configPath, undoes, takesBack, before, after, ...more } = json;
+  const { sections, blocks, managed } = more;
   if (schemaVersion !== 1 && schemaVersion !== historyEntryVersion) return void 0;
   if (!areTexts(id, at, command, summary2, configPath, after)) return void 0;
   if (before !== null && typeof before !== "string") return void 0;
@@ -11929,6 +11956,7 @@ function storedEntry(json) {
     ...{ id, at: when, command, summary: summary2 },
     ...{ configPath, before, after, sections },
     ...typeof undoes === "string" ? { undoes } : {},
+    ...isList(takesBack, isText) ? { takesBack } : {},
     ...schemaVersion === historyEntryVersion && isList(blocks, isBlock) ? { blocks } : {},
     ...transition === void 0 ? {} : { managed: transition }
   };
@@ -11938,7 +11966,8 @@ function transitionOf({ before, after }) {
   return was === void 0 || is === void 0 ? void 0 : { before: was, after: is };
 }
 var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var areTexts = (...values) => values.every((value) => typeof value === "string");
+var isText = (value) => typeof value === "string";
+var areTexts = (...values) => values.every(isText);
 var isList = (value, isItem) => Array.isArray(value) && value.every(isItem);
 var isSectionDiff = (value) => isRecord2(value) && isRecord2(value["section"]) && areTexts(value["change"], value["section"]["type"], value["section"]["name"]) && Array.isArray(value["keys"]) && value["keys"].every((key) => isRecord2(key) && areTexts(key["key"]));
 var isLine = (value) => typeof value === "string" || isRecord2(value) && areTexts(value["base64"]);
@@ -12025,11 +12054,15 @@ var History = class {
   async #prune(ids) {
     let bytes = 0;
     for (const [age, id] of [...ids].reverse().entries()) {
-      bytes += (await (0, import_promises23.stat)(this.#file(id))).size;
+      bytes += await sizeOf(this.#file(id));
       if (age > 0 && (age >= this.#limits.entries || bytes > this.#limits.bytes)) await removeFile(this.#file(id));
     }
   }
 };
+var sizeOf = (file) => (0, import_promises23.stat)(file).then(
+  ({ size }) => size,
+  () => 0
+);
 function idAfter(newest, at) {
   const random = (0, import_node_crypto4.randomBytes)(3).toString("hex");
   const digits = at.toISOString().replace(/\D/g, "");
@@ -12037,86 +12070,16 @@ function idAfter(newest, at) {
   return `${last === void 0 || digits > last ? digits : String(BigInt(last) + 1n)}-${random}`;
 }
 
-// ../../packages/storage-file/src/read-aws-config.ts
-var DocumentSection = class {
-  name;
-  line;
-  #section;
-  #values;
-  constructor(section) {
-    this.name = section.name;
-    this.line = section.line;
-    this.#section = section;
-  }
-  get values() {
-    this.#values ??= new Map(
-      this.#section.properties.flatMap(({ key, value, children }) => children === void 0 ? [[key, value]] : [])
-    );
-    return this.#values;
-  }
-};
-function readAwsConfig(document, path15, credentialsProfiles) {
-  const sectionsOf = (kind) => new Map(
-    document.sections.flatMap(
-      (section) => section.kind === kind ? [[section.name, new DocumentSection(section)]] : []
-    )
-  );
-  return { path: path15, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
-}
-var credentialsProfileNames = (document) => new Set(
-  document.sections.map(
-    ({ kind, name }) => kind === "other" || kind === "profile" && name === "default" ? name : `${kind} ${name}`
-  )
-);
-
-// ../../packages/storage-file/src/read-for-show.ts
-var patienceMs = 600;
-async function readForShow(path15) {
-  try {
-    return await readStill(path15, { toWrite: false, timeoutMs: patienceMs });
-  } catch (error2) {
-    if (!(error2 instanceof SafeFileError) || error2.code !== "busy") throw error2;
-    return readFileIfExists(path15);
-  }
-}
-
-// ../../packages/storage-file/src/config-look.ts
-var nothing = new Uint8Array();
-async function lookAtConfig(snapshot, places) {
-  const { configPath, credentialsPath, stateDirectory } = places;
-  const document = parse(snapshot.bytes ?? nothing);
-  checkWellFormed(document, configPath);
-  const credentials = parse((await readForShow(credentialsPath)).bytes ?? nothing);
-  const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
-  const state = new ManagedStateFile(import_node_path12.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
-  const history = historyAt(snapshot, places);
-  return { snapshot, document, config, state, history, ...await managedNow(state, history, snapshot) };
-}
-var historyAt = (snapshot, { stateDirectory, clock, historyLimits }) => new History(import_node_path12.default.join(stateDirectory, "history", keyOf(snapshot)), clock, historyLimits);
-var keyOf = ({ target }) => hashOf(target).slice(0, 16);
-async function managedNow(state, history, { bytes }) {
-  const found = await state.read();
-  if (found === "newer") return { managed: noManagedProfiles, saved: noManagedProfiles };
-  const recovered = bytes && await history.managedAfter(hashOf(bytes), found?.historyId);
-  const saved = found?.managed ?? noManagedProfiles;
-  return { managed: recovered ?? saved, saved };
-}
-var hashOf = (content) => (0, import_node_crypto5.createHash)("sha256").update(content).digest("hex");
-
-// ../../packages/storage-file/src/config-update.ts
-var import_node_util2 = require("node:util");
-
-// ../../packages/storage-file/src/history/changed-blocks.ts
-var import_node_buffer = require("node:buffer");
-
 // ../../packages/storage-file/src/history/config-units.ts
 var byteText = (bytes) => Buffer.from(bytes).toString("latin1");
 var bytesOf = (text) => Buffer.from(text, "latin1");
 var allLines = ({ lines, gap }) => [...lines, ...gap];
-var markOf = (text) => text.startsWith("ï»¿") ? text.slice(0, 3) : "";
+var byteOrderMark = "ï»¿";
+var markOf = (text) => text.startsWith(byteOrderMark) ? byteOrderMark : "";
 function unitsOf(document) {
   const text = byteText(document.stringify());
-  const lines = text.slice(markOf(text).length).split(/(?<=\n|\r(?!\n))/);
+  const content = text.slice(markOf(text).length);
+  const lines = content === "" ? [] : content.split(/(?<=\n|\r(?!\n))/);
   const headers = document.sections.map(({ line: line2 }) => line2 - 1);
   const starts = headers.map((header) => startOf(lines, header));
   const ids = uniqueIds(document);
@@ -12124,7 +12087,7 @@ function unitsOf(document) {
   const sections = headers.map((header, index) => {
     const [start = header, end = lines.length] = [starts[index], starts[index + 1]];
     let contentEnd = end;
-    while (contentEnd > header + 1 && isTrivia(lines[contentEnd - 1])) contentEnd--;
+    while (contentEnd > header + 1 && isTrivia2(lines[contentEnd - 1])) contentEnd--;
     return {
       id: ids[index] ?? "",
       line: start + 1,
@@ -12141,7 +12104,7 @@ function startOf(lines, header) {
 }
 var isComment2 = (line2 = "") => /^[ \t]*[#;]/.test(line2);
 var isBlank2 = (line2 = "") => line2.trim() === "";
-var isTrivia = (line2) => isBlank2(line2) || isComment2(line2);
+var isTrivia2 = (line2) => isBlank2(line2) || isComment2(line2);
 function uniqueIds({ sections }) {
   const seen = /* @__PURE__ */ new Map();
   return sections.map(({ kind, name }) => {
@@ -12235,7 +12198,90 @@ function withoutBlanks(text) {
   return text.slice(0, end);
 }
 
+// ../../packages/storage-file/src/read-aws-config.ts
+function ownLines({ lines, gap }) {
+  const blank = gap.findIndex(isBlank2);
+  return [...lines, ...gap.slice(0, blank === -1 ? gap.length : blank)];
+}
+var DocumentSection = class {
+  name;
+  line;
+  #section;
+  #unit;
+  #values;
+  constructor(section, unit) {
+    this.name = section.name;
+    this.line = section.line;
+    this.#section = section;
+    this.#unit = unit;
+  }
+  get secrets() {
+    const unit = this.#unit();
+    const hidden = hideSecrets(unit === void 0 ? [] : ownLines(unit));
+    return [...new Set(hidden.flatMap(({ secret }) => secret?.name ?? []))];
+  }
+  get values() {
+    this.#values ??= new Map(
+      this.#section.properties.flatMap(({ key, value, children }) => children === void 0 ? [[key, value]] : [])
+    );
+    return this.#values;
+  }
+};
+function readAwsConfig(document, path15, credentialsProfiles) {
+  let units;
+  const unitAt2 = (index) => (units ??= unitsOf(document))[index + 1];
+  const sectionsOf = (kind) => new Map(
+    document.sections.flatMap(
+      (section, index) => section.kind === kind ? [[section.name, new DocumentSection(section, () => unitAt2(index))]] : []
+    )
+  );
+  return { path: path15, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
+}
+var credentialsProfileNames = (document) => new Set(
+  document.sections.map(
+    ({ kind, name }) => kind === "other" || kind === "profile" && name === "default" ? name : `${kind} ${name}`
+  )
+);
+
+// ../../packages/storage-file/src/read-for-show.ts
+var patienceMs = 600;
+async function readForShow(path15) {
+  try {
+    return await readStill(path15, { toWrite: false, timeoutMs: patienceMs });
+  } catch (error2) {
+    if (!(error2 instanceof SafeFileError) || error2.code !== "busy") throw error2;
+    return readFileIfExists(path15);
+  }
+}
+
+// ../../packages/storage-file/src/config-look.ts
+var nothing = new Uint8Array();
+async function lookAtConfig(snapshot, places) {
+  const { configPath, credentialsPath, stateDirectory } = places;
+  const document = parse(snapshot.bytes ?? nothing);
+  checkWellFormed(document, configPath);
+  const credentials = parse((await readForShow(credentialsPath)).bytes ?? nothing);
+  const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
+  const state = new ManagedStateFile(import_node_path12.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
+  const history = historyAt(snapshot, places);
+  return { snapshot, document, config, state, history, ...await managedNow(state, history, snapshot) };
+}
+var historyAt = (snapshot, { stateDirectory, clock, historyLimits }) => new History(import_node_path12.default.join(stateDirectory, "history", keyOf(snapshot)), clock, historyLimits);
+var keyOf = ({ target }) => hashOf(target).slice(0, 16);
+async function managedNow(state, history, { bytes }) {
+  const found = await state.read();
+  if (found === "newer") return { managed: noManagedProfiles, saved: noManagedProfiles };
+  const recovered = bytes && await history.managedAfter(hashOf(bytes), found?.historyId);
+  const saved = found?.managed ?? noManagedProfiles;
+  return { managed: recovered ?? saved, saved };
+}
+var hashOf = (content) => (0, import_node_crypto5.createHash)("sha256").update(content).digest("hex");
+
+// ../../packages/storage-file/src/config-update.ts
+var import_node_util2 = require("node:util");
+
 // ../../packages/storage-file/src/history/changed-blocks.ts
+var import_node_buffer = require("node:buffer");
 function changedBlocks(before, after, pairs) {
   const [old, now] = [unitsOf(before), unitsOf(after)];
   const numbers = /* @__PURE__ */ new Map();
@@ -12319,6 +12365,7 @@ var valuesOf = (section) => new Map(section?.properties.map((property) => [prope
 var valueOf2 = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shownValue(child.key, child.value)}`).join("\n");
 
 // ../../packages/storage-file/src/history/pair-sections.ts
+var noFates = /* @__PURE__ */ new Map();
 var sectionKeyOf = ({ kind, name }) => `${kind} ${name}`;
 var fatesOf = (changes) => new Map(
   changes.flatMap(
@@ -12405,7 +12452,7 @@ async function updateConfig(options, cause, decide) {
     throw asConfigFailure(error2);
   }
 }
-async function apply2(look, configPath, cause, { document: edited, managed: wanted, fates, undoes }) {
+async function apply2(look, configPath, cause, { document: edited, managed: wanted, fates = noFates, undoes, takesBack }) {
   const { snapshot, document, state, history } = look;
   const managed = { before: look.managed, after: wanted };
   const stateChanges = !(0, import_node_util2.isDeepStrictEqual)(look.saved, wanted);
@@ -12422,6 +12469,7 @@ async function apply2(look, configPath, cause, { document: edited, managed: want
     summary: cause.summary,
     configPath: snapshot.target,
     ...undoes === void 0 ? {} : { undoes },
+    ...takesBack === void 0 ? {} : { takesBack },
     before: snapshot.bytes === void 0 ? null : hashOf(snapshot.bytes),
     after: hashOf(bytes),
     sections,
