@@ -44,7 +44,11 @@ async function ours() {
     .map((section) => ({ op: 'put', section, values: { region: 'us-west-2' } }));
   timed('1 edit', () => edit(doc, edits.slice(-1)));
   const edited = timed('10,000 edits', () => edit(doc, edits));
-  if (found?.get('region') !== 'eu-west-1' || Object.values(names).flat().length !== doc.sections.length || letters === 0)
+  if (
+    found?.get('region') !== 'eu-west-1' ||
+    Object.values(names).flat().length !== doc.sections.length ||
+    letters === 0
+  )
     throw new Error('misread');
   if (edited.find(edits.at(-1).section)?.get('region') !== 'us-west-2') throw new Error('not edited');
 }
