@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { demoScenario } from '@aws-sso/fake-identity-center';
 import { AwsTools, itNeedsAwsTools } from './support/aws-tools.js';
 import { Desk } from './support/desk.js';
-import { SecretService, itNeedsKeychain } from './support/secret-service.js';
+import { SecretService, hasKeychain, itNeedsKeychain } from './support/secret-service.js';
 import { Terminal, itOnTerminal } from './support/terminal.js';
 
 jest.setTimeout(60_000);
@@ -68,7 +68,8 @@ describe('a session whose tokens are in the keychain', () => {
     expect((await desk.home.awsSso(ofMuppet.split(' '))).code).toBe(4);
   });
 
-  itNeedsAwsTools('serves AWS tools through its profiles', async () => {
+  const itNeedsBoth = hasKeychain ? itNeedsAwsTools : itNeedsKeychain;
+  itNeedsBoth('serves AWS tools through its profiles', async () => {
     await atDeskWithKeychain();
     await desk.home.ok('settings:set', 'program', await installed());
     await desk.home.ok('settings:set', 'storage', 'keychain');

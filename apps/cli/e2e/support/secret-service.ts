@@ -7,10 +7,12 @@ import { createInterface } from 'node:readline';
 import { isInstalled, itNeeds } from './needs.js';
 import { type Environment, runProgram } from './program.js';
 
-const isThere = ['dbus-run-session', 'dbus-send', 'gnome-keyring-daemon'].every((program) => isInstalled(program));
+export const hasKeychain = ['dbus-run-session', 'dbus-send', 'gnome-keyring-daemon'].every((program) =>
+  isInstalled(program),
+);
 
 /** `it` for tests that need a keychain. */
-export const itNeedsKeychain = itNeeds('gnome-keyring and D-Bus', isThere);
+export const itNeedsKeychain = itNeeds('gnome-keyring and D-Bus', hasKeychain);
 
 /** A session bus with an unlocked gnome-keyring on it. */
 export class SecretService {
