@@ -83,8 +83,10 @@ describe('signing in with a real browser', () => {
 
   itInChromium('is started by us, and comes back by itself', async () => {
     desk.fake.switches.approval('immediately');
-    const login = desk.start(['login', 'homesso'], { BROWSER: Chromium.command(desk.home.file('browser')) });
+    const browser = await Chromium.program(desk.home.path);
+    const login = desk.start(['login', 'homesso'], { BROWSER: browser.path });
     expect((await login.ended).code).toBe(0);
+    await browser.ended();
     expect(desk.fake.requests.find(({ operation }) => operation === 'AuthorizePage')?.headers['user-agent']).toContain(
       'Chrome',
     );

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -16,13 +17,21 @@ export const itInChromium = itNeeds('Chromium', isInstalled(program));
 /** As root, as in most containers, Chromium starts without its sandbox only. It sees nothing but the fake. */
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'];
 
+const patienceMs = 15_000;
+
+async function appears(file: string): Promise<void> {
+  const end = Date.now() + patienceMs;
+  while (!existsSync(file)) {
+    if (Date.now() > end) throw new Error(`There is still no ${file}`);
+    await wait(20);
+  }
+}
+
 interface Answer {
   readonly id?: number;
   readonly result?: Readonly<Record<string, unknown>>;
   readonly error?: { readonly message: string };
 }
-
-const patienceMs = 15_000;
 
 /** A headless Chromium with one page, told what to do over its debugging pipe. */
 export class Chromium {
@@ -32,9 +41,18 @@ export class Chromium {
   #asked = 0;
   #session: string | undefined;
 
-  /** A command for `BROWSER` that loads one page, runs what is on it, and ends. */
-  static readonly command = (profile: string): string =>
-    [program, ...flags, `--user-data-dir=${profile}`, '--dump-dom'].join(' ');
+  /**
+   * A program for `BROWSER` that loads one page, runs what is on it, and ends. `ended` resolves after its last write
+   * into the directory, which must not be removed before.
+   */
+  static async program(directory: string): Promise<{ readonly path: string; ended(): Promise<void> }> {
+    const path = join(directory, 'browser');
+    const mark = `${path}.ended`;
+    const run = [program, ...flags, `--user-data-dir='${path}.data'`, '--dump-dom', '"$1"'].join(' ');
+    // Chromium's own children outlive it by a moment; they hold the pipe open for as long as they live.
+    await writeFile(path, `#!/bin/sh\n${run} | cat >/dev/null\n: >'${mark}'\n`, { mode: 0o755 });
+    return { path, ended: () => appears(mark) };
+  }
 
   static async open(): Promise<Chromium> {
     const browser = new Chromium(await mkdtemp(join(tmpdir(), 'awso-chromium-')));
