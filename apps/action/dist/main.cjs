@@ -9584,8 +9584,17 @@ function parseScopes(text) {
   return scopes;
 }
 
-// ../../packages/core/src/config-repository.ts
-var ConfigRepository = /* @__PURE__ */ Symbol.for("@aws-sso/core/ConfigRepository");
+// ../../packages/core/src/collision-policy.ts
+var collisionPolicies = ["error", "suffix-account-id", "skip"];
+function parseCollisionPolicy(value) {
+  const policy = collisionPolicies.find((known2) => known2 === value);
+  if (policy !== void 0) return policy;
+  throw invalidInput(
+    "collisions",
+    `"${printable(value.slice(0, 40))}" is no way to deal with collisions of names.`,
+    didYouMean(value, collisionPolicies, `There are ${listed(collisionPolicies)}.`)
+  );
+}
 
 // ../../packages/core/src/settings.ts
 var outputFormats = ["json", "yaml", "yaml-stream", "text", "table", "off"];
@@ -9602,13 +9611,27 @@ var checkOneLine = (field) => (value) => {
   if (value.trim() === "" || !isPrintable(value))
     throw invalidInput(field, `The setting "${field}" must be one line of text.`);
 };
-var namingOption = "naming.OPTION";
 var settingDefinitions = [
   { key: "naming", description: "Naming strategy for generated profiles", check: checkOneLine("naming") },
   {
-    key: namingOption,
+    key: "naming.OPTION",
     description: "An option of the naming strategy, such as naming.prefix",
     check: checkOneLine("naming")
+  },
+  {
+    key: "collisions",
+    description: "What to do about names that several roles would share: error, suffix-account-id or skip",
+    check: (value) => void parseCollisionPolicy(value)
+  },
+  {
+    key: "alias.ACCOUNT_ID",
+    description: "A name of your own for an account, for naming strategies",
+    check: checkOneLine("alias")
+  },
+  {
+    key: "tag.ACCOUNT_ID.KEY",
+    description: "A note of your own on an account, for naming strategies",
+    check: checkOneLine("tag")
   },
   {
     key: "region",
@@ -9628,6 +9651,9 @@ var settingDefinitions = [
     check: checkOneLine("browser")
   }
 ];
+
+// ../../packages/core/src/config-repository.ts
+var ConfigRepository = /* @__PURE__ */ Symbol.for("@aws-sso/core/ConfigRepository");
 
 // ../../packages/core/src/may-be-secret.ts
 var doubtfulNames = /pwd|passcode|token|credentials?$|(?:^|[_-])(?:pass|pw|pin|otp|auth|key|jwt|cookie)$|key[_-]?id|bearer|authorization/i;

@@ -45,7 +45,7 @@ export function createContainer({ env, version, keychainWaits }: Surroundings): 
     );
   });
 
-  make(core.NamingRegistry, () => new core.NamingRegistry(plugins.flatMap((plugin) => plugin.namingStrategies ?? [])));
+  make(core.NamingRegistry, () => new core.NamingRegistry(plugins));
   make(core.ConfiguredStorages, (get) => {
     const definitions = unlockedStorages(
       plugins.flatMap((plugin) => plugin.storages ?? []),

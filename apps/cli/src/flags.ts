@@ -1,5 +1,12 @@
 import { Flags } from '@oclif/core';
-import { type SessionSelection, invalidInput, printable } from '@aws-sso/core';
+import {
+  type NamingOverrides,
+  type SessionSelection,
+  collisionPolicies,
+  invalidInput,
+  listed,
+  printable,
+} from '@aws-sso/core';
 import { variableFormats } from './credentials/env-formats.js';
 import { splitWords } from './split-words.js';
 
@@ -49,6 +56,18 @@ export const accountIdFlag = Flags.string({
   helpValue: 'ID',
   env: 'AWSO_ACCOUNT_ID',
 });
+
+export const sampleRolesFlag = Flags.string({
+  description: 'role of the sample accounts (may be given several times); by default Admin and ReadOnly',
+  helpValue: 'NAME',
+  multiple: true,
+  multipleNonGreedy: true,
+  env: 'AWSO_ROLE_NAME',
+});
+
+/** @returns the words of a flag that may be repeated; its variable has blanks or commas between them */
+export const manyWords = (flag: readonly string[] | undefined): readonly string[] =>
+  wordsOf(flag, (variable) => variable.split(/[\s,]+/).filter((word) => word !== '')).words;
 
 export const roleNameFlag = Flags.string({
   description: 'role in that account',
@@ -127,6 +146,23 @@ export const namingOptionFlag = Flags.string({
   multiple: true,
   multipleNonGreedy: true,
   env: 'AWSO_NAMING_OPTION',
+});
+
+export const collisionsFlag = Flags.string({
+  description: `names that several roles would share, instead of the setting: ${listed(collisionPolicies, 'or')}`,
+  helpValue: 'POLICY',
+  env: 'AWSO_COLLISIONS',
+});
+
+/** What flags say about names. */
+export const namingOverrides = (flags: {
+  naming?: string | undefined;
+  'naming-option'?: readonly string[] | undefined;
+  collisions?: string | undefined;
+}): NamingOverrides => ({
+  naming: flags.naming,
+  namingOptions: namingOptions(flags['naming-option']),
+  collisions: flags.collisions,
 });
 
 /**

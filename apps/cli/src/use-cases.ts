@@ -24,6 +24,8 @@ export function useCases(make: Make): void {
     (get) => new core.SyncProfiles(config(get), directory(get), namings(get), settings(get), storages(get)),
   );
 
+  make(core.PreviewNames, (get) => new core.PreviewNames(config(get), directory(get), namings(get), settings(get)));
+
   make(core.UndoUpdate, (get) => new core.UndoUpdate(get(core.ConfigHistory)));
   make(core.RestoreConfig, (get) => new core.RestoreConfig(get(core.ConfigHistory)));
 

@@ -12,7 +12,7 @@ const planned = (roleName: string, name: string) => ({
   wrote: { region: 'eu-west-1' },
 });
 const managed = (roleName: string, name: string) => ({ ...identity(roleName), name, wrote: {} });
-const nothing: ProfilePlan = { create: [], update: [], rename: [], remove: [], keep: [], conflicts: [] };
+const nothing: ProfilePlan = { create: [], update: [], rename: [], remove: [], keep: [], conflicts: [], skipped: [] };
 
 describe('applying a plan', () => {
   it('changes nothing for an empty plan', () => {

@@ -13,15 +13,28 @@ export function blamingSettings<T>(stored: readonly StoredSetting[], use: () => 
   try {
     return use();
   } catch (error) {
-    const [first] = stored;
-    if (first === undefined || !isAwsSsoError(error, 'InvalidInput')) throw error;
-    const said = stored.map(({ key, value }) => `${printable(key)} = ${printable(value)}`);
-    throw new AwsSsoError('InvalidInput', `${error.message} The settings say ${listed(said)}${scope(first)}.`, {
-      hint: [...(error.hint === undefined ? [] : [error.hint]), changing(first)].join('\n'),
-      details: error.details,
-      cause: error,
-    });
+    throw blamed(stored, error);
   }
+}
+
+/** The same for what takes its time. */
+export async function blamingSettingsLater<T>(stored: readonly StoredSetting[], use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    throw blamed(stored, error);
+  }
+}
+
+function blamed(stored: readonly StoredSetting[], error: unknown): unknown {
+  const [first] = stored;
+  if (first === undefined || !isAwsSsoError(error, 'InvalidInput')) return error;
+  const said = stored.map(({ key, value }) => `${printable(key)} = ${printable(value)}`);
+  return new AwsSsoError('InvalidInput', `${error.message} The settings say ${listed(said)}${scope(first)}.`, {
+    hint: [...(error.hint === undefined ? [] : [error.hint]), changing(first)].join('\n'),
+    details: error.details,
+    cause: error,
+  });
 }
 
 const scope = ({ session }: StoredSetting): string =>

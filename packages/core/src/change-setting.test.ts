@@ -5,21 +5,31 @@ import { settingFor, withSetting } from './settings.js';
 import { MemorySettingsRepository } from './testing/index.js';
 import { memoryStorages, workRepository } from './testing/work-config.js';
 
-const strategy = (name: string, option: string) => ({
+const strategy = (name: string, option: string, required = false) => ({
   name,
   description: '',
-  options: { [option]: '' },
-  create: () => ({ segments: () => [] }),
+  options: { [option]: { type: 'text', description: 'glue', required } as const },
+  example: required ? { [option]: 'x' } : {},
+  create: (options: Record<string, unknown>) => {
+    if (options[option] === 'bad') throw new Error('"glue" must be good');
+    return { separator: name === 'slashes' ? '/' : '.', segments: () => [] };
+  },
 });
-const namings = new NamingRegistry([strategy('hierarchy', 'prefix'), strategy('flat', 'glue')]);
+const namingStrategies = [
+  strategy('hierarchy', 'prefix'),
+  strategy('flat', 'glue'),
+  strategy('needy', 'template', true),
+  strategy('slashes', 'glue'),
+];
+const namings = new NamingRegistry([{ name: 'ours', namingStrategies }]);
 
 let settings: MemorySettingsRepository;
 beforeEach(() => {
   settings = new MemorySettingsRepository();
 });
 
-const change = (key: string, value?: string, sessionName?: string) =>
-  new ChangeSetting(workRepository(), settings, namings, memoryStorages(settings)).execute({ key, value, sessionName });
+const setting = () => new ChangeSetting(workRepository(), settings, namings, memoryStorages(settings));
+const change = (key: string, value?: string, sessionName?: string) => setting().execute({ key, value, sessionName });
 
 describe('changing a setting', () => {
   it('sets it for everything, or for one session, and takes it away', async () => {
@@ -38,6 +48,8 @@ describe('changing a setting', () => {
     ['a storage that is not there', 'storage', 'vault', undefined],
     ['a strategy that is not there', 'naming', 'flatt', undefined],
     ['an option that the strategy does not have', 'naming.glue', '-', undefined],
+    ['a policy for collisions that is not there', 'collisions', 'guess', undefined],
+    ['an alias for something that is no account', 'alias.12', 'widgets', undefined],
     ['an option that the session’s strategy does not have', 'naming.glue', '-', 'work'],
   ])('refuses %s', async (_what, key, value, sessionName) => {
     const before = settings.settings;
@@ -58,6 +70,32 @@ describe('changing a setting', () => {
     await change('naming', 'flat', 'work');
     await change('naming.glue', '-', 'work');
     await expect(change('naming.glue', '-', 'home')).rejects.toMatchObject({ code: 'InvalidInput' });
+  });
+
+  it('lets a strategy be chosen before it has the option that it needs, and says what is missing', async () => {
+    await change('naming', 'needy');
+    const advice = () => setting().namingAdvice();
+    expect(await advice()).toEqual([
+      expect.stringContaining('"needy" needs the option "template"'),
+      expect.stringContaining('It is the glue.'),
+    ]);
+    await change('naming.template', '{{ role }}');
+    expect(await advice()).toEqual([]);
+  });
+
+  it('still refuses a value that the strategy does not take, and a strategy that cannot take an older option', async () => {
+    await change('naming', 'flat');
+    await expect(change('naming.glue', 'bad')).rejects.toMatchObject({ code: 'InvalidInput' });
+    await change('naming.glue', '-');
+    await expect(change('naming', 'hierarchy')).rejects.toMatchObject({
+      message: expect.stringContaining('no option "glue"'),
+    });
+  });
+
+  it('warns of names that not every tool takes', async () => {
+    await change('naming', 'slashes', 'work');
+    expect(await setting().namingAdvice('work')).toEqual([expect.stringContaining('contain "/"')]);
+    expect(await setting().namingAdvice()).toEqual([]);
   });
 
   it('chooses the storage of sessions to come, and leaves those that there are where their tokens lie', async () => {

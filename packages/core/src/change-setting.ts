@@ -2,8 +2,9 @@ import type { ConfigRepository } from './config-repository.js';
 import type { AwsConfig } from './aws-config.js';
 import { checkSessionName } from './config-views.js';
 import { type ConfiguredStorages, migrateHint, storageName } from './configured-storages.js';
-import { invalidInput } from './errors.js';
-import type { NamingRegistry } from './naming-registry.js';
+import { invalidInput, isAwsSsoError } from './errors.js';
+import { portabilityWarning } from './name-profile.js';
+import { type NamingRegistry, defaultNaming } from './naming-registry.js';
 import {
   type Settings,
   type SettingsRepository,
@@ -44,9 +45,10 @@ export class ChangeSetting {
       const mentioned = value === undefined ? (await this.settings.read()).sessions.keys() : [];
       checkSessionName(config, sessionName, mentioned);
     }
+    if (value !== undefined && (key === 'naming' || key.startsWith('naming.')))
+      await this.#checkNaming(withSetting(await this.settings.read(), key, value, sessionName), key, sessionName);
     return this.settings.update((before) => {
       const after = withSetting(before, key, value, sessionName);
-      if (value !== undefined && (key === 'naming' || key.startsWith('naming.'))) this.#checkNaming(after, sessionName);
       return key === 'storage' ? this.#keepingStorages(config, before, after) : after;
     });
   }
@@ -69,9 +71,28 @@ export class ChangeSetting {
     }, after);
   }
 
-  /** A strategy and its options are only right together. */
-  #checkNaming(settings: Settings, sessionName: string | undefined): void {
-    const { strategy, options } = namingSettings(settings, sessionName ?? '');
-    this.namings.create(strategy, options);
+  /**
+   * What the user should know about the names that a session (or, without one, every session) gets now: that something is
+   * still missing, or that other tools may not take them. Empty when all is well.
+   */
+  async namingAdvice(sessionName?: string): Promise<readonly string[]> {
+    const { strategy, options } = namingSettings(await this.settings.read(), sessionName ?? '');
+    try {
+      const warning = portabilityWarning(await this.namings.create(strategy, options));
+      return warning === undefined ? [] : [warning];
+    } catch (error) {
+      if (!isAwsSsoError(error)) throw error;
+      return [error.message, ...(error.hint === undefined ? [] : [error.hint])];
+    }
+  }
+
+  /**
+   * A strategy and its options are only right together. Somebody who chooses a strategy has yet to give what it cannot do
+   * without, so its own example stands in for that.
+   */
+  async #checkNaming(settings: Settings, key: string, sessionName: string | undefined): Promise<void> {
+    const { strategy = defaultNaming, options } = namingSettings(settings, sessionName ?? '');
+    const stopgap = key === 'naming' ? this.namings.get(strategy).definition.example : {};
+    await this.namings.create(strategy, { ...stopgap, ...options });
   }
 }

@@ -24,6 +24,19 @@ describe('a level of a profile name', () => {
     expect(cleanLevel('v1.2', '')).toBe('v1.2');
   });
 
+  it('keeps dashes and underscores, which are parts of words, when they separate', () => {
+    expect(cleanLevel('Power_User', '_')).toBe('Power_User');
+    expect(cleanLevel('big-data', '-')).toBe('big-data');
+    expect(cleanLevel('Power_User', '.')).toBe('Power_User');
+  });
+
+  it('is found in one go, however long and odd the text is', () => {
+    const long = 300_000;
+    expect(cleanLevel(`a${'.'.repeat(long)}b`, '/')).toHaveLength(long + 2);
+    expect(cleanLevel(`${'+'.repeat(long)}-a`, '+-')).toBe('a');
+    expect(cleanLevel(`a${'-.'.repeat(long)}b`, '.-')).toBe('a-b');
+  });
+
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom('a', 'B', '.', '-', '_', '@', '+', ' ', 'é', '\n') }),
@@ -37,7 +50,7 @@ describe('a level of a profile name', () => {
         expect(cleaned).toMatch(/^[A-Za-z0-9_.@+-]*$/);
         expect(cleaned).not.toMatch(/^[-.]|[-.]$/);
         expect(cleanLevel(cleaned, separator)).toBe(cleaned);
-        if (separator !== '' && separator !== '-') expect(cleaned.includes(separator)).toBe(false);
+        if (!['', '-', '_'].includes(separator)) expect(cleaned.includes(separator)).toBe(false);
       }),
       { numRuns: 500 },
     );

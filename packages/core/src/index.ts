@@ -19,6 +19,7 @@ export * from './text.js';
 
 // The ports
 export * from './account-directory.js';
+export * from './account-notes.js';
 export * from './auth-provider.js';
 export * from './clock.js';
 export * from './config-backup.js';
@@ -31,13 +32,15 @@ export * from './settings.js';
 export * from './single-flight.js';
 
 // The plugin contract
+export * from './naming-options.js';
 export * from './naming-strategy.js';
 export * from './plugin.js';
 export * from './storage.js';
 
 // Naming
 export * from './clean-level.js';
-export { type NamedStrategy, type ProposedName, nameProfile } from './name-profile.js';
+export * from './collision-policy.js';
+export { type NamedStrategy, type ProposedName, nameProfile, portabilityWarning } from './name-profile.js';
 export * from './naming-registry.js';
 
 // Plans and views: pure functions over the config
@@ -65,6 +68,8 @@ export * from './list-session.js';
 export * from './list-settings.js';
 export * from './list-sso-sessions.js';
 export * from './migrate-storage.js';
+export * from './preview-names.js';
+export { type NamingOverrides } from './prepare-naming.js';
 export type { ProfileMoves, ProfileToMove } from './move-profiles.js';
 export type { SecretsFound } from './session-secrets.js';
 export * from './remove-profiles.js';

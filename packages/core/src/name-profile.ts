@@ -3,7 +3,11 @@ import { AwsSsoError } from './errors.js';
 import type { NamingInput, NamingStrategy } from './naming-strategy.js';
 import { nameProblem } from './portable-name.js';
 
-export type ProposedName = { readonly name: string } | { readonly name: string; readonly problem: string };
+export interface ProposedName {
+  readonly name: string;
+  /** Why the name cannot be used; a phrase that follows "a profile name". */
+  readonly problem?: string;
+}
 
 /** A naming strategy together with the name by which errors can blame it. */
 export interface NamedStrategy {
@@ -20,15 +24,25 @@ export interface NamedStrategy {
 export function nameProfile({ id, strategy }: NamedStrategy, input: NamingInput): ProposedName {
   const separator: unknown = strategy.separator ?? '.';
   if (!isSeparator(separator)) throw strategyRejected(id, 'its separator is not made of _ . @ + - % : /');
-  const levels = segmentsOf(id, strategy, input)
-    .map((segment) => cleanLevel(segment, separator))
-    .filter((level) => level !== '');
-  const joined = levels.join(separator);
+  let joined = '';
+  for (const segment of segmentsOf(id, strategy, input)) {
+    const level = cleanLevel(segment, separator);
+    if (level !== '') joined = joined === '' ? level : joined + separator + level;
+  }
   const name = strategy.letterCase === 'keep' ? joined : joined.toLowerCase();
   // A separator outside the portable alphabet was configured by the user, who then gets the wider alphabet.
-  const problem = nameProblem(name, /^[_.@+-]*$/.test(separator) ? 'generated' : 'typed');
+  const problem = nameProblem(name, isPortableSeparator(separator) ? 'generated' : 'typed');
   return problem === undefined ? { name } : { name, problem };
 }
+
+/** Whether names with it stay within what every tool takes. */
+export const isPortableSeparator = (separator = '.'): boolean => /^[_.@+-]*$/.test(separator);
+
+/** What the user should know before such names are written; undefined for names in the portable alphabet. */
+export const portabilityWarning = ({ id, strategy }: NamedStrategy): string | undefined =>
+  isPortableSeparator(strategy.separator)
+    ? undefined
+    : `Names of the naming strategy "${id}" contain "${strategy.separator ?? ''}". The AWS SDKs read them; other tools may not take such names.`;
 
 const isSeparator = (value: unknown): value is string => typeof value === 'string' && /^[_.@+%:/-]*$/.test(value);
 

@@ -25,7 +25,7 @@ export class NameTable {
   }
 
   holder(name: string): NameHolder | undefined {
-    return this.#holdersOf(name)[0];
+    return this.#holders.get(folded(name))?.[0];
   }
 
   #holdersOf(name: string): readonly NameHolder[] {

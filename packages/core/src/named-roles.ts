@@ -1,15 +1,21 @@
+import type { AccountNotes } from './account-notes.js';
+import type { CollisionPolicy } from './collision-policy.js';
 import { identityValues } from './identity-values.js';
-import { type ProfileIdentity, identityKey } from './managed-profiles.js';
+import type { ProfileIdentity } from './managed-profiles.js';
 import { type NamedStrategy, nameProfile } from './name-profile.js';
 import type { ProfilePlanConflict, SessionListing } from './profile-plan.js';
 import type { SsoSession } from './sso-session.js';
-import { byText, listed, printable } from './text.js';
+import { printable } from './text.js';
 
 /** One session's part of a sync. */
 export interface SessionToPlan {
   readonly session: SsoSession;
   readonly listing: SessionListing;
   readonly naming: NamedStrategy;
+  /** For names that several account roles would share; `error` unless said otherwise. */
+  readonly collisions?: CollisionPolicy | undefined;
+  /** What the user has written down about accounts, by id. */
+  readonly notes?: ReadonlyMap<string, AccountNotes> | undefined;
   /** Keys that every generated profile of the session carries beside its identity: `region`, `output`, … */
   readonly values: Readonly<Record<string, string>>;
   /** What the profiles call for credentials, when SDKs cannot read the session's token. */
@@ -20,59 +26,39 @@ export interface SessionToPlan {
 export interface NamedRole extends ProfileIdentity {
   readonly name: string;
   /** Why the name cannot be used. */
-  readonly problem?: string;
+  readonly problem: string | undefined;
   readonly accountName: string;
-  /** All keys of the profile as it should be, identity first. */
-  readonly wanted: Readonly<Record<string, string>>;
+  readonly from: SessionToPlan;
 }
 
-export function namedRoles({ session, listing, naming, values, program }: SessionToPlan): NamedRole[] {
+/** The account roles of a listing, named. There may be very many: no object is made here that need not be. */
+export function namedRoles(from: SessionToPlan): NamedRole[] {
+  const { session, listing, naming, notes } = from;
   const accountsInSession = listing.accounts.length + listing.failed.length;
-  return listing.accounts.flatMap(({ account, roles }) =>
-    roles.map((roleName) => ({
-      sessionName: session.name,
-      accountId: account.id,
-      roleName,
-      accountName: account.name,
-      ...nameProfile(naming, { session, account, roleName, accountsInSession }),
-      wanted: {
-        ...identityValues({ sessionName: session.name, accountId: account.id, roleName }, program),
-        ...values,
-      },
-    })),
-  );
+  const named: NamedRole[] = [];
+  for (const { account, roles } of listing.accounts) {
+    const known = notes?.get(account.id) ?? nothing;
+    for (const roleName of roles) {
+      const { name, problem } = nameProfile(naming, { session, account, roleName, accountsInSession, ...known });
+      named.push({
+        sessionName: session.name,
+        accountId: account.id,
+        roleName,
+        accountName: account.name,
+        name,
+        problem,
+        from,
+      });
+    }
+  }
+  return named;
 }
 
-/** Names that cannot be written, and names that several account roles would share; letter case does not tell apart. */
-export function nameConflicts(roles: readonly NamedRole[]): ProfilePlanConflict[] {
-  const illegal = roles
-    .filter(({ problem }) => problem !== undefined)
-    .map((role) => ({
-      reason: 'illegal-name' as const,
-      name: role.name,
-      identities: [identityOf(role)],
-      message: `${described(role)} would be named "${excerpt(role.name)}", but a profile name ${role.problem ?? ''}.`,
-    }));
-  const byName = new Map<string, NamedRole[]>();
-  for (const role of roles.filter(({ problem }) => problem === undefined)) {
-    const group = byName.get(role.name.toLowerCase());
-    if (group === undefined) byName.set(role.name.toLowerCase(), [role]);
-    else group.push(role);
-  }
-  const shared = [...byName.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => {
-      const inOrder = group.sort((a, b) => byText(identityKey(a), identityKey(b)));
-      const name = inOrder[0]?.name ?? '';
-      return {
-        reason: 'same-name' as const,
-        name,
-        identities: inOrder.map(identityOf),
-        message: `${listed(inOrder.map(described))} would all be named "${name}".`,
-      };
-    });
-  return [...illegal, ...shared];
-}
+const nothing: AccountNotes = {};
+
+/** All keys of a role's profile as it should be, identity first. */
+export const wantedValues = (role: NamedRole): Record<string, string> =>
+  Object.assign(identityValues(role, role.from.program), role.from.values);
 
 /** What the portal returned against AWS's own rules. It is reported; we do not guess what was meant. */
 export const refusals = ({ session, listing }: SessionToPlan): ProfilePlanConflict[] =>
@@ -96,4 +82,5 @@ export const identityOf = ({ sessionName, accountId, roleName }: ProfileIdentity
 export const described = (role: ProfileIdentity & { readonly accountName: string }): string =>
   `${role.roleName} in ${role.accountId} (${excerpt(role.accountName)})`;
 
-const excerpt = (text: string): string => printable(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** Remote text for a message: short, and harmless. */
+export const excerpt = (text: string): string => printable(text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,28 +1,51 @@
 import { AwsSsoError, invalidInput, isAwsSsoError } from './errors.js';
 import { type NamedStrategy, isStrategy, strategyRejected } from './name-profile.js';
-import type { NamingOptions, NamingStrategy, NamingStrategyDefinition } from './naming-strategy.js';
+import { type NamingOptions, NamingOptionsProblem, readNamingOptions } from './naming-options.js';
+import type { NamingStrategy, NamingStrategyDefinition } from './naming-strategy.js';
 import { didYouMean } from './near-matches.js';
+import type { Plugin } from './plugin.js';
 import { listed, printable } from './text.js';
 
 /** What names are made with when nothing is configured. */
 export const defaultNaming = 'hierarchy';
 
+/** A naming strategy that can be chosen, and whose it is. */
+export interface KnownNaming {
+  readonly definition: NamingStrategyDefinition;
+  /** The package that brings it. */
+  readonly origin: string;
+}
+
 /** The naming strategies that this process knows, built in and from plugins. */
 export class NamingRegistry {
-  readonly #definitions: ReadonlyMap<string, NamingStrategyDefinition>;
+  readonly #known = new Map<string, KnownNaming>();
 
-  /** @throws AwsSsoError PluginRejected when two definitions have one name */
-  constructor(definitions: readonly NamingStrategyDefinition[]) {
-    const known = new Map<string, NamingStrategyDefinition>();
-    for (const definition of definitions) {
-      if (known.has(definition.name)) throw contributedTwice(definition.name);
-      known.set(definition.name, definition);
-    }
-    this.#definitions = known;
+  /** @throws AwsSsoError PluginRejected when two plugins bring strategies of one name */
+  constructor(plugins: readonly Pick<Plugin, 'name' | 'namingStrategies'>[]) {
+    for (const { name: origin, namingStrategies = [] } of plugins)
+      for (const definition of namingStrategies) {
+        const other = this.#known.get(definition.name);
+        if (other !== undefined) throw contributedTwice(definition.name, other.origin, origin);
+        this.#known.set(definition.name, { definition, origin });
+      }
   }
 
-  get definitions(): readonly NamingStrategyDefinition[] {
-    return [...this.#definitions.values()];
+  get all(): readonly KnownNaming[] {
+    return [...this.#known.values()];
+  }
+
+  /**
+   * @throws AwsSsoError InvalidInput for a name that nobody has
+   */
+  get(name: string): KnownNaming {
+    const found = this.#known.get(name);
+    if (found !== undefined) return found;
+    const names = [...this.#known.keys()];
+    throw invalidInput(
+      'naming',
+      `There is no naming strategy "${printable(name)}".`,
+      didYouMean(name, names, `There are: ${listed(names)}.`),
+    );
   }
 
   /**
@@ -31,53 +54,39 @@ export class NamingRegistry {
    * @throws AwsSsoError InvalidInput for an unknown strategy or option, or a value that the strategy refuses;
    * PluginRejected when what it makes is no strategy
    */
-  create(name: string = defaultNaming, options: NamingOptions = {}): NamedStrategy {
-    return { id: name, strategy: this.#make(name, options, []) };
+  async create(name: string = defaultNaming, options: NamingOptions = {}): Promise<NamedStrategy> {
+    return { id: name, strategy: await this.#make(name, options, []) };
   }
 
-  #make(name: string, options: NamingOptions, within: readonly string[]): NamingStrategy {
-    const definition = this.#definitions.get(name);
-    const known = [...this.#definitions.keys()];
-    if (definition === undefined)
-      throw invalidInput(
-        'naming',
-        `There is no naming strategy "${printable(name)}".`,
-        didYouMean(name, known, `There are: ${listed(known)}.`),
-      );
+  async #make(name: string, options: NamingOptions, within: readonly string[]): Promise<NamingStrategy> {
+    const { definition } = this.get(name);
     if (within.includes(name)) throw invalidInput('naming', `The naming strategy "${name}" falls back on itself.`);
-    for (const option of Object.keys(options))
-      if (!Object.hasOwn(definition.options, option)) throw unknownOption(definition, option);
+    const resolve = (other: string, otherOptions: NamingOptions = {}) =>
+      this.#make(other, otherOptions, [...within, name]);
     let strategy: unknown;
     try {
-      strategy = definition.create(options, (other, otherOptions = {}) =>
-        this.#make(other, otherOptions, [...within, name]),
-      );
+      strategy = await definition.create(readNamingOptions(definition.options, options), resolve);
     } catch (error) {
-      if (isAwsSsoError(error)) throw error;
-      throw new AwsSsoError('InvalidInput', `The naming strategy "${name}" refuses its options: ${messageOf(error)}`, {
-        details: { field: 'naming' },
-        cause: error,
-      });
+      throw isAwsSsoError(error) ? error : refusal(name, error);
     }
     if (!isStrategy(strategy)) throw strategyRejected(name, 'it made something that is no naming strategy');
     return strategy;
   }
 }
 
-function unknownOption(definition: NamingStrategyDefinition, option: string): AwsSsoError {
-  const options = Object.keys(definition.options);
-  const otherwise = options.length === 0 ? 'It takes no options.' : `It takes ${listed(options)}.`;
-  return invalidInput(
-    'naming',
-    `The naming strategy "${definition.name}" has no option "${printable(option)}".`,
-    didYouMean(option, options, otherwise),
-  );
+function refusal(name: string, error: unknown): AwsSsoError {
+  if (error instanceof NamingOptionsProblem)
+    return invalidInput('naming', `The naming strategy "${name}" ${error.message}.`, error.hint);
+  const reason = printable(error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+  return new AwsSsoError('InvalidInput', `The naming strategy "${name}" refuses its options: ${reason}.`, {
+    hint: `See what it takes: aws-sso naming:list ${name}`,
+    details: { field: 'naming' },
+    cause: error,
+  });
 }
 
-const contributedTwice = (name: string) =>
-  new AwsSsoError('PluginRejected', `Two plugins bring a naming strategy "${name}".`, {
-    hint: 'Take one of them out of the settings.',
-    details: { package: name, reason: 'its name is taken' },
+const contributedTwice = (name: string, first: string, second: string) =>
+  new AwsSsoError('PluginRejected', `${first} and ${second} both bring a naming strategy "${name}".`, {
+    hint: 'Use only one of them.',
+    details: { package: second, reason: `${first} has a naming strategy of that name` },
   });
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import type { Account } from './account-role.js';
+import type { NamingOptions, NamingOptionValues, NamingSchema } from './naming-options.js';
 import type { SsoSession } from './sso-session.js';
 
 export interface NamingInput {
@@ -7,6 +8,10 @@ export interface NamingInput {
   readonly roleName: string;
   /** How many accounts the session shows, for strategies that shorten names when there is one. */
   readonly accountsInSession: number;
+  /** The user's own name for the account, where settings give one. */
+  readonly alias?: string;
+  /** The user's own notes on the account by key, where settings give some. */
+  readonly tags?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -18,26 +23,47 @@ export interface NamingInput {
  * @example { segments: ({ account, roleName }) => [account.name, roleName] }
  */
 export interface NamingStrategy {
-  /** Between levels; `.` unless said otherwise. */
+  /**
+   * Between levels; `.` unless said otherwise. Out of `_ . @ + - % : /`; with one of the last three, names are outside of
+   * what every tool takes, and users are told so.
+   */
   readonly separator?: string;
   /** `lower` (the default) or `keep`. */
   readonly letterCase?: 'lower' | 'keep';
   segments(input: NamingInput): readonly string[];
 }
 
-/** Options of a strategy as settings give them: all text. */
-export type NamingOptions = Readonly<Record<string, string>>;
+/** Makes another strategy by name, for strategies that fall back on one. Fails as `NamingRegistry.create` does. */
+export type ResolveNaming = (name: string, options?: NamingOptions) => Promise<NamingStrategy>;
 
 /** What a plugin contributes under a name. */
-export interface NamingStrategyDefinition {
+export interface NamingStrategyDefinition<Schema extends NamingSchema = NamingSchema> {
   readonly name: string;
   /** One line for lists. */
   readonly description: string;
-  /** Option name → one line on what it does and takes. Others are refused before `create` is called. */
-  readonly options: Readonly<Record<string, string>>;
+  /** What it can be told. Everything else is refused before `create` is called. */
+  readonly options: Schema;
+  /** Options that show what the strategy does, for lists and previews. Needed only where it cannot do without any. */
+  readonly example?: NamingOptions;
   /**
-   * @param resolve makes another strategy by name, for strategies that fall back on one
+   * @param options checked against the schema, defaults filled in
+   * @returns the strategy, or a promise of it for those that load a library first
    * @throws Error with a sentence about the option that is wrong
    */
-  create(options: NamingOptions, resolve: (name: string, options?: NamingOptions) => NamingStrategy): NamingStrategy;
+  create(options: NamingOptionValues<Schema>, resolve: ResolveNaming): NamingStrategy | Promise<NamingStrategy>;
 }
+
+/**
+ * Types a naming strategy; returns it as it is.
+ *
+ * @example
+ * export const team = defineNamingStrategy({
+ *   name: 'team',
+ *   description: 'The team, the account, the role',
+ *   options: { team: { type: 'text', description: 'name of the team', required: true } },
+ *   create: ({ team }) => ({ segments: ({ account, roleName }) => [team, account.name, roleName] }),
+ * });
+ */
+export const defineNamingStrategy = <const Schema extends NamingSchema>(
+  definition: NamingStrategyDefinition<Schema>,
+): NamingStrategyDefinition<Schema> => definition;

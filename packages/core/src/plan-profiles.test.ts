@@ -186,6 +186,7 @@ describe('hand-written profiles', () => {
       identities: [{ sessionName: 'work', accountId: accountId(1), roleName: 'Admin' }],
       message:
         'Admin in 000000000001 (widgets) would be named "widgets.admin", but the config has another profile of that name.',
+      fix: expect.stringContaining(`aws-sso settings:set alias.${accountId(1)} NAME`),
     });
   });
 

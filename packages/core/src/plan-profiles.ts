@@ -1,4 +1,5 @@
 import type { AwsConfig } from './aws-config.js';
+import { ByIdentity } from './by-identity.js';
 import { aliveProfiles, holdsIdentity, profileIdentity } from './config-views.js';
 import { type ManagedProfile, type ManagedProfiles, identityKey } from './managed-profiles.js';
 import { mergeValues } from './merge-values.js';
@@ -8,10 +9,11 @@ import {
   type SessionToPlan,
   described,
   identityOf,
-  nameConflicts,
   namedRoles,
   refusals,
+  wantedValues,
 } from './named-roles.js';
+import { ownNameFix } from './naming-fixes.js';
 import type {
   PlannedProfile,
   ProfilePlan,
@@ -19,6 +21,7 @@ import type {
   ProfileToRename,
   ProfileToWrite,
 } from './profile-plan.js';
+import { settleNames } from './settle-names.js';
 import { byText } from './text.js';
 
 /**
@@ -34,14 +37,15 @@ export function planProfiles(
   sessions: readonly SessionToPlan[],
   shown?: ShownPlan,
 ): ProfilePlan {
-  const excluded = new Set(managed.excluded.map(identityKey));
-  const roles = sessions.flatMap(namedRoles).filter((role) => !excluded.has(identityKey(role)));
-  const conflicts = [...sessions.flatMap(refusals), ...nameConflicts(roles)];
-  const nameless = new Set(conflicts.flatMap(({ identities }) => identities.map(identityKey)));
-  const ours = new Map(aliveProfiles(config, managed).map((profile) => [identityKey(profile), profile]));
+  const excluded = ByIdentity.of(managed.excluded, () => true);
+  const roles = sessions.flatMap(namedRoles).filter((role) => !excluded.has(role));
+  const alive = aliveProfiles(config, managed);
+  const ours = ByIdentity.of(alive, (profile) => profile);
+  const { named, skipped, ...settled } = settleNames(roles, (role) => ours.get(role)?.name);
+  const conflicts = [...sessions.flatMap(refusals), ...settled.conflicts];
   const namesOf = namesByIdentity(config);
   const agreed = agreedChanges(shown);
-  const remove = revoked([...ours.values()], roles, sessions).filter(agreed.removal);
+  const remove = revoked(alive, roles, sessions).filter(agreed.removal);
   const names = new NameTable(config, remove);
 
   const create: ProfileToWrite[] = [];
@@ -49,24 +53,19 @@ export function planProfiles(
   const moving: ProfileToRename[] = [];
   const keep: PlannedProfile[] = [];
   const absent: ProfileToWrite[] = [];
-  for (const role of roles) {
-    const key = identityKey(role);
-    if (nameless.has(key)) continue;
-    const mine = ours.get(key);
-    const planned = plannedProfile(role, namesOf.get(key) ?? [], mine?.name);
+  for (const role of named) {
+    const mine = ours.get(role);
     if (mine?.name !== role.name && holdsIdentity(config, role.name, role)) {
-      keep.push(plannedProfile(role, namesOf.get(key) ?? [], undefined));
+      keep.push(plannedProfile(role, namesOf.get(role), undefined));
       continue;
     }
+    const wanted = wantedValues(role);
     if (mine === undefined) {
-      absent.push({ ...planned, values: role.wanted, wrote: role.wanted });
+      absent.push(profileToAdd(role, namesOf.get(role), wanted));
       continue;
     }
-    const merged = mergeValues(
-      role.wanted,
-      mine.wrote,
-      config.profiles.get(mine.name)?.values ?? new Map<string, string>(),
-    );
+    const planned = plannedProfile(role, namesOf.get(role), mine.name);
+    const merged = mergeValues(wanted, mine.wrote, config.profiles.get(mine.name)?.values ?? new Map<string, string>());
     const move = { ...planned, ...merged, from: mine.name };
     if (mine.name !== role.name && agreed.rename(move)) moving.push(move);
     else if (mine.name !== role.name) keep.push({ ...planned, name: mine.name });
@@ -86,9 +85,13 @@ export function planProfiles(
     rename: byName(rename),
     remove: byName(remove),
     keep: byName(keep),
-    conflicts: conflicts.sort((a, b) => byText(a.name, b.name) || byText(a.message, b.message)),
+    conflicts: conflicts.sort(byNameAndMessage),
+    skipped: [...skipped].sort(byNameAndMessage),
   };
 }
+
+const byNameAndMessage = (a: ProfilePlanConflict, b: ProfilePlanConflict): number =>
+  byText(a.name, b.name) || byText(a.message, b.message);
 
 const byName = <T extends { readonly name: string }>(profiles: readonly T[]): T[] =>
   [...profiles].sort((a, b) => byText(a.name, b.name));
@@ -108,14 +111,13 @@ function agreedChanges(shown: ShownPlan | undefined) {
 const removalKey = (profile: ManagedProfile) => JSON.stringify([profile.name, identityKey(profile)]);
 const renameKey = (profile: ProfileToRename) => JSON.stringify([profile.from, profile.name, identityKey(profile)]);
 
-function namesByIdentity(config: AwsConfig): Map<string, string[]> {
-  const names = new Map<string, string[]>();
+function namesByIdentity(config: AwsConfig): ByIdentity<string[]> {
+  const names = new ByIdentity<string[]>();
   for (const section of config.profiles.values()) {
     const identity = profileIdentity(section);
     if (identity === undefined) continue;
-    const key = identityKey(identity);
-    const sameRole = names.get(key);
-    if (sameRole === undefined) names.set(key, [section.name]);
+    const sameRole = names.get(identity);
+    if (sameRole === undefined) names.set(identity, [section.name]);
     else sameRole.push(section.name);
   }
   return names;
@@ -130,19 +132,44 @@ function revoked(
   const whole = new Set(
     sessions.filter(({ listing }) => listing.failed.length === 0).map(({ session }) => session.name),
   );
-  const granted = new Set(roles.map(identityKey));
-  return ours.filter((profile) => whole.has(profile.sessionName) && !granted.has(identityKey(profile)));
+  const mayGo = ours.filter((profile) => whole.has(profile.sessionName));
+  if (mayGo.length === 0) return [];
+  const granted = ByIdentity.of(roles, () => true);
+  return mayGo.filter((profile) => !granted.has(profile));
 }
 
+const none: readonly string[] = [];
+
+const otherNames = (namesInFile: readonly string[] = none, ...own: readonly (string | undefined)[]) =>
+  namesInFile === none ? none : namesInFile.filter((name) => !own.includes(name));
+
 const plannedProfile = (
-  role: NamedRole,
-  namesInFile: readonly string[],
+  { sessionName, accountId, roleName, name, accountName }: NamedRole,
+  namesInFile: readonly string[] | undefined,
   ourName: string | undefined,
 ): PlannedProfile => ({
-  ...identityOf(role),
-  name: role.name,
-  accountName: role.accountName,
-  alsoKnownAs: namesInFile.filter((name) => name !== role.name && name !== ourName),
+  sessionName,
+  accountId,
+  roleName,
+  name,
+  accountName,
+  alsoKnownAs: otherNames(namesInFile, name, ourName),
+});
+
+/** Without a step in between: at first this is every profile that there will be. */
+const profileToAdd = (
+  { sessionName, accountId, roleName, name, accountName }: NamedRole,
+  namesInFile: readonly string[] | undefined,
+  wanted: Readonly<Record<string, string>>,
+): ProfileToWrite => ({
+  sessionName,
+  accountId,
+  roleName,
+  name,
+  accountName,
+  alsoKnownAs: otherNames(namesInFile, name),
+  values: wanted,
+  wrote: wanted,
 });
 
 function takenName(profile: ProfileToWrite, names: NameTable): ProfilePlanConflict {
@@ -153,5 +180,6 @@ function takenName(profile: ProfileToWrite, names: NameTable): ProfilePlanConfli
     name: profile.name,
     identities: [identityOf(profile)],
     message: `${described(profile)} would be named "${profile.name}", but ${place} of that name.`,
+    fix: ownNameFix(profile),
   };
 }

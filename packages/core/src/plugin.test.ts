@@ -33,6 +33,20 @@ describe('a plugin', () => {
     ],
     ['"vault" of "storages" has no description', { ...plugin, storages: [{ ...storage, description: undefined }] }],
     ['"flat" of "namingStrategies" has no options', { ...plugin, namingStrategies: [{ ...strategy, options: null }] }],
+    ...(
+      [
+        ['an option "Prefix", which is not of lower-case letters', { Prefix: { type: 'text', description: '' } }],
+        ['an option "prefix" without a description', { prefix: 'put first' }],
+        ['an option "prefix" without a description', { prefix: { type: 'text' } }],
+        [
+          'an option "prefix" with a default that is no text',
+          { prefix: { type: 'text', description: '', default: 1 } },
+        ],
+        ['an option "prefix" without choices', { prefix: { type: 'choice', description: '', choices: [] } }],
+        ['an option "prefix" that does not say what its keys are', { prefix: { type: 'table', description: '' } }],
+        ['an option "prefix" whose type is none of', { prefix: { type: 'number', description: '' } }],
+      ] as const
+    ).map(([reason, options]) => [reason, { ...plugin, namingStrategies: [{ ...strategy, options }] }] as const),
   ];
   it.each(cases)('is refused, because %s', (reason, candidate) => {
     expect(() => checkPlugin('their-plugin', candidate)).toThrow(

@@ -1,4 +1,5 @@
 import { AwsSsoError } from './errors.js';
+import { schemaProblem } from './naming-options.js';
 import type { NamingStrategyDefinition } from './naming-strategy.js';
 import type { Storage } from './storage.js';
 
@@ -49,8 +50,8 @@ function contributionProblem(kind: string, value: unknown): string | undefined {
     names.add(item['name']);
     if (typeof item['create'] !== 'function') return `"${item['name']}" of "${kind}" has no create function`;
     if (typeof item['description'] !== 'string') return `"${item['name']}" of "${kind}" has no description`;
-    if (kind === 'namingStrategies' && !isRecord(item['options']))
-      return `"${item['name']}" of "${kind}" has no options`;
+    const problem = kind === 'namingStrategies' ? schemaProblem(item['options']) : undefined;
+    if (problem !== undefined) return `"${item['name']}" of "${kind}" ${problem}`;
   }
   return undefined;
 }

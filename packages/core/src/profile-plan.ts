@@ -30,6 +30,8 @@ export interface ProfilePlanConflict {
   readonly identities: readonly ProfileIdentity[];
   /** A sentence for people; remote text in it is made printable. */
   readonly message: string;
+  /** What the user can do about it, as a sentence with a command to copy. */
+  readonly fix?: string;
 }
 
 /** What a sync would do: a value, printable, made without touching anything. Every list is in the order of names. */
@@ -40,6 +42,8 @@ export interface ProfilePlan {
   readonly remove: readonly ManagedProfile[];
   readonly keep: readonly PlannedProfile[];
   readonly conflicts: readonly ProfilePlanConflict[];
+  /** Account roles without a profile because they would share a name and the user wants such roles left out. */
+  readonly skipped: readonly ProfilePlanConflict[];
 }
 
 /** What the portal showed of one session, checked. */

@@ -48,7 +48,7 @@ export function profileTree<T extends { readonly name: string }>(items: readonly
   const root: Branch<T> = { children: new Map() };
   for (const item of items) {
     let branch = root;
-    for (const label of item.name.split(separator)) {
+    for (const label of separator === '' ? [item.name] : item.name.split(separator)) {
       const next = branch.children.get(label) ?? { children: new Map<string, Branch<T>>() };
       branch.children.set(label, next);
       branch = next;

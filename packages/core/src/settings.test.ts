@@ -29,6 +29,10 @@ describe('settings', () => {
     ['naming', 'hierarchy'],
     ['naming.prefix', 'work'],
     ['naming.max-2', 'x'],
+    ['naming.names.123412341234.Power_User,x', 'root'],
+    ['collisions', 'suffix-account-id'],
+    ['alias.123412341234', 'widgets'],
+    ['tag.123412341234.cost-center', '12'],
     ['region', 'eu-west-1'],
     ['output', 'yaml-stream'],
     ['storage', 'file'],
@@ -52,14 +56,25 @@ describe('settings', () => {
     );
   });
 
-  it.each(['colour', '__proto__', 'naming.', 'naming.OPTION', 'naming.Prefix', ''])(
-    'are a closed set, without "%s"',
-    (key) => {
-      expect(() => checkSetting(key, 'x')).toThrow(
-        expect.objectContaining({ code: 'InvalidInput', message: `There is no setting "${key}".` }),
-      );
-    },
-  );
+  it.each([
+    'colour',
+    '__proto__',
+    'naming.',
+    'naming.OPTION',
+    'naming.Prefix',
+    'naming.names.',
+    'naming.names.a=b',
+    'naming.names.a]',
+    'alias.1',
+    'alias.ACCOUNT_ID',
+    'tag.123412341234',
+    'tag.123412341234.__proto__',
+    '',
+  ])('are a closed set, without "%s"', (key) => {
+    expect(() => checkSetting(key, 'x')).toThrow(
+      expect.objectContaining({ code: 'InvalidInput', message: `There is no setting "${key}".` }),
+    );
+  });
 
   it('that are unknown list near ones', () => {
     expect(() => checkSetting('regoin', 'x')).toThrow(expect.objectContaining({ hint: 'Did you mean "region"?' }));

@@ -1,4 +1,6 @@
 import type { InjectionToken } from 'tsyringe';
+import { isAccountId } from './account-role.js';
+import { parseCollisionPolicy } from './collision-policy.js';
 import { parseProgram } from './credential-process.js';
 import { invalidInput } from './errors.js';
 import { didYouMean } from './near-matches.js';
@@ -50,15 +52,35 @@ const checkOneLine = (field: string) => (value: string) => {
     throw invalidInput(field, `The setting "${field}" must be one line of text.`);
 };
 
-const namingOption = 'naming.OPTION';
+/** Keys with parts of the user's own: how they are listed, and how they look. */
+const families: readonly (readonly [key: string, isOne: (key: string) => boolean])[] = [
+  ['naming.OPTION', (key) => /^naming\.[a-z][a-z0-9-]*(\.[\w+,.@-]{1,200})?$/.test(key)],
+  ['alias.ACCOUNT_ID', (key) => key.startsWith('alias.') && isAccountId(key.slice('alias.'.length))],
+  ['tag.ACCOUNT_ID.KEY', (key) => /^tag\.\d{12}\.[A-Za-z][\w-]{0,127}$/.test(key)],
+];
 
 /** The closed set of settings. `naming.OPTION` stands for the options of the chosen strategy. */
 export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'naming', description: 'Naming strategy for generated profiles', check: checkOneLine('naming') },
   {
-    key: namingOption,
+    key: 'naming.OPTION',
     description: 'An option of the naming strategy, such as naming.prefix',
     check: checkOneLine('naming'),
+  },
+  {
+    key: 'collisions',
+    description: 'What to do about names that several roles would share: error, suffix-account-id or skip',
+    check: (value) => void parseCollisionPolicy(value),
+  },
+  {
+    key: 'alias.ACCOUNT_ID',
+    description: 'A name of your own for an account, for naming strategies',
+    check: checkOneLine('alias'),
+  },
+  {
+    key: 'tag.ACCOUNT_ID.KEY',
+    description: 'A note of your own on an account, for naming strategies',
+    check: checkOneLine('tag'),
   },
   {
     key: 'region',
@@ -92,10 +114,9 @@ export function checkSetting(key: string, value: string): void {
 
 /** @throws AwsSsoError InvalidInput for a key outside the closed set */
 export function settingDefinition(key: string): SettingDefinition {
-  const isOption = /^naming\.[a-z][a-z0-9-]*$/.test(key);
-  const definition = settingDefinitions.find((candidate) =>
-    candidate.key === namingOption ? isOption : candidate.key === key,
-  );
+  const [family = key] = families.find(([, isOne]) => isOne(key)) ?? [];
+  const isFamily = families.some(([name]) => name === key);
+  const definition = isFamily ? undefined : settingDefinitions.find((candidate) => candidate.key === family);
   if (definition !== undefined) return definition;
   const keys = settingDefinitions.map((candidate) => candidate.key);
   throw invalidInput(

@@ -7,7 +7,7 @@ import type { UnlistedSession } from './sync-profiles.js';
 const identity = { sessionName: 'work', accountId: '111122223333', roleName: 'Admin' };
 const written = { ...identity, name: 'a', accountName: 'a', alsoKnownAs: [], values: {}, wrote: {} };
 const conflict = { reason: 'taken', name: 'a', identities: [identity], message: '' } as const;
-const nothing: ProfilePlan = { create: [], update: [], rename: [], remove: [], keep: [], conflicts: [] };
+const nothing: ProfilePlan = { create: [], update: [], rename: [], remove: [], keep: [], conflicts: [], skipped: [] };
 const whole: SessionListing = { sessionName: 'work', accounts: [], refused: [], failed: [] };
 
 const outcome = (

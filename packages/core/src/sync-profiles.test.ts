@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { NamingRegistry } from './naming-registry.js';
-import type { NamingStrategyDefinition } from './naming-strategy.js';
+import { defineNamingStrategy } from './naming-strategy.js';
 import { withSetting } from './settings.js';
 import { type SyncInput, type SyncOverrides, SyncProfiles } from './sync-profiles.js';
 import {
@@ -17,14 +17,17 @@ import { credentials, workSections } from './testing/work-config.js';
 const widgets = { id: '111122223333', name: 'widgets', roles: ['Admin'] };
 const gadgets = { id: '999988887777', name: 'gadgets', roles: ['Dev'] };
 
-const strategy = (name: string): NamingStrategyDefinition => ({
-  name,
-  description: '',
-  options: { prefix: '' },
-  create: ({ prefix = name }) => ({ segments: ({ account, roleName }) => [prefix, account.name, roleName] }),
-});
+const strategy = (name: string) =>
+  defineNamingStrategy({
+    name,
+    description: '',
+    options: { prefix: { type: 'text', description: 'put first', default: name } },
+    create: ({ prefix }) => ({
+      segments: ({ account, roleName, alias }) => [prefix, alias ?? account.name, roleName],
+    }),
+  });
 const storages = new MemoryStorageRegistry();
-const namings = new NamingRegistry([strategy('hierarchy'), strategy('other')]);
+const namings = new NamingRegistry([{ name: 'ours', namingStrategies: [strategy('hierarchy'), strategy('other')] }]);
 
 let repository: MemoryConfigRepository;
 let settings: MemorySettingsRepository;

@@ -10,24 +10,22 @@ import { credentialProgram } from './identity-values.js';
 import { listSession } from './list-session.js';
 import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import type { ManagedProfiles, ProfileIdentity } from './managed-profiles.js';
-import type { NamingOptions } from './naming-strategy.js';
 import type { NamingRegistry } from './naming-registry.js';
 import type { SessionToPlan } from './named-roles.js';
 import { planProfiles } from './plan-profiles.js';
+import { type NamingOverrides, prepareNaming } from './prepare-naming.js';
 import { type ProfilePlan, type SessionListing, isPlanEmpty } from './profile-plan.js';
 import { parseRegion } from './region.js';
-import { type Settings, type SettingsRepository, namingSettings, parseOutput, settingsInForce } from './settings.js';
+import { type Settings, type SettingsRepository, parseOutput, settingsInForce } from './settings.js';
 import { type SessionSelection, selectNames } from './session-selection.js';
 import type { SsoSession } from './sso-session.js';
 import type { StorageRegistry } from './storage.js';
 import { listed, printable } from './text.js';
 
 /** What the command line says; each wins over the settings. */
-export interface SyncOverrides {
+export interface SyncOverrides extends NamingOverrides {
   readonly region?: string | undefined;
   readonly output?: string | undefined;
-  readonly naming?: string | undefined;
-  readonly namingOptions?: NamingOptions | undefined;
 }
 
 export interface SyncInput extends SessionSelection {
@@ -139,24 +137,16 @@ export class SyncProfiles {
     );
     const usable = found.flatMap(({ session }) => (isAwsSsoError(session) ? [] : [session]));
     const unusable = found.flatMap(({ name, session }) => (isAwsSsoError(session) ? [{ name, error: session }] : []));
-    const prepared = usable.map((session) => ({
-      session,
-      naming: this.#naming(settings, session, overrides),
-      values: generatedValues(settings, session, overrides),
-      program: credentialProgram(settings, session.name),
-    }));
+    const prepared = await Promise.all(
+      usable.map(async (session) => ({
+        session,
+        ...(await prepareNaming(this.namings, settings, session.name, overrides)),
+        values: generatedValues(settings, session, overrides),
+        program: credentialProgram(settings, session.name),
+      })),
+    );
     if (usable.length === 0) throw gravest(unusable);
     return { prepared, unusable };
-  }
-
-  #naming(settings: Settings, session: SsoSession, { naming, namingOptions }: SyncOverrides) {
-    const configured = namingSettings(settings, session.name);
-    const options = { ...(naming === undefined ? configured.options : {}), ...namingOptions };
-    const isSaid = naming !== undefined || Object.keys(namingOptions ?? {}).length > 0;
-    const blamed = isSaid
-      ? []
-      : settingsInForce(settings, session.name).filter(({ key }) => key === 'naming' || key.startsWith('naming.'));
-    return blamingSettings(blamed, () => this.namings.create(naming ?? configured.strategy, options));
   }
 }
 

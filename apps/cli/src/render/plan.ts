@@ -5,14 +5,15 @@ const shownPerKind = 40;
 
 /** What a sync is going to do (or did), for people: what is added first, what needs attention last. */
 export function renderPlan(plan: ProfilePlan): string {
-  const { create, update, rename, remove, keep, conflicts } = plan;
+  const { create, update, rename, remove, keep, conflicts, skipped } = plan;
   return [
     ...section(create, (profile) => `  + ${profile.name}  ${origin(profile)}${known(profile)}`),
     ...section(update, (profile) => `  ~ ${profile.name}  ${changes(profile)}`),
     ...section(rename, (profile) => `  > ${profile.from} -> ${profile.name}  ${origin(profile)}`),
     ...section(remove, ({ name, accountId, roleName }) => `  - ${name}  ${accountId} ${roleName}, no longer granted`),
+    ...section(skipped, ({ message }) => `  / ${message} Skipped.`),
     ...section(conflicts, ({ message }) => `  ! ${message}`),
-    `${counted(create.length, 'profile')} to add, ${update.length} to change, ${rename.length} to rename, ${remove.length} to remove, ${keep.length} unchanged${conflicts.length === 0 ? '' : `, ${counted(conflicts.length, 'conflict')}`}.`,
+    `${counted(create.length, 'profile')} to add, ${update.length} to change, ${rename.length} to rename, ${remove.length} to remove, ${keep.length} unchanged${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}${conflicts.length === 0 ? '' : `, ${counted(conflicts.length, 'conflict')}`}.`,
   ].join('\n');
 }
 

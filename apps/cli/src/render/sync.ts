@@ -7,6 +7,7 @@ import {
   counted,
   isAwsSsoError,
   listed,
+  portabilityWarning,
   printable,
 } from '@aws-sso/core';
 
@@ -28,6 +29,20 @@ export const renderMissing = (
   ...(unlisted.length > 0 ? [renderUnlisted(unlisted)] : []),
 ];
 
+/** What the user may want to do about names: one line for each thing, however many names it is about. */
+export function renderAdvice({ plan, sessions }: Pick<PlannedSync, 'plan' | 'sessions'>): readonly string[] {
+  const fixes = plan.conflicts.flatMap(({ fix }) => fix ?? []);
+  const warnings = sessions.flatMap(({ naming }) => portabilityWarning(naming) ?? []);
+  const [shown, more] = [[...new Set(fixes)].slice(0, shownFixes), new Set(fixes).size - shownFixes];
+  return [
+    ...new Set(warnings),
+    ...shown,
+    ...(more > 0 ? [`… and ${more} more of these (all of them with --json)`] : []),
+  ];
+}
+
+const shownFixes = 5;
+
 const inWords = ({ message, hint }: AwsSsoError): string => [message, hint ?? ''].map(printable).join('\n').trim();
 
 /** What to ask before names go away. */
@@ -48,13 +63,14 @@ export const syncJson = ({ plan, listings, unlistedSessions }: PlannedSync, resu
   unlistedSessions: unlistedSessions.map(({ name, error: { code, message, hint } }) => ({ name, code, message, hint })),
 });
 
-const planJson = ({ create, update, rename, remove, keep, conflicts }: ProfilePlan): object => ({
+const planJson = ({ create, update, rename, remove, keep, conflicts, skipped }: ProfilePlan): object => ({
   create: create.map(({ wrote, ...profile }) => profile),
   update: update.map(({ wrote, ...profile }) => profile),
   rename: rename.map(({ wrote, ...profile }) => profile),
   remove: remove.map(({ wrote, ...profile }) => profile),
   keep,
   conflicts,
+  skipped,
 });
 
 const failedAccounts = ({ sessionName, failed }: SessionListing): object[] =>

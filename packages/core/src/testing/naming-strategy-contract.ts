@@ -1,4 +1,5 @@
-import type { NamingInput, NamingOptions, NamingStrategy, NamingStrategyDefinition } from '../naming-strategy.js';
+import { type NamingOptions, readNamingOptions } from '../naming-options.js';
+import type { NamingInput, NamingStrategy, NamingStrategyDefinition, ResolveNaming } from '../naming-strategy.js';
 import { assertEqual, assertThat, type ContractCase } from './contract.js';
 
 /** Text as it may come from a portal, where people type account names. */
@@ -30,15 +31,13 @@ const inputs: readonly NamingInput[] = hostile.flatMap((name, index) =>
 );
 
 export interface NamingStrategyContractOptions {
-  /** What the strategy needs to be made at all. Default: none. */
+  /** What the strategy needs to be made at all. Default: its example. */
   readonly options?: NamingOptions;
   /** For a strategy that falls back on another one. Default: there is no other. */
-  readonly resolve?: (name: string, options?: NamingOptions) => NamingStrategy;
+  readonly resolve?: ResolveNaming;
 }
 
-const noOther = (name: string): never => {
-  throw new Error(`there is no strategy "${name}" in this suite`);
-};
+const noOther: ResolveNaming = (name) => Promise.reject(new Error(`there is no strategy "${name}" in this suite`));
 
 /**
  * What every naming strategy promises: levels for whatever it is given, and the same ones whenever it is asked.
@@ -47,36 +46,35 @@ const noOther = (name: string): never => {
  */
 export function namingStrategyContract(
   definition: NamingStrategyDefinition,
-  { options = {}, resolve = noOther }: NamingStrategyContractOptions = {},
+  { options = definition.example ?? {}, resolve = noOther }: NamingStrategyContractOptions = {},
 ): readonly ContractCase[] {
-  const promise = (name: string, check: (make: () => NamingStrategy) => void): ContractCase => ({
+  const make = async () => definition.create(readNamingOptions(definition.options, options), resolve);
+  const promise = (name: string, check: (strategy: NamingStrategy, another: NamingStrategy) => void): ContractCase => ({
     name,
-    // Inside the promise, so that what a strategy throws fails the case.
-    run: () => Promise.resolve().then(() => check(() => definition.create(options, resolve))),
+    run: async () => check(await make(), await make()),
   });
   const all = (strategy: NamingStrategy, asked = inputs) =>
     new Map(asked.map((input) => [input, strategy.segments(input)]));
   const inOrder = (levels: ReadonlyMap<NamingInput, readonly string[]>) => inputs.map((input) => levels.get(input));
   return [
-    promise('gives a list of texts for every account role, whatever its account is called', (make) => {
-      for (const [{ account }, levels] of all(make())) {
+    promise('gives a list of texts for every account role, whatever its account is called', (strategy) => {
+      for (const [{ account }, levels] of all(strategy)) {
         const given: unknown = levels;
         const isList = Array.isArray(given) && given.every((level) => typeof level === 'string');
         assertThat(isList, `the levels for ${JSON.stringify(account.name)} are no list of texts`);
       }
     }),
-    promise('gives the same levels each time, and when it is made anew', (make) => {
-      const strategy = make();
+    promise('gives the same levels each time, and when it is made anew', (strategy, another) => {
       const first = inOrder(all(strategy));
       assertEqual(inOrder(all(strategy)), first, 'asked again');
-      assertEqual(inOrder(all(make())), first, 'made anew');
+      assertEqual(inOrder(all(another)), first, 'made anew');
     }),
-    promise('gives the same levels in whatever order it is asked', (make) => {
-      assertEqual(inOrder(all(make(), [...inputs].reverse())), inOrder(all(make())), 'asked from the end');
+    promise('gives the same levels in whatever order it is asked', (strategy, another) => {
+      assertEqual(inOrder(all(another, [...inputs].reverse())), inOrder(all(strategy)), 'asked from the end');
     }),
-    promise('leaves what it is given as it is', (make) => {
+    promise('leaves what it is given as it is', (strategy) => {
       const before = JSON.stringify(inputs);
-      all(make());
+      all(strategy);
       assertEqual(JSON.stringify(inputs), before, 'the inputs');
     }),
   ];

@@ -1,5 +1,7 @@
+import type { AccountNotes } from '../account-notes.js';
 import { applyProfilePlan } from '../apply-profile-plan.js';
 import type { ConfigChange, SectionValues } from '../aws-config.js';
+import type { CollisionPolicy } from '../collision-policy.js';
 import type { NamingStrategy } from '../naming-strategy.js';
 import type { SessionToPlan } from '../named-roles.js';
 import { planProfiles } from '../plan-profiles.js';
@@ -52,6 +54,8 @@ export class SyncScenario {
   portals: Record<string, Portal> = {};
   naming: NamingStrategy = byAccountAndRole;
   values: Readonly<Record<string, string>> = { region: 'eu-west-1' };
+  collisions: CollisionPolicy | undefined;
+  notes: ReadonlyMap<string, AccountNotes> | undefined;
   /** What the profiles of every session call; undefined: SDKs read the tokens themselves. */
   program: string | undefined;
 
@@ -111,6 +115,8 @@ export class SyncScenario {
           .map(({ id, name: accountName }) => ({ account: { id, name: accountName }, error: new Error('no answer') })),
       },
       naming: { id: 'test', strategy: this.naming },
+      collisions: this.collisions,
+      notes: this.notes,
       values: this.values,
       program: this.program,
     }));
@@ -124,7 +130,7 @@ export class SyncScenario {
   }
 }
 
-/** A plan in a line each: `+` create, `~` update, `>` rename, `-` remove, `=` keep, `!` conflict. */
+/** A plan in a line each: `+` create, `~` update, `>` rename, `-` remove, `=` keep, `!` conflict, and what is skipped. */
 export const summary = (plan: ProfilePlan): string[] => [
   ...plan.create.map(({ name }) => `+ ${name}`),
   ...plan.update.map(({ name }) => `~ ${name}`),
@@ -132,4 +138,5 @@ export const summary = (plan: ProfilePlan): string[] => [
   ...plan.remove.map(({ name }) => `- ${name}`),
   ...plan.keep.map(({ name }) => `= ${name}`),
   ...plan.conflicts.map(({ reason, name }) => `! ${reason} ${name}`.trim()),
+  ...plan.skipped.map(({ name }) => `skipped ${name}`),
 ];

@@ -7,7 +7,7 @@ import { planWithProgress } from '../../plan-with-progress.js';
 import { lossWarning } from '../../questions/confirm-losses.js';
 import { confirmed } from '../../questions/confirm.js';
 import { renderPlan } from '../../render/plan.js';
-import { renderMissing, renderQuestion, syncJson } from '../../render/sync.js';
+import { renderAdvice, renderMissing, renderQuestion, syncJson } from '../../render/sync.js';
 import { signInWhenNeeded } from '../../sign-in-on-terminal.js';
 
 export default class ProfileSync extends BaseCommand {
@@ -31,21 +31,22 @@ export default class ProfileSync extends BaseCommand {
     output: flag.outputFlag,
     naming: flag.namingFlag,
     'naming-option': flag.namingOptionFlag,
+    collisions: flag.collisionsFlag,
     yes: flag.yesFlag,
   };
 
   async run(): Promise<object> {
     const { flags } = await this.parse(ProfileSync);
     const selection = flag.sessionSelection(flags['sso-session']);
-    const { region, output, naming } = flags;
-    const overrides = { region, output, naming, namingOptions: flag.namingOptions(flags['naming-option']) };
+    const { region, output } = flags;
+    const overrides = { region, output, ...flag.namingOverrides(flags) };
     const sync = this.resolve(SyncProfiles);
     await sync.check({ ...selection, overrides });
     await signInWhenNeeded(this, selection);
     const planned = await planWithProgress(this, { ...selection, overrides });
     this.log(renderPlan(planned.plan));
     const outcome = syncOutcome(planned);
-    for (const line of renderMissing(outcome, planned)) this.note(line);
+    for (const line of [...renderMissing(outcome, planned), ...renderAdvice(planned)]) this.note(line);
     if (flags['dry-run']) {
       process.exitCode = dryRunExitCode(outcome);
       return syncJson(planned, { applied: false });

@@ -2,7 +2,7 @@ import { Args } from '@oclif/core';
 import { ListProfiles, branchOf, profileTree } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { sessionNames, ssoSessionsFlag } from '../../flags.js';
-import { renderTree } from '../../render/tree.js';
+import { describeProfile, renderTree } from '../../render/tree.js';
 
 export default class ProfileTree extends BaseCommand {
   static override summary = 'Show the profiles as the hierarchy that their names make';
@@ -21,7 +21,7 @@ export default class ProfileTree extends BaseCommand {
     const { branch } = args;
     const tree = profileTree(branch === undefined ? all : branchOf(all, branch));
     if (tree.length === 0) this.note('There are no profiles yet. Add them: aws-sso profile:sync');
-    else this.log(renderTree(tree));
+    else this.log(renderTree(tree, describeProfile));
     return { tree };
   }
 }

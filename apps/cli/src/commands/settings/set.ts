@@ -27,8 +27,10 @@ export default class SettingsSet extends BaseCommand {
     const sessionName = flags['sso-session'];
     const key = await neededSetting(this, args.key);
     const value = await neededValue(this, key, args.value);
-    await this.resolve(ChangeSetting).execute({ key, value, sessionName });
+    const settings = this.resolve(ChangeSetting);
+    await settings.execute({ key, value, sessionName });
     this.log(`${key} = ${value} for ${sessionName ?? 'all sessions'}.`);
+    if (key.startsWith('naming')) for (const line of await settings.namingAdvice(sessionName)) this.note(line);
     return { key, value, session: sessionName ?? null };
   }
 }

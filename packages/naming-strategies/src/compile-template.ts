@@ -1,0 +1,59 @@
+import type { Liquid, Template } from 'liquidjs';
+import { nameFilters } from './name-filters.js';
+
+/** Of Liquid's own filters those that give the same text on every machine and every day, and run no expressions. */
+const filters =
+  'append prepend lstrip rstrip strip squish downcase upcase capitalize remove remove_first remove_last replace replace_first replace_last split join first last reverse compact uniq slice size default truncate truncatewords strip_newlines normalize_whitespace slugify'.split(
+    ' ',
+  );
+
+/** No loops, no files, no counters: a template takes time in proportion to its length. */
+const tags = ['assign', 'capture', 'case', 'comment', 'echo', 'if', 'unless', 'raw', '#'];
+
+const longest = 2000;
+
+export type Render = (variables: Readonly<Record<string, unknown>>) => string;
+
+/**
+ * @param variables the names that there are
+ * @throws Error for a template that cannot be parsed, or that uses what there is not
+ */
+export async function compileTemplate(source: string, variables: readonly string[]): Promise<Render> {
+  if (source.length > longest) throw new Error(`"template" is longer than ${longest} characters`);
+  // Loaded by whom it serves: most sessions have no use for it.
+  const { Liquid } = await import('liquidjs');
+  const engine = new Liquid({
+    strictFilters: true,
+    ownPropertyOnly: true,
+    // Of the engine's own count, which goes up by the length of every text that it makes.
+    memoryLimit: 1_000_000,
+    // Were a tag let in that can name a file: there is none.
+    templates: {},
+  });
+  keepOnly(engine.tags, tags);
+  keepOnly(engine.filters, filters);
+  for (const [name, filter] of Object.entries(await nameFilters(source))) engine.registerFilter(name, filter);
+  const parsed = saying('cannot be read', () => parse(engine, source, variables));
+  return (values) => saying('cannot be used', () => String(engine.renderSync(parsed, { ...values })));
+}
+
+function parse(engine: Liquid, source: string, variables: readonly string[]): Template[] {
+  const parsed = engine.parse(source);
+  const unknown = engine.globalVariablesSync(parsed).find((name) => !variables.includes(name));
+  if (unknown !== undefined) throw new Error(`there is no "${unknown}", only ${variables.join(', ')}`);
+  return parsed;
+}
+
+function keepOnly(known: Record<string, unknown>, wanted: readonly string[]): void {
+  for (const name of Object.keys(known)) if (!wanted.includes(name)) Reflect.deleteProperty(known, name);
+}
+
+/** The engine's first line says what is wrong and where; the others draw it. */
+function saying<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    throw new Error(`"template" ${what} (${reason})`, { cause });
+  }
+}

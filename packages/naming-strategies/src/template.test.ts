@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { nameFor, refusalOf } from './testing/name-for.js';
+
+const named = (template: string, wanted = {}) => nameFor('template', { template }, wanted);
+
+describe('the template strategy', () => {
+  it('knows all that there is to know about an account role', async () => {
+    const all =
+      '{{session}}.{{startUrl | remove: "https://" | split: "." | first}}.{{region}}.{{accountId}}.{{accountName}}.{{accountAlias}}.{{account}}.{{email | split: "@" | first}}.{{role}}.{{roleName}}.{{accountsInSession}}.{{tags.team}}';
+    const wanted = { account: 'acct', alias: 'mine', email: 'me@example.com', tags: new Map([['team', 'blue']]) };
+    expect(await named(all, wanted)).toEqual({
+      name: 'worksso.worksso.eu-west-1.123412341234.acct.mine.mine.me.admin.admin.2.blue',
+    });
+  });
+
+  it('has no empty level for what is not known', async () => {
+    expect(await named('{{ tags.team }}.{{ accountAlias }}.{{ email }}.{{ role }}')).toEqual({ name: 'admin' });
+  });
+
+  it.each([
+    ['lower', 'MyWidgets Prod', 'mywidgets-prod'],
+    ['upper', 'x y', 'X-Y'],
+    ['title', 'emea widgets', 'Emea-Widgets'],
+    ['kebab', 'MyWidgets Prod_2', 'my-widgets-prod-2'],
+    ['snake', 'MyWidgets Prod', 'my_widgets_prod'],
+    ['camel', 'my widgets-prod', 'MyWidgetsProd'],
+    ['trim', '  x  ', 'x'],
+    ['nospace', 'a b\tc', 'abc'],
+    ['trunc: 3', 'abcdef', 'abc'],
+    ['trimPrefix: "acme-"', 'acme-x', 'x'],
+    ['trimPrefix: "acme-"', 'x-acme-', 'x-acme'],
+    ['trimSuffix: "-prod"', 'x-prod', 'x'],
+    ['trimSuffix: ""', 'x', 'x'],
+    ['replace: "a", "b"', 'aca', 'bcb'],
+    ['regexReplace: "[0-9]+", "n"', 'a1b22', 'anbn'],
+    ['regexReplace: "(?P<x>[a-z])([0-9])", "$2$<x>"', 'a1', '1a'],
+    ['slice: 0, 2', 'abc', 'ab'],
+    ['default: "none"', '', 'none'],
+  ])('has the filter %s', async (filter, account, expected) => {
+    const options = { template: `{{ accountName | ${filter} }}`, 'letter-case': 'keep' };
+    expect(await nameFor('template', options, { account })).toEqual({ name: expected });
+  });
+
+  it.each([
+    ['an unclosed output', '{{ role', '"template" cannot be read (output "{{ role" not closed'],
+    ['an unknown variable', '{{ acount }}', 'there is no "acount", only session,'],
+    ['an unknown filter', '{{ role | nope }}', 'undefined filter: nope'],
+    ['the time', '{{ "now" | date: "%s" }}', 'undefined filter: date'],
+    ['chance', '{{ role | sample }}', 'undefined filter: sample'],
+    ['a loop', '{% for i in (1..3) %}{% endfor %}', 'tag "for" not found'],
+    ['a counter', '{% increment x %}', 'tag "increment" not found'],
+    ['a file', '{% render "/etc/passwd" %}', 'tag "render" not found'],
+    ['an include', '{% include "/etc/passwd" %}', 'tag "include" not found'],
+    ['an expression that is none', '{{ role | regexReplace: "(", "" }}', '"regexReplace" is no regular expression'],
+    ['too much text', 'x'.repeat(2001), '"template" is longer than 2000 characters'],
+    [
+      'a text that doubles and doubles',
+      `{% assign x = accountName %}${'{% assign x = x | append: x %}'.repeat(40)}{{ x }}`,
+      'memory alloc limit exceeded',
+    ],
+    ['nothing', ' ', 'needs the option "template"'],
+  ])('refuses %s', async (_what, template, message) => {
+    expect(await refusalOf('template', { template })).toMatchObject({
+      code: 'InvalidInput',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('shows nothing of the program that it runs in', async () => {
+    const reached = '{{ role.constructor }}{{ tags.__proto__ }}{{ tags.constructor.name }}{{ account.prototype }}x';
+    expect(await named(reached)).toEqual({ name: 'x' });
+  });
+
+  it('is as safe with an account name that is a template itself', async () => {
+    expect(await named('{{ accountName }}', { account: '{{ 7 | times: 7 }}{% raw %}' })).toEqual({
+      name: '7-times-7-raw',
+    });
+  });
+
+  it('names an account with a name of any length, or says that it is too long', async () => {
+    expect(await named('{{ accountName | slice: 0, 5 }}', { account: 'a'.repeat(3_000_000) })).toEqual({
+      name: 'aaaaa',
+    });
+    expect(await named('{{ accountName }}', { account: 'a'.repeat(3_000_000) })).toMatchObject({
+      problem: 'must be at most 128 characters long',
+    });
+  });
+});
