@@ -123,6 +123,7 @@ describe('the fields of a --json answer', () => {
         "plan.keep[]",
         "plan.remove[]",
         "plan.rename[]",
+        "plan.skipped[]",
         "plan.update[]",
         "unlistedSessions[]",
       ]
@@ -147,6 +148,7 @@ describe('the fields of a --json answer', () => {
         "plan.keep[]",
         "plan.remove[]",
         "plan.rename[]",
+        "plan.skipped[]",
         "plan.update[]",
         "unlistedSessions[]",
       ]
@@ -363,6 +365,45 @@ describe('the fields of a --json answer', () => {
       [
         "files",
         "path",
+      ]
+    `);
+  });
+
+  it('of the names', async () => {
+    expect(await fields('naming:list', 'hierarchy')).toMatchInlineSnapshot(`
+      [
+        "strategies[].description",
+        "strategies[].isBuiltIn",
+        "strategies[].name",
+        "strategies[].options[].choices[]",
+        "strategies[].options[].default",
+        "strategies[].options[].description",
+        "strategies[].options[].isRequired",
+        "strategies[].options[].name",
+        "strategies[].options[].type",
+        "strategies[].origin",
+      ]
+    `);
+    const samples = ['one', 'One', 'two', '--sso-session', 'homesso', '--naming', 'hierarchy'];
+    expect(await fields('naming:preview', ...samples)).toMatchInlineSnapshot(`
+      [
+        "previews[].conflicts[].fix",
+        "previews[].conflicts[].identities[].accountId",
+        "previews[].conflicts[].identities[].roleName",
+        "previews[].conflicts[].identities[].sessionName",
+        "previews[].conflicts[].message",
+        "previews[].conflicts[].name",
+        "previews[].conflicts[].reason",
+        "previews[].isInForce",
+        "previews[].names[].accountId",
+        "previews[].names[].accountName",
+        "previews[].names[].name",
+        "previews[].names[].roleName",
+        "previews[].names[].sessionName",
+        "previews[].naming",
+        "previews[].separator",
+        "previews[].skipped[]",
+        "previews[].warnings[]",
       ]
     `);
   });

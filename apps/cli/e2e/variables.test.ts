@@ -44,6 +44,8 @@ const newSession = ['--start-url', 'https://new.awsapps.com/start', '--region', 
 const newProfile = ['--sso-session', 'worksso', '--account-id', '210987654321', '--role-name', 'Dev'];
 const dryRun = ['profile:sync', '--sso-session', 'homesso', '--dry-run'];
 
+const samples = ['naming:preview', 'sample', 'Sample'];
+
 /** For every flag with a value: its variable, a command line without the flag, and what then shows in the answer. */
 const effects: Readonly<Record<string, readonly [variable: string, value: string, args: readonly string[], RegExp]>> = {
   'login --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['login'], /^.*"sessions":\[\{"name":"homesso",[^{]*$/],
@@ -70,6 +72,17 @@ const effects: Readonly<Record<string, readonly [variable: string, value: string
   'profile:sync --output': ['AWSO_OUTPUT', 'table', dryRun, /"output":"table"/],
   'profile:sync --naming': ['AWSO_NAMING', 'hierarchi', dryRun, /"InvalidInput".*hierarchi/],
   'profile:sync --naming-option': ['AWSO_NAMING_OPTION', '"prefix=my.own"', dryRun, /"name":"my\.own\./],
+  'profile:sync --collisions': ['AWSO_COLLISIONS', 'guess', dryRun, /"InvalidInput".*guess/],
+  'naming:preview --sso-session': [
+    'AWSO_SSO_SESSION',
+    'homesso',
+    ['naming:preview', '--naming', 'flat'],
+    /"names":\[\{"name":"homesso\.muppet[^{]*$/,
+  ],
+  'naming:preview --naming': ['AWSO_NAMING', 'portal', samples, /"previews":\[\{"naming":"portal"/],
+  'naming:preview --naming-option': ['AWSO_NAMING_OPTION', '"prefix=my.own"', samples, /"name":"my\.own\./],
+  'naming:preview --collisions': ['AWSO_COLLISIONS', 'skip', samples, /"skipped":\[\{/],
+  'naming:preview --role-name': ['AWSO_ROLE_NAME', 'Dev, Ops', samples, /\.dev".*\.ops"/],
   'profile:add --sso-session': ['AWSO_SSO_SESSION', 'homesso', ['profile:add', 'p1'], /"sessionName":"homesso"/],
   'profile:add --account-id': [
     'AWSO_ACCOUNT_ID',

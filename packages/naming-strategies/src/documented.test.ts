@@ -10,8 +10,17 @@ const text = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'docs
 const codes = (cell: string): string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code.replaceAll('\\|', '|'));
 
+interface Example {
+  readonly options: readonly string[];
+  readonly session: string;
+  readonly account: string;
+  readonly isOnly: boolean;
+  readonly role: string;
+  readonly name: string;
+}
+
 /** The examples below a heading such as "### `flat`": rows of the table that ends in "name". */
-function examplesOf(strategy: string) {
+function examplesOf(strategy: string): Example[] {
   const [, after = ''] = text.split(new RegExp(`^#{3,4} \`${strategy}\`$`, 'm'));
   const [section = ''] = after.split(/^#{2,4} /m);
   const [, table = ''] = section.split(/^\| options .*\| name +\|$/m);
@@ -41,10 +50,18 @@ describe('docs/naming.md', () => {
   });
 
   for (const { name: strategy } of plugin.namingStrategies ?? [])
-    it.each(examplesOf(strategy))(`${strategy} with $options names $account and $role $name`, async (example) => {
-      const options = Object.fromEntries(example.options.map((option) => option.split(/=(.*)/s, 2)));
-      const { session, account, role, isOnly } = example;
-      const input = { session, account, role, accountsInSession: isOnly ? 1 : 2 };
-      expect(await nameFor(strategy, options as Record<string, string>, input)).toEqual({ name: example.name });
-    });
+    it.each(examplesOf(strategy))(
+      `${strategy} with $options names $account and $role $name`,
+      async (example: Example) => {
+        const options: Record<string, string> = Object.fromEntries(
+          example.options.map((option) => [
+            option.slice(0, option.indexOf('=')),
+            option.slice(option.indexOf('=') + 1),
+          ]),
+        );
+        const { session, account, role, isOnly } = example;
+        const input = { session, account, role, accountsInSession: isOnly ? 1 : 2 };
+        expect(await nameFor(strategy, options, input)).toEqual({ name: example.name });
+      },
+    );
 });
