@@ -38,8 +38,7 @@ export default class ProfileSync extends BaseCommand {
   async run(): Promise<object> {
     const { flags } = await this.parse(ProfileSync);
     const selection = flag.sessionSelection(flags['sso-session']);
-    const { region, output } = flags;
-    const overrides = { region, output, ...flag.namingOverrides(flags) };
+    const overrides = { region: flags.region, output: flags.output, ...flag.namingOverrides(flags) };
     const sync = this.resolve(SyncProfiles);
     await sync.check({ ...selection, overrides });
     await signInWhenNeeded(this, selection);
