@@ -53,6 +53,14 @@ describe('naming:preview', () => {
     expect(stdout).toContain('Names of the naming strategy "granted" contain "/".');
   });
 
+  it('shows what the last sync listed, signed in or not', async () => {
+    const home = await signedIn();
+    await home.ok('profile:sync', '--collisions', 'suffix-account-id');
+    await home.ok('logout', 'work');
+    const { stdout } = await home.ok('naming:preview', '--stored', '--naming', 'aws-cli');
+    expect(stdout).toContain('aws-cli, in force: 3 names, 0 conflicts');
+  });
+
   it('says which session is not signed in', async () => {
     desk = await Desk.with(organisation(widgets));
     const { code, stderr } = await desk.home.awsSso(['naming:preview']);

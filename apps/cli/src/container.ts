@@ -45,6 +45,7 @@ export function createContainer({ env, version, keychainWaits }: Surroundings): 
     );
   });
 
+  make(core.ListingStore, () => new files.FileListingStore({ stateDirectory }));
   make(core.NamingRegistry, () => new core.NamingRegistry(plugins));
   make(core.ConfiguredStorages, (get) => {
     const definitions = unlockedStorages(

@@ -8,6 +8,7 @@ export function useCases(make: Make): void {
   const storages = (get: Get) => get(core.StorageRegistry);
   const directory = (get: Get) => get(core.AccountDirectory);
   const settings = (get: Get) => get(core.SettingsRepository);
+  const listings = (get: Get) => get(core.ListingStore);
   const namings = (get: Get) => get(core.NamingRegistry);
 
   make(core.AddSsoSession, (get) => new core.AddSsoSession(config(get)));
@@ -21,10 +22,14 @@ export function useCases(make: Make): void {
   make(core.RemoveProfiles, (get) => new core.RemoveProfiles(config(get), storages(get)));
   make(
     core.SyncProfiles,
-    (get) => new core.SyncProfiles(config(get), directory(get), namings(get), settings(get), storages(get)),
+    (get) =>
+      new core.SyncProfiles(config(get), directory(get), namings(get), settings(get), storages(get), listings(get)),
   );
 
-  make(core.PreviewNames, (get) => new core.PreviewNames(config(get), directory(get), namings(get), settings(get)));
+  make(
+    core.PreviewNames,
+    (get) => new core.PreviewNames(config(get), directory(get), namings(get), settings(get), listings(get)),
+  );
 
   make(core.UndoUpdate, (get) => new core.UndoUpdate(get(core.ConfigHistory)));
   make(core.RestoreConfig, (get) => new core.RestoreConfig(get(core.ConfigHistory)));

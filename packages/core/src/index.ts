@@ -26,6 +26,7 @@ export * from './config-backup.js';
 export * from './config-formatter.js';
 export * from './config-history.js';
 export * from './config-repository.js';
+export * from './listing-store.js';
 export * from './role-credentials-provider.js';
 export * from './security-token-service.js';
 export * from './settings.js';

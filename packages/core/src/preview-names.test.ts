@@ -3,7 +3,13 @@ import { NamingRegistry } from './naming-registry.js';
 import { defineNamingStrategy } from './naming-strategy.js';
 import { type PreviewInput, PreviewNames } from './preview-names.js';
 import { withSetting } from './settings.js';
-import { FakeAccountDirectory, MemoryConfigRepository, MemorySettingsRepository, awsConfig } from './testing/index.js';
+import {
+  FakeAccountDirectory,
+  MemoryConfigRepository,
+  MemoryListingStore,
+  MemorySettingsRepository,
+  awsConfig,
+} from './testing/index.js';
 import { summary } from './testing/sync-scenario.js';
 import { workSections } from './testing/work-config.js';
 
@@ -22,9 +28,11 @@ const namingStrategies = [strategy('slashes', '/'), strategy('needy', '.', true)
 const namings = new NamingRegistry([{ name: 'ours', namingStrategies }]);
 
 let settings: MemorySettingsRepository;
+let listings: MemoryListingStore;
 let sections: Parameters<typeof awsConfig>[0];
 beforeEach(() => {
   settings = new MemorySettingsRepository();
+  listings = new MemoryListingStore();
   sections = { sessions: workSections.sessions };
 });
 
@@ -36,7 +44,7 @@ const preview = async (input: PreviewInput) => {
     ],
   });
   const repository = new MemoryConfigRepository(awsConfig(sections));
-  const previews = await new PreviewNames(repository, directory, namings, settings).execute(input);
+  const previews = await new PreviewNames(repository, directory, namings, settings, listings).execute(input);
   expect(repository.updates).toEqual([]);
   return previews;
 };
@@ -90,6 +98,19 @@ describe('a preview of names', () => {
     sections = { sessions: workSections.sessions, profiles: { 'work.widgets.dev': { region: 'eu-west-1' } } };
     const [first] = await preview({ of: work, overrides: { naming: 'hierarchy' } });
     expect(summary(first!.plan)).toEqual(['! same-name work.widgets.admin', '! taken work.widgets.dev']);
+  });
+
+  it('names what the last sync listed, and says so when there was none', async () => {
+    const stored = { of: work, stored: true, overrides: { naming: 'hierarchy' } };
+    await expect(preview(stored)).rejects.toMatchObject({
+      code: 'InvalidInput',
+      details: { field: 'stored' },
+      hint: 'Let it list once: aws-sso profile:sync --sso-session work',
+    });
+    const accounts = [{ account: { id: '111122223333', name: 'then' }, roles: ['Dev'] }];
+    const session = { name: 'work', startUrl: 'https://work.awsapps.com/start', region: 'eu-west-1' };
+    await listings.write(session, { sessionName: 'work', accounts, refused: [], failed: [] });
+    expect((await preview(stored)).map(({ plan }) => summary(plan))).toEqual([['+ work.then.dev']]);
   });
 
   it.each([

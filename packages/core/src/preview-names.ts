@@ -2,7 +2,9 @@ import type { AccountDirectory, ListingProgress } from './account-directory.js';
 import { parseRoleName } from './account-role.js';
 import type { AwsConfig } from './aws-config.js';
 import type { ConfigRepository } from './config-repository.js';
+import { invalidInput } from './errors.js';
 import { listSession } from './list-session.js';
+import type { ListingStore } from './listing-store.js';
 import { type ManagedProfiles, noManagedProfiles } from './managed-profiles.js';
 import { portabilityWarning } from './name-profile.js';
 import type { SessionToPlan } from './named-roles.js';
@@ -14,7 +16,8 @@ import type { ProfilePlan, SessionListing } from './profile-plan.js';
 import { type SessionSelection, selectSessions } from './session-selection.js';
 import { type Settings, type SettingsRepository, namingSettings } from './settings.js';
 import type { SsoSession } from './sso-session.js';
-import { listed } from './text.js';
+import { shellWord } from './shell-word.js';
+import { listed, printable } from './text.js';
 
 /** Accounts that nobody has: to see what a strategy makes of names, without a sign-in. */
 export interface SampleAccounts {
@@ -25,8 +28,10 @@ export interface SampleAccounts {
 }
 
 export interface PreviewInput {
-  /** What to name: what the portals of sessions list now, or samples. */
+  /** What to name: what the portals of sessions list, or samples. */
   readonly of: SessionSelection | SampleAccounts;
+  /** Take what the last sync listed, which needs no sign-in. */
+  readonly stored?: boolean;
   /** With a strategy or options in it, only that one is shown; else all of them. */
   readonly overrides?: NamingOverrides;
   readonly signal?: AbortSignal | undefined;
@@ -65,6 +70,7 @@ export class PreviewNames {
     private readonly directory: AccountDirectory,
     private readonly namings: NamingRegistry,
     private readonly settings: SettingsRepository,
+    private readonly listings: ListingStore,
   ) {}
 
   /**
@@ -120,16 +126,29 @@ export class PreviewNames {
   async #listed(selection: SessionSelection, options: Omit<PreviewInput, 'of' | 'overrides'>): Promise<Subject> {
     const sessions = await selectSessions(this.repository, selection);
     const portals: Listed[] = [];
-    for (const session of sessions) {
-      const progress = (state: ListingProgress) => options.progress?.(session, state);
-      const { signal } = options;
-      const listing = await listSession(this.directory, session, {
-        progress,
-        ...(signal === undefined ? {} : { signal }),
+    for (const session of sessions)
+      portals.push({
+        session,
+        listing: await (options.stored === true ? this.#kept(session) : this.#live(session, options)),
       });
-      portals.push({ session, listing });
-    }
     return { ...(await this.repository.read()), portals };
+  }
+
+  #live(session: SsoSession, { signal, progress }: Pick<PreviewInput, 'signal' | 'progress'>): Promise<SessionListing> {
+    return listSession(this.directory, session, {
+      progress: (state) => progress?.(session, state),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  }
+
+  async #kept(session: SsoSession): Promise<SessionListing> {
+    const kept = await this.listings.read(session);
+    if (kept !== undefined) return kept;
+    throw invalidInput(
+      'stored',
+      `Nothing is stored of what "${printable(session.name)}" lists.`,
+      `Let it list once: aws-sso profile:sync --sso-session ${shellWord(session.name)}`,
+    );
   }
 
   /** Samples meet no profiles: they are nobody's accounts. */

@@ -7,6 +7,7 @@ import {
   type AccountWithRoles,
   FakeAccountDirectory,
   MemoryConfigRepository,
+  MemoryListingStore,
   MemorySettingsRepository,
   MemoryStorageRegistry,
   awsConfig,
@@ -27,6 +28,7 @@ const strategy = (name: string) =>
     }),
   });
 const storages = new MemoryStorageRegistry();
+const listings = new MemoryListingStore();
 const namings = new NamingRegistry([{ name: 'ours', namingStrategies: [strategy('hierarchy'), strategy('other')] }]);
 
 let repository: MemoryConfigRepository;
@@ -37,7 +39,7 @@ beforeEach(() => {
 });
 
 const syncing = (accounts: readonly AccountWithRoles[] = [widgets], failing: readonly string[] = []) =>
-  new SyncProfiles(repository, new FakeAccountDirectory({ accounts, failing }), namings, settings, storages);
+  new SyncProfiles(repository, new FakeAccountDirectory({ accounts, failing }), namings, settings, storages, listings);
 const plan = (input: Partial<SyncInput> = {}, sync = syncing()) => sync.plan({ names: ['work'], all: false, ...input });
 const set = (key: string, value: string, sessionName?: string) => {
   settings.settings = withSetting(settings.settings, key, value, sessionName);
@@ -97,7 +99,9 @@ describe('planning a sync', () => {
   ])('finds a wrong setting "%s" before it asks the portal', async (key, value) => {
     set(key, value);
     const directory = new FakeAccountDirectory({ accounts: [widgets] });
-    await expect(plan({}, new SyncProfiles(repository, directory, namings, settings, storages))).rejects.toMatchObject({
+    await expect(
+      plan({}, new SyncProfiles(repository, directory, namings, settings, storages, listings)),
+    ).rejects.toMatchObject({
       code: 'InvalidInput',
       message: expect.stringContaining(` The settings say ${key} = ${value}.`),
       hint: expect.stringContaining(`aws-sso settings:unset ${key}`),
@@ -117,7 +121,7 @@ describe('planning a sync', () => {
 
   it('needs a sign-in, and can be cancelled', async () => {
     const directory = new FakeAccountDirectory({ accounts: [widgets], signedIn: false });
-    const sync = new SyncProfiles(repository, directory, namings, settings, storages);
+    const sync = new SyncProfiles(repository, directory, namings, settings, storages, listings);
     await expect(plan({}, sync)).rejects.toMatchObject({ code: 'SignInRequired' });
     await expect(plan({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'Cancelled' });
   });
@@ -132,6 +136,7 @@ describe('planning a sync of several sessions', () => {
       namings,
       settings,
       storages,
+      listings,
     );
 
   it('goes on with the others when one needs a sign-in, and says which', async () => {
@@ -173,7 +178,7 @@ describe('planning a sync of several sessions', () => {
 describe('checking a sync', () => {
   it('finds what is wrong on the command line, and asks the portal for nothing', async () => {
     const directory = new FakeAccountDirectory({ accounts: [widgets] });
-    const sync = new SyncProfiles(repository, directory, namings, settings, storages);
+    const sync = new SyncProfiles(repository, directory, namings, settings, storages, listings);
     const check = (overrides: SyncOverrides) => sync.check({ names: [], all: true, overrides });
     for (const overrides of [
       { region: 'evil.com/#' },

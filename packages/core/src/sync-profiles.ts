@@ -8,6 +8,7 @@ import { afterwards, forgetCredentials, identitiesLeftBy } from './end-session.j
 import { AwsSsoError, isAwsSsoError } from './errors.js';
 import { credentialProgram } from './identity-values.js';
 import { listSession } from './list-session.js';
+import type { ListingStore } from './listing-store.js';
 import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
 import type { ManagedProfiles, ProfileIdentity } from './managed-profiles.js';
 import type { NamingRegistry } from './naming-registry.js';
@@ -63,6 +64,7 @@ export class SyncProfiles {
     private readonly namings: NamingRegistry,
     private readonly settings: SettingsRepository,
     private readonly storages: StorageRegistry,
+    private readonly listings: ListingStore,
   ) {}
 
   /**
@@ -102,7 +104,7 @@ export class SyncProfiles {
   }
 
   /**
-   * Plans again under the lock, writes once, and forgets the role credentials of what is removed. A rename or removal that
+   * Plans again under the lock, writes once, forgets the role credentials of what is removed, and keeps the listings. A rename or removal that
    * was not in the plan shown is left for next time.
    *
    * @throws AwsSsoError SsoSessionNotFound; ConfigBusy when a session was changed since; HistoryConflict for secrets not in
@@ -126,6 +128,7 @@ export class SyncProfiles {
       },
     );
     await afterwards(() => forgetCredentials(this.storages, left));
+    for (const { session, listing } of planned.sessions) await afterwards(() => this.listings.write(session, listing));
     return { ...update, plan };
   }
 

@@ -3,6 +3,7 @@ export { FileConfigBackup, type FileConfigBackupOptions } from './file-config-ba
 export { FileConfigFormatter } from './file-config-formatter.js';
 export { FileConfigHistory } from './history/file-config-history.js';
 export { hideSecrets, type HiddenLine } from './history/hide-secrets.js';
+export { FileListingStore } from './file-listing-store.js';
 export { FileConfigMender } from './file-config-mender.js';
 export { FileConfigRepository, type FileConfigRepositoryOptions } from './file-config-repository.js';
 export type { HistoryLimits } from './history/history.js';

@@ -4,6 +4,8 @@ export * from './in-process-single-flight.js';
 export * from './memory-config-repository.js';
 export * from './memory-config-history.js';
 export * from './aws-config-builder.js';
+export * from './listing-store-contract.js';
+export * from './memory-listing-store.js';
 export * from './memory-settings-repository.js';
 export * from './single-flight-contract.js';
 export * from './settings-repository-contract.js';

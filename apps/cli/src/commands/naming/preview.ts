@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import { Args, Flags } from '@oclif/core';
 import { PreviewNames } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import * as flag from '../../flags.js';
@@ -29,6 +29,7 @@ export default class NamingPreview extends BaseCommand {
     'naming-option': flag.namingOptionFlag,
     collisions: flag.collisionsFlag,
     'role-name': flag.sampleRolesFlag,
+    stored: Flags.boolean({ description: 'take what the last profile:sync listed, without a sign-in' }),
   };
 
   async run(): Promise<object> {
@@ -38,11 +39,11 @@ export default class NamingPreview extends BaseCommand {
     const selection = flag.sessionSelection(flags['sso-session']);
     const roleNames = flags['role-name'] === undefined ? ['Admin', 'ReadOnly'] : flag.manyWords(flags['role-name']);
     const isSample = accountNames.length > 0;
-    if (!isSample) await signInWhenNeeded(this, selection);
+    if (!isSample && !flags.stored) await signInWhenNeeded(this, selection);
     const of = isSample ? { accountNames, roleNames, sessionName } : selection;
     const overrides = flag.namingOverrides(flags);
     const previews = await withProgress(this, (progress) =>
-      this.resolve(PreviewNames).execute({ of, overrides, signal: this.signal, progress }),
+      this.resolve(PreviewNames).execute({ of, overrides, stored: flags.stored, signal: this.signal, progress }),
     );
     this.log(renderPreviews(previews));
     return { previews: previews.map(previewJson) };
