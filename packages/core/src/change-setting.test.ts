@@ -88,7 +88,8 @@ describe('changing a setting', () => {
     await expect(change('naming.glue', 'bad')).rejects.toMatchObject({ code: 'InvalidInput' });
     await change('naming.glue', '-');
     await expect(change('naming', 'hierarchy')).rejects.toMatchObject({
-      message: expect.stringContaining('no option "glue"'),
+      message: 'The naming strategy "hierarchy" has no option "glue", which is set.',
+      hint: 'Take it away first: aws-sso settings:unset naming.glue',
     });
   });
 

@@ -13,6 +13,7 @@ import {
   settingDefinition,
   withSetting,
 } from './settings.js';
+import { shellWord } from './shell-word.js';
 import { printable } from './text.js';
 
 export interface ChangeSettingInput {
@@ -92,7 +93,17 @@ export class ChangeSetting {
    */
   async #checkNaming(settings: Settings, key: string, sessionName: string | undefined): Promise<void> {
     const { strategy = defaultNaming, options } = namingSettings(settings, sessionName ?? '');
-    const stopgap = key === 'naming' ? this.namings.get(strategy).definition.example : {};
-    await this.namings.create(strategy, { ...stopgap, ...options });
+    const { definition } = this.namings.get(strategy);
+    const [foreign] = Object.keys(options).filter((option) => !Object.hasOwn(definition.options, ownName(option)));
+    if (key === 'naming' && foreign !== undefined)
+      throw invalidInput(
+        'naming',
+        `The naming strategy "${strategy}" has no option "${printable(foreign)}", which is set.`,
+        `Take it away first: aws-sso settings:unset naming.${shellWord(printable(foreign))}${sessionName === undefined ? '' : ` --sso-session ${shellWord(sessionName)}`}`,
+      );
+    await this.namings.create(strategy, { ...(key === 'naming' ? definition.example : {}), ...options });
   }
 }
+
+/** Of an entry of a table, the table. */
+const ownName = (option: string): string => option.split('.', 1)[0] ?? '';
