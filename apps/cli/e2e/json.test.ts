@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { demoScenario } from '@aws-sso/fake-identity-center';
 import { Config } from '@oclif/core';
 import { Desk } from './support/desk.js';
+import { namingSource, pluginPackage } from './support/plugin-package.js';
 import { secretsOf } from './support/secrets.js';
 
 jest.setTimeout(30_000);
@@ -367,6 +368,14 @@ describe('the fields of a --json answer', () => {
         "path",
       ]
     `);
+  });
+
+  it('of the plugins', async () => {
+    const directory = await pluginPackage(desk.home.path, 'my-names', namingSource('team', '() => []'));
+    const shape = ['name', 'namingStrategies[]', 'problem', 'storages[]', 'version'];
+    expect(await fields('plugin:install', directory)).toEqual(shape.map((field) => `plugin.${field}`));
+    expect(await fields('plugin:list')).toEqual(shape.map((field) => `plugins[].${field}`));
+    expect(await fields('plugin:remove', 'my-names', '--yes')).toEqual(['name', 'uses[]']);
   });
 
   it('of the names', async () => {

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import * as core from '@aws-sso/core';
 import * as identityCenter from '@aws-sso/identity-center';
 import builtInNames from '@aws-sso/naming-strategies';
+import { PluginFolder } from '@aws-sso/plugin-host';
 import * as files from '@aws-sso/storage-file';
 import { keychainStoragePlugin } from '@aws-sso/storage-keychain';
 import { type DependencyContainer, container as root, instanceCachingFactory } from 'tsyringe';
@@ -19,7 +20,7 @@ export interface Surroundings {
   readonly keychainWaits?: (() => void) | undefined;
 }
 
-const plugins: readonly core.Plugin[] = [builtInNames, files.fileStoragePlugin, keychainStoragePlugin];
+const builtIn: readonly core.Plugin[] = [builtInNames, files.fileStoragePlugin, keychainStoragePlugin];
 
 /** The composition root: a plain factory for every port; those of the use cases are in `use-cases.ts`. */
 export function createContainer({ env, version, keychainWaits }: Surroundings): DependencyContainer {
@@ -46,14 +47,19 @@ export function createContainer({ env, version, keychainWaits }: Surroundings): 
   });
 
   make(core.ListingStore, () => new files.FileListingStore({ stateDirectory }));
-  make(core.NamingRegistry, () => new core.NamingRegistry(plugins));
+  const { dataDirectory } = paths;
+  make(PluginFolder, () => new PluginFolder({ dataDirectory, builtIn }));
+  make(core.NamingRegistry, (get) => new core.NamingRegistry(builtIn, () => get(PluginFolder).load()));
   make(core.ConfiguredStorages, (get) => {
-    const definitions = unlockedStorages(
-      plugins.flatMap((plugin) => plugin.storages ?? []),
-      keychainWaits,
+    const of = (plugins: readonly core.Plugin[]) =>
+      unlockedStorages(
+        plugins.flatMap(({ storages = [] }) => storages),
+        keychainWaits,
+      );
+    const context = { homeDirectory, dataDirectory };
+    return new core.ConfiguredStorages(get(core.SettingsRepository), of(builtIn), context, () =>
+      of(get(PluginFolder).load()),
     );
-    const context = { homeDirectory, dataDirectory: paths.dataDirectory };
-    return new core.ConfiguredStorages(get(core.SettingsRepository), definitions, context);
   });
   make(core.StorageRegistry, (get) => get(core.ConfiguredStorages));
 

@@ -24,12 +24,15 @@ export class ConfiguredStorages implements StorageRegistry {
 
   constructor(
     private readonly settings: SettingsRepository,
-    private readonly definitions: readonly StorageDefinition[],
+    private readonly builtIn: readonly StorageDefinition[],
     private readonly context: StorageContext,
+    /** Loads those of third parties. Who keeps everything in the built-in ones never waits for it, nor meets a broken one. */
+    private readonly installed: () => readonly StorageDefinition[] = () => [],
   ) {}
 
+  /** @throws AwsSsoError PluginRejected when a plugin is broken */
   get names(): readonly string[] {
-    return this.definitions.map(({ name }) => name);
+    return [...this.builtIn, ...this.installed()].map(({ name }) => name);
   }
 
   /** The name of the storage that the settings give a session, whether there is such a one or not. */
@@ -66,8 +69,11 @@ export class ConfiguredStorages implements StorageRegistry {
   }
 
   #find(name: string): Storage | undefined {
-    const made = this.#made.get(name) ?? this.definitions.find((one) => one.name === name)?.create(this.context);
-    if (made !== undefined) this.#made.set(name, made);
-    return made;
+    const made = this.#made.get(name);
+    if (made !== undefined) return made;
+    const isIt = (one: StorageDefinition): boolean => one.name === name;
+    const storage = (this.builtIn.find(isIt) ?? this.installed().find(isIt))?.create(this.context);
+    if (storage !== undefined) this.#made.set(name, storage);
+    return storage;
   }
 }

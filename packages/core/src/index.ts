@@ -51,7 +51,7 @@ export * from './history-record.js';
 export * from './lost-secrets.js';
 export * from './may-be-secret.js';
 export * from './revert-managed.js';
-export { ConfiguredStorages, defaultStorage } from './configured-storages.js';
+export { ConfiguredStorages, defaultStorage, migrateHint } from './configured-storages.js';
 export { credentialSourceProblem } from './credential-sources.js';
 export { type SessionToPlan } from './named-roles.js';
 export * from './plan-profiles.js';

@@ -1,5 +1,5 @@
 import { cleanLevel } from './clean-level.js';
-import { AwsSsoError } from './errors.js';
+import { AwsSsoError, isAwsSsoError } from './errors.js';
 import type { NamingInput, NamingStrategy } from './naming-strategy.js';
 import { nameProblem } from './portable-name.js';
 
@@ -55,6 +55,8 @@ function segmentsOf(id: string, strategy: NamingStrategy, input: NamingInput): r
   try {
     segments = strategy.segments(input);
   } catch (cause) {
+    // Whoever looks after plugins has named the package already.
+    if (isAwsSsoError(cause, 'PluginRejected')) throw cause;
     throw strategyRejected(id, `it failed on the role ${input.roleName} of account ${input.account.id}`, cause);
   }
   if (!Array.isArray(segments) || !segments.every((segment) => typeof segment === 'string'))

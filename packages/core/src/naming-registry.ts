@@ -3,7 +3,7 @@ import { type NamedStrategy, isStrategy, strategyRejected } from './name-profile
 import { type NamingOptions, NamingOptionsProblem, readNamingOptions } from './naming-options.js';
 import type { NamingStrategy, NamingStrategyDefinition } from './naming-strategy.js';
 import { didYouMean } from './near-matches.js';
-import type { Plugin } from './plugin.js';
+import { type Plugin, contributedTwice } from './plugin.js';
 import { listed, printable } from './text.js';
 
 /** What names are made with when nothing is configured. */
@@ -16,28 +16,34 @@ export interface KnownNaming {
   readonly origin: string;
 }
 
+type Contribution = Pick<Plugin, 'name' | 'namingStrategies'>;
+
 /** The naming strategies that this process knows, built in and from plugins. */
 export class NamingRegistry {
   readonly #known = new Map<string, KnownNaming>();
+  #installed: (() => readonly Contribution[]) | undefined;
 
-  /** @throws AwsSsoError PluginRejected when two plugins bring strategies of one name */
-  constructor(plugins: readonly Pick<Plugin, 'name' | 'namingStrategies'>[]) {
-    for (const { name: origin, namingStrategies = [] } of plugins)
-      for (const definition of namingStrategies) {
-        const other = this.#known.get(definition.name);
-        if (other !== undefined) throw contributedTwice(definition.name, other.origin, origin);
-        this.#known.set(definition.name, { definition, origin });
-      }
+  /**
+   * @param installed loads the plugins of third parties, which is not done before somebody asks for a strategy that is not
+   * built in: a broken one stands in nobody else's way
+   * @throws AwsSsoError PluginRejected when two plugins bring strategies of one name
+   */
+  constructor(builtIn: readonly Contribution[], installed?: () => readonly Contribution[]) {
+    this.#add(builtIn);
+    this.#installed = installed;
   }
 
+  /** @throws AwsSsoError PluginRejected when a plugin is broken, or brings a name that is there already */
   get all(): readonly KnownNaming[] {
+    this.#load();
     return [...this.#known.values()];
   }
 
   /**
-   * @throws AwsSsoError InvalidInput for a name that nobody has
+   * @throws AwsSsoError InvalidInput for a name that nobody has; PluginRejected as for all
    */
   get(name: string): KnownNaming {
+    if (!this.#known.has(name)) this.#load();
     const found = this.#known.get(name);
     if (found !== undefined) return found;
     const names = [...this.#known.keys()];
@@ -56,6 +62,20 @@ export class NamingRegistry {
    */
   async create(name: string = defaultNaming, options: NamingOptions = {}): Promise<NamedStrategy> {
     return { id: name, strategy: await this.#make(name, options, []) };
+  }
+
+  #load(): void {
+    this.#add(this.#installed?.() ?? []);
+    this.#installed = undefined;
+  }
+
+  #add(plugins: readonly Contribution[]): void {
+    for (const { name: origin, namingStrategies = [] } of plugins)
+      for (const definition of namingStrategies) {
+        const other = this.#known.get(definition.name);
+        if (other !== undefined) throw contributedTwice(`a naming strategy "${definition.name}"`, other.origin, origin);
+        this.#known.set(definition.name, { definition, origin });
+      }
   }
 
   async #make(name: string, options: NamingOptions, within: readonly string[]): Promise<NamingStrategy> {
@@ -84,9 +104,3 @@ function refusal(name: string, error: unknown): AwsSsoError {
     cause: error,
   });
 }
-
-const contributedTwice = (name: string, first: string, second: string) =>
-  new AwsSsoError('PluginRejected', `${first} and ${second} both bring a naming strategy "${name}".`, {
-    hint: 'Use only one of them.',
-    details: { package: second, reason: `${first} has a naming strategy of that name` },
-  });

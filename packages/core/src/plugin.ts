@@ -79,8 +79,15 @@ export function checkPlugin(packageName: string, candidate: unknown): Plugin {
   const reason = pluginProblem(candidate);
   if (reason !== undefined)
     throw new AwsSsoError('PluginRejected', `The plugin ${packageName} was refused: ${reason}.`, {
-      hint: 'Update the plugin, or take it out of the settings.',
+      hint: 'Update the plugin, or do without it.',
       details: { package: packageName, reason },
     });
   return candidate as Plugin;
 }
+
+/** Of two that bring the same, neither can be meant. `what` is a phrase: `a storage "vault"`. */
+export const contributedTwice = (what: string, first: string, second: string): AwsSsoError =>
+  new AwsSsoError('PluginRejected', `${first} and ${second} both bring ${what}.`, {
+    hint: 'Use only one of them.',
+    details: { package: second, reason: `${first} brings ${what} already` },
+  });

@@ -1,4 +1,7 @@
 export * from './contract.js';
+export * from './describe-naming-strategy.js';
+export * from './describe-storage.js';
+export { type TestRunner } from './test-runner.js';
 export * from './memory-storage.js';
 export * from './in-process-single-flight.js';
 export * from './memory-config-repository.js';

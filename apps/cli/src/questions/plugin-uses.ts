@@ -1,0 +1,18 @@
+import { type Plugin, type Settings, migrateHint, storedSettings } from '@aws-sso/core';
+
+/** What will not work any more without a plugin, and the way out: a sentence for each setting that names what it brings. */
+export function pluginUses(settings: Settings, plugin: Plugin | undefined): readonly string[] {
+  const brings = {
+    naming: (plugin?.namingStrategies ?? []).map(({ name }) => name),
+    storage: (plugin?.storages ?? []).map(({ name }) => name),
+  };
+  return storedSettings(settings).flatMap(({ key, value, session }) => {
+    if ((key !== 'naming' && key !== 'storage') || !brings[key].includes(value)) return [];
+    const where = session === undefined ? 'for all sessions' : `for ${session}`;
+    const instead =
+      key === 'storage' && session !== undefined
+        ? migrateHint(session, 'file')
+        : `Change it: aws-sso settings:unset ${key}${session === undefined ? '' : ` --sso-session ${session}`}`;
+    return [`The setting ${key} = ${value} ${where} needs this plugin. ${instead}`];
+  });
+}

@@ -1,0 +1,19 @@
+import { type Plugin, contributedTwice } from '@aws-sso/core';
+
+/**
+ * Checks that no two plugins bring the same: which of them was meant could only be guessed.
+ *
+ * @throws AwsSsoError PluginRejected for the one that comes later
+ */
+export function checkTogether(plugins: readonly Plugin[]): void {
+  const owners = new Map<string, string>();
+  for (const { name: owner, namingStrategies = [], storages = [] } of plugins)
+    for (const what of [
+      ...namingStrategies.map(({ name }) => `a naming strategy "${name}"`),
+      ...storages.map(({ name }) => `a storage "${name}"`),
+    ]) {
+      const other = owners.get(what);
+      if (other !== undefined) throw contributedTwice(what, other, owner);
+      owners.set(what, owner);
+    }
+}

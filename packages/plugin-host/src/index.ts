@@ -1,0 +1,5 @@
+export { type LoadModule, loadModule } from './load-module.js';
+export { type LoadedPlugin, type LoadPluginOptions, loadPlugin } from './load-plugin.js';
+export { type PackageSpec, isPackageName, parsePackageSpec } from './package-spec.js';
+export type { Remedy } from './plugin-failed.js';
+export { type InstalledPlugin, PluginFolder, type PluginFolderOptions } from './plugin-folder.js';

@@ -1,0 +1,124 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AccessToken, Storage } from '@aws-sso/core';
+import { storageContract, MemoryStorage } from '@aws-sso/core/testing';
+import { loadPlugin } from './load-plugin.js';
+
+/** The module under test loads what it is given; ES modules are loaded by the tests of whole programs. */
+const limits = { busyMs: 200, waitingMs: 200, askingMs: 200 };
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'plugin-host-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function packageWith(manifest: object): Promise<string> {
+  const directory = await mkdtemp(path.join(folder, 'package-'));
+  await writeFile(path.join(directory, 'package.json'), JSON.stringify(manifest));
+  return directory;
+}
+
+describe('the module of a plugin', () => {
+  const found = async (manifest: object): Promise<string> => {
+    const directory = await packageWith({ name: 'my-names', ...manifest });
+    let file = '';
+    const load = (entry: string): unknown => {
+      file = path.relative(directory, entry);
+      return { default: { apiVersion: 1, name: 'x' } };
+    };
+    expect(loadPlugin(directory, { load }).plugin.name).toBe('my-names');
+    return file;
+  };
+
+  it.each<readonly [file: string, manifest: object]>([
+    ['index.js', {}],
+    ['lib/main.js', { main: 'lib/main.js' }],
+    ['dist/a.js', { main: 'lib/main.js', exports: './dist/a.js' }],
+    ['dist/a.js', { exports: { '.': './dist/a.js', './other': './dist/b.js' } }],
+    ['dist/a.js', { exports: { '.': { types: './dist/a.d.ts', browser: './b.js', import: './dist/a.js' } } }],
+    ['dist/a.js', { exports: { node: { default: './dist/a.js' } } }],
+  ])('is %s for %j', async (file, manifest) => {
+    expect(await found(manifest)).toBe(path.normalize(file));
+  });
+
+  it.each<readonly [reason: string, manifest: object]>([
+    ['its package.json exports nothing under "." for Node', { exports: { './other': './b.js' } }],
+    ['its package.json exports a file outside of it', { exports: '../b.js' }],
+    ['its package.json is none', [] as object],
+  ])('is refused: %s', async (reason, manifest) => {
+    const directory = await packageWith(manifest);
+    expect(() => loadPlugin(directory, { shownAs: 'my-names' })).toThrow(
+      `The plugin my-names cannot be used: ${reason}.`,
+    );
+  });
+
+  it('has to be there', () => {
+    expect(() => loadPlugin(path.join(folder, 'nothing'), { shownAs: './nothing' })).toThrow(
+      'The plugin ./nothing cannot be used: it is not there, or cannot be read.',
+    );
+  });
+});
+
+describe('a storage of a plugin', () => {
+  /** The storage of a plugin that makes this one. */
+  async function guarded(create: () => unknown): Promise<Storage> {
+    const directory = await packageWith({ name: 'my-vault' });
+    const storages = [{ name: 'vault', description: 'A vault', create }];
+    const load = (): unknown => ({ default: { apiVersion: 1, name: 'x', storages } });
+    const { plugin } = loadPlugin(directory, { load, limits });
+    await mkdir(directory, { recursive: true });
+    return plugin.storages![0]!.create({ homeDirectory: folder, dataDirectory: folder });
+  }
+
+  for (const { name, run } of storageContract(() => guarded(() => new MemoryStorage()))) it(name, () => run());
+
+  const session = { name: 'work', startUrl: 'https://work.awsapps.com/start', region: 'eu-west-1' };
+  const withGet = (get: () => unknown) => guarded(() => ({ ...partsOf(new MemoryStorage()), tokens: tokens(get) }));
+  const partsOf = (memory: MemoryStorage) => ({
+    registrations: memory.registrations,
+    credentials: memory.credentials,
+    probe: () => memory.probe(),
+  });
+  const tokens = (get: () => unknown) => ({ get, put: () => undefined, delete: () => undefined });
+
+  it.each<readonly [reason: string, code: string, get: () => unknown]>([
+    ['its storage "vault" gave something that is no token', 'PluginRejected', () => ({ accessToken: 42 })],
+    [
+      'its storage "vault" did not answer within 0.2 s when asked to read a token',
+      'PluginRejected',
+      () => new Promise(() => undefined),
+    ],
+    [
+      'its storage "vault" did not return within 0.2 s when asked to read a token',
+      'PluginRejected',
+      () => {
+        for (;;);
+      },
+    ],
+    [
+      'it failed to read a token: the vault is on fire',
+      'StorageUnavailable',
+      () => {
+        throw new Error('the vault is on fire');
+      },
+    ],
+  ])('is blamed: %s', async (reason, code, get) => {
+    const storage = await withGet(get);
+    await expect(storage.tokens.get(session)).rejects.toMatchObject({ code, details: { package: 'my-vault', reason } });
+  });
+
+  it('may say that there is nothing with null', async () => {
+    const storage = await withGet(() => Promise.resolve(null));
+    const token: AccessToken | undefined = await storage.tokens.get(session);
+    expect(token).toBeUndefined();
+  });
+
+  it('has to be one', async () => {
+    await expect(guarded(() => ({}))).rejects.toMatchObject({
+      details: { reason: 'its storage "vault" is none: it lacks tokens, registrations, credentials or probe' },
+    });
+  });
+});

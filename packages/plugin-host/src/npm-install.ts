@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { AwsSsoError, printable } from '@aws-sso/core';
+
+/**
+ * Beside `--ignore-scripts`, which is the point: nothing of a package runs before it was asked for. A directory is packed as it
+ * would be published rather than linked; no project or workspace around is looked at or changed.
+ */
+const options = [
+  ...['--ignore-scripts', '--install-links', '--no-global', '--no-workspaces', '--no-dry-run'],
+  ...['--omit=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--no-progress', '--loglevel=error'],
+];
+
+/** What npm said when it could not. */
+export class NpmFailed extends Error {
+  override readonly name = 'NpmFailed';
+}
+
+/**
+ * Installs a package into a directory that has a `package.json`, with the user's own npm and its settings.
+ *
+ * @throws NpmFailed with a phrase; AwsSsoError Cancelled
+ */
+export function npmInstall(directory: string, spec: string, signal?: AbortSignal): Promise<void> {
+  const [program, before] = npmProgram();
+  const args = [...before, 'install', ...options, '--prefix', directory, '--', spec];
+  return new Promise((resolve, reject) => {
+    execFile(program, args, { cwd: directory, signal, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      if (signal?.aborted === true) reject(new AwsSsoError('Cancelled', 'Cancelled.'));
+      else if (error === null) resolve();
+      else if (error.code === 'ENOENT')
+        reject(new NpmFailed('npm, which installs plugins, is not in the PATH', { cause: error }));
+      else reject(new NpmFailed(`npm could not install it: ${saidBy(`${stderr}\n${stdout}`)}`, { cause: error }));
+    });
+  });
+}
+
+/** On Windows npm is a script that only a shell can start; the program behind it lies beside Node. */
+const npmProgram = (): readonly [program: string, args: readonly string[]] =>
+  process.platform === 'win32'
+    ? [process.execPath, [path.join(path.dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js')]]
+    : ['npm', []];
+
+/** The first things that npm complains of, without its own decoration. */
+function saidBy(output: string): string {
+  const lines = output
+    .split('\n')
+    .map((line) => /^npm (?:error|ERR!) ?(.*)$/.exec(line)?.[1] ?? '')
+    .filter((line) => line.trim() !== '' && !/^(code|errno|syscall) |A complete log|debug-0\.log/.test(line));
+  return printable(lines.slice(0, 2).join('; ') || 'it did not say why').replace(/\.$/, '');
+}

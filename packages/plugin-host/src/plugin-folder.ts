@@ -1,0 +1,180 @@
+import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Plugin, isAwsSsoError } from '@aws-sso/core';
+import { ensurePrivateDirectory, errnoOf, replaceFile, withLock } from '@aws-sso/safe-files';
+import { checkTogether } from './check-together.js';
+import { asFolderFailure } from './folder-failure.js';
+import { type LoadPluginOptions, type LoadedPlugin, loadPlugin } from './load-plugin.js';
+import { NpmFailed, npmInstall } from './npm-install.js';
+import { isPackageName, type PackageSpec } from './package-spec.js';
+import { type Remedy, pluginFailed } from './plugin-failed.js';
+
+/** An installed plugin as it was found. */
+export interface InstalledPlugin {
+  /** The npm package's name. */
+  readonly name: string;
+  /** Absent when it is broken. */
+  readonly loaded?: LoadedPlugin;
+  /** Why it is broken. */
+  readonly problem?: string;
+}
+
+export interface PluginFolderOptions {
+  /** Our own data directory; plugins lie in `plugins/` below it. */
+  readonly dataDirectory: string;
+  /** What comes along: no plugin may bring anything of the same name. */
+  readonly builtIn: readonly Plugin[];
+  readonly load?: LoadPluginOptions;
+}
+
+const remedy: Remedy = (name) =>
+  isPackageName(name) ? `Do without it: aws-sso plugin:remove ${name}` : 'See what is installed: aws-sso plugin:list';
+
+/**
+ * The plugins that the user has installed. Each lies in a directory of its own (`plugins/NAME/node_modules/NAME`) with what it
+ * depends on, so that no two get in each other's way, and one is there as a whole or not at all. Being there is what makes it be
+ * loaded: only `install` puts one there, and the user calls that.
+ */
+export class PluginFolder {
+  readonly #directory: string;
+  #loaded: readonly Plugin[] | undefined;
+
+  constructor(private readonly options: PluginFolderOptions) {
+    this.#directory = path.join(options.dataDirectory, 'plugins');
+  }
+
+  /** What is installed, without running any of it. */
+  get names(): readonly string[] {
+    try {
+      return readdirSync(this.#directory)
+        .map((entry) => entry.replace('+', '/'))
+        .filter(isPackageName)
+        .sort();
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return [];
+      throw asFolderFailure(this.#directory, error);
+    }
+  }
+
+  /**
+   * All plugins, loaded once, in the order of their names.
+   *
+   * @throws AwsSsoError PluginRejected for the first that is broken, or that brings what is there already
+   */
+  load(): readonly Plugin[] {
+    if (this.#loaded === undefined) {
+      const plugins = this.names.map((name) => this.#loadOne(name).plugin);
+      checkTogether([...this.options.builtIn, ...plugins]);
+      this.#loaded = plugins;
+    }
+    return this.#loaded;
+  }
+
+  /** All plugins, the broken ones with what is wrong with them. */
+  list(): readonly InstalledPlugin[] {
+    const good: Plugin[] = [...this.options.builtIn];
+    return this.names.map((name) => {
+      const found = this.look(name, good);
+      if (found.loaded !== undefined) good.push(found.loaded.plugin);
+      return found;
+    });
+  }
+
+  /** One plugin, with what is wrong with it when it is broken, or brings what others do. */
+  look(name: string, others: readonly Plugin[] = []): InstalledPlugin {
+    try {
+      const loaded = this.#loadOne(name);
+      checkTogether([...others, loaded.plugin]);
+      return { name, loaded };
+    } catch (error) {
+      if (!isAwsSsoError(error, 'PluginRejected')) throw error;
+      return { name, problem: error.details.reason ?? error.message };
+    }
+  }
+
+  /**
+   * Installs a package, or another version of it, without running its install scripts; loads it, and keeps it only if it is
+   * whole. What was there before stays when it is not.
+   *
+   * @throws AwsSsoError PluginRejected with package and reason; ConfigUnwritable, ConfigLocked, Cancelled
+   */
+  async install({ text: spec }: PackageSpec, signal?: AbortSignal): Promise<LoadedPlugin> {
+    return this.#locked('plugin:install', async () => {
+      await this.#sweep();
+      const staging = await mkdtemp(path.join(this.#directory, '.new-'));
+      try {
+        await replaceFile(path.join(staging, 'package.json'), Buffer.from('{ "private": true }\n'));
+        await npmInstall(staging, spec, signal);
+        const name = await this.#installedName(staging);
+        const loaded = this.#loadOne(name, staging);
+        const others = this.list().flatMap((other) =>
+          other.loaded && other.name !== name ? [other.loaded.plugin] : [],
+        );
+        checkTogether([...this.options.builtIn, ...others, loaded.plugin]);
+        await this.#swap(staging, this.#placeOf(name));
+        return loaded;
+      } catch (error) {
+        throw error instanceof NpmFailed ? pluginFailed(spec, error.message, () => npmHint, error) : error;
+      } finally {
+        await rm(staging, { recursive: true, force: true });
+      }
+    });
+  }
+
+  /** @returns whether it was there; nothing of it is run, so that a broken one can go, too */
+  async remove(name: string): Promise<boolean> {
+    if (!this.names.includes(name)) return false;
+    return this.#locked('plugin:remove', async () => {
+      await rm(this.#placeOf(name), { recursive: true, force: true });
+      return true;
+    });
+  }
+
+  #loadOne(name: string, place = this.#placeOf(name)): LoadedPlugin {
+    const { load } = this.options;
+    return loadPlugin(path.join(place, 'node_modules', ...name.split('/')), { remedy, ...load, shownAs: name });
+  }
+
+  /** The slash of a scoped name cannot be in a file's name, and a plus sign not in a package's. */
+  #placeOf(name: string): string {
+    return path.join(this.#directory, name.replace('/', '+'));
+  }
+
+  async #installedName(staging: string): Promise<string> {
+    const text = await readFile(path.join(staging, 'package.json'), 'utf8');
+    const { dependencies = {} } = JSON.parse(text) as { readonly dependencies?: object };
+    const [name = ''] = Object.keys(dependencies);
+    if (!isPackageName(name)) throw pluginFailed(name, 'npm did not install it under the name of a package', remedy);
+    return name;
+  }
+
+  /** What installations left behind that were killed. */
+  async #sweep(): Promise<void> {
+    for (const entry of readdirSync(this.#directory))
+      if (entry.startsWith('.new-')) await rm(path.join(this.#directory, entry), { recursive: true, force: true });
+  }
+
+  async #swap(staging: string, place: string): Promise<void> {
+    const old = `${staging}.old`;
+    try {
+      await rename(place, old);
+    } catch (error) {
+      if (errnoOf(error) !== 'ENOENT') throw error;
+    }
+    await rename(staging, place);
+    await rm(old, { recursive: true, force: true });
+  }
+
+  async #locked<T>(purpose: string, work: () => Promise<T>): Promise<T> {
+    this.#loaded = undefined;
+    try {
+      await ensurePrivateDirectory(this.#directory);
+      return await withLock(path.join(this.#directory, '.plugins'), { purpose, timeoutMs: 60_000 }, work);
+    } catch (error) {
+      throw asFolderFailure(this.#directory, error);
+    }
+  }
+}
+
+const npmHint = 'npm was asked with your own settings; npm config list shows them.';
