@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AccessToken } from '@aws-sso/core';
 import { session, TestWorld } from './testing/test-world.js';
@@ -112,6 +113,18 @@ describe('the browser flow', () => {
     stop.abort();
     await expect(signIn).rejects.toMatchObject({ code: 'Cancelled' });
     await expect(fetch(callback)).rejects.toThrow();
+  });
+
+  it('does not need the browser any more once it has come back', async () => {
+    const { url, callback, signIn } = await started();
+    const consent = await fetch(url, { redirect: 'manual' });
+    const { pathname, search } = new URL(consent.headers.get('location')!);
+    world.fake.switches.latency(200);
+    const page = connect(Number(callback.port), '127.0.0.1');
+    page.write(`GET ${pathname}${search} HTTP/1.1\r\nHost: ${callback.host}\r\n\r\n`);
+    while (world.operations().at(-1) !== 'CreateToken') await wait(5);
+    page.destroy();
+    await expect(signIn).resolves.toMatchObject({ region: 'eu-west-1' });
   });
 
   it('does not wait for connections that a browser opened in advance', async () => {
