@@ -51,7 +51,13 @@ export class OidcAuthProvider implements PortalAuth {
       const storage = await storages.storageFor(session);
       const renew = () =>
         this.#current(storage, session, (token) => renewed({ storage, clients, clock, session, token }));
-      return this.#current(storage, session, () => singleFlight.run(tokenKey(session), renew, signal));
+      return this.#current(storage, session, (token) =>
+        singleFlight.run(tokenKey(session), renew, signal).catch((error: unknown) => {
+          // A cache that cannot be written or locked (a home mounted read-only) costs the renewal, not the rest of the token.
+          if (isAwsSsoError(error, 'StorageUnavailable') && isUsable(token, clock())) return token;
+          throw error;
+        }),
+      );
     });
   }
 
