@@ -2,10 +2,12 @@ import { Config, flush, handle, run as runOclif } from '@oclif/core';
 import { didYouMean, invalidInput, printable } from '@aws-sso/core';
 import { exitCodeIn, exitCodes } from './exit-codes.js';
 import { type ExplainedError, explainError } from './explain-error.js';
+import { hushNodeTraces } from './hush-node-traces.js';
 import { tellError } from './tell-error.js';
 
 /** The program: finds the command, runs it, ends the process with its exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
+  hushNodeTraces();
   // What is thrown where nobody waits for it, such as a full disk behind standard output, is told in one sentence, too.
   process.once('uncaughtException', (error) => {
     tellError(explainError(error), false);
