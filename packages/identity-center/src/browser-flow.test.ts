@@ -115,6 +115,19 @@ describe('the browser flow', () => {
     await expect(fetch(callback)).rejects.toThrow();
   });
 
+  it('takes the first return with the right state for the only one', async () => {
+    const { url, callback, signIn } = await started();
+    const state = url.searchParams.get('state')!;
+    const consent = await fetch(url, { redirect: 'manual' });
+    world.fake.switches.latency(200);
+    const page = fetch(consent.headers.get('location')!);
+    while (world.operations().at(-1) !== 'CreateToken') await wait(5);
+    const again = await get(callback, { error: 'access_denied', state });
+    expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('does not belong')]);
+    expect((await page).status).toBe(200);
+    await expect(signIn).resolves.toMatchObject({ region: 'eu-west-1' });
+  });
+
   it('does not need the browser any more once it has come back', async () => {
     const { url, callback, signIn } = await started();
     const consent = await fetch(url, { redirect: 'manual' });
