@@ -33,6 +33,11 @@ export interface OidcAuthProviderOptions {
 /** Nobody waits longer for a goodbye. */
 const logoutMs = 5_000;
 
+/** Who signs out wants the token gone, though nobody can read it now to tell the portal: a locked keychain, say. */
+function unreadable(error: unknown): undefined {
+  if (!isAwsSsoError(error, 'StorageUnavailable')) throw error;
+}
+
 /** A sign-in by somebody else ends by itself in that time. */
 const signInPatienceMs = signInLimitMs + 60_000;
 
@@ -86,7 +91,7 @@ export class OidcAuthProvider implements PortalAuth {
     const storage = await storages.storageFor(session);
     // A refresh under way ends first, so that the token it brings is the one that is deleted.
     const token = await singleFlight.exclusive(tokenKey(session), async () => {
-      const found = await ownToken(storage, session);
+      const found = await ownToken(storage, session).catch(unreadable);
       await storage.tokens.delete(session);
       return found;
     });
