@@ -412,6 +412,7 @@ describe('the fields of a --json answer', () => {
         "name",
         "path",
         "removedProfiles[]",
+        "signedOut",
       ]
     `);
   });
