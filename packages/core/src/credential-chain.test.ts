@@ -44,7 +44,7 @@ describe('how a profile comes to its credentials', () => {
     const { roles, region, session } = chainOf(p, { q });
     expect([session, region]).toEqual([work, undefined]);
     expect(roles).toEqual([
-      { profileName: 'q', roleArn: deploy, roleSessionName: 'aws-sso', externalId: 'x-1', durationSeconds: 900 },
+      { profileName: 'q', roleArn: deploy, externalId: 'x-1', durationSeconds: 900 },
       { profileName: 'p', roleArn: inner, roleSessionName: 'me@x', mfaSerial: 'arn:aws:iam::1:mfa/me' },
     ]);
   });

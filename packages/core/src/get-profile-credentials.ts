@@ -72,12 +72,13 @@ export class GetProfileCredentials {
   }
 
   async #assumed(
-    { profileName, mfaSerial, ...role }: ChainedRole,
+    { profileName, mfaSerial, roleSessionName = 'aws-sso', ...chained }: ChainedRole,
     keys: RoleCredentials,
     region: string,
     signal: AbortSignal | undefined,
     askMfaCode: AskMfaCode | undefined,
   ): Promise<RoleCredentials> {
+    const role = { ...chained, roleSessionName };
     if (mfaSerial === undefined) return this.sts.assumeRole(keys, region, role, signal);
     if (askMfaCode === undefined)
       throw new AwsSsoError(

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { AwsSsoError } from './errors.js';
 import { SignOut } from './sign-out.js';
-import { FakeAuthProvider, MemoryStorageRegistry } from './testing/index.js';
-import { adminIdentity, credentials, home, work, workRepository } from './testing/work-config.js';
+import {
+  FakeAuthProvider,
+  MemoryConfigRepository,
+  MemoryCredentialIndex,
+  MemoryStorageRegistry,
+  awsConfig,
+} from './testing/index.js';
+import { adminIdentity, credentials, home, work, workRepository, workSections } from './testing/work-config.js';
 
 const sandbox = { sessionName: 'home', accountId: '999988887777', roleName: 'Dev' };
 
@@ -12,7 +18,8 @@ async function signedIn() {
   await storages.storage.credentials.put(sandbox, credentials);
   const auth = new FakeAuthProvider({ signedIn: [work, home] });
   const repository = workRepository();
-  return { repository, storages, auth, signOut: new SignOut(repository, auth, storages) };
+  const index = new MemoryCredentialIndex();
+  return { repository, storages, auth, index, signOut: new SignOut(repository, auth, storages, index) };
 }
 
 describe('signing out', () => {
@@ -35,6 +42,41 @@ describe('signing out', () => {
     expect(await storages.storage.credentials.get(deleted)).toBeUndefined();
     expect(await storages.storage.credentials.get(excluded)).toBeUndefined();
     expect(await storages.storage.credentials.get(sandbox)).toEqual(credentials);
+  });
+
+  it('also forgets the credentials of account roles that no profile has named, and of no other session', async () => {
+    const { storages, index, signOut } = await signedIn();
+    const nameless = { ...adminIdentity, roleName: 'Nameless' };
+    const elsewhere = { ...sandbox, roleName: 'Nameless' };
+    for (const key of [nameless, elsewhere]) {
+      await storages.storage.credentials.put(key, credentials);
+      await index.add(key, credentials.expiration);
+    }
+    await signOut.execute({ names: ['work'], all: false });
+    expect(await storages.storage.credentials.get(nameless)).toBeUndefined();
+    expect(await storages.storage.credentials.get(elsewhere)).toEqual(credentials);
+    expect([await index.keysOf('work'), await index.keysOf('home')]).toEqual([[], [elsewhere]]);
+  });
+
+  it('also forgets the credentials of roles that profiles assume from those of the session', async () => {
+    const chain = (source_profile: string, name: string) => ({
+      ...{ source_profile, role_arn: `arn:aws:iam::444455556666:role/${name}` },
+    });
+    const profiles = {
+      ...workSections.profiles,
+      ...{ deploy: chain('boss', 'Deploy'), inner: chain('deploy', 'Inner') },
+      ...{ other: chain('sandbox', 'Other'), broken: { ...chain('boss', 'Broken'), duration_seconds: 'x' } },
+    };
+    const { storages, auth, index } = await signedIn();
+    const repository = new MemoryConfigRepository(awsConfig({ ...workSections, profiles }));
+    const keys = (['work Deploy', 'work Inner', 'home Other'] as const).map((text) => {
+      const [sessionName = '', name = ''] = text.split(' ');
+      return { sessionName, roleArn: `arn:aws:iam::444455556666:role/${name}` };
+    });
+    for (const key of keys) await storages.storage.credentials.put(key, credentials);
+    await new SignOut(repository, auth, storages, index).execute({ names: ['work'], all: false });
+    const left = await Promise.all(keys.map((key) => storages.storage.credentials.get(key)));
+    expect(left).toEqual([undefined, undefined, credentials]);
   });
 
   it('forgets the credentials even when the sign-out fails', async () => {

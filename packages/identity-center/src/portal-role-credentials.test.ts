@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { AwsSsoError } from '@aws-sso/core';
 import { session, TestWorld } from './testing/test-world.js';
 
 const minute = 60_000;
@@ -25,6 +26,22 @@ describe('role credentials', () => {
     expect(credentials.expiration).toEqual(new Date(world.time.clock().getTime() + 60 * minute));
     const identity = { sessionName: 'work', accountId, roleName: 'Admin' };
     expect(await world.storage.credentials.get(identity)).toEqual(credentials);
+  });
+
+  it('are noted in the index when they are new, and only then', async () => {
+    const notes: unknown[] = [];
+    const add = world.index.add.bind(world.index);
+    world.index.add = (key, expiration) => (notes.push([key, expiration]), add(key, expiration));
+    const { expiration } = await ask();
+    await ask();
+    expect(notes).toEqual([[{ sessionName: 'work', accountId, roleName: 'Admin' }, expiration]]);
+  });
+
+  it('are not kept when they cannot be noted: no sign-out would find them', async () => {
+    world.index.add = () => Promise.reject(new AwsSsoError('StorageUnavailable', 'the disk is full'));
+    await expect(ask()).rejects.toMatchObject({ code: 'StorageUnavailable' });
+    const identity = { sessionName: 'work', accountId, roleName: 'Admin' };
+    expect(await world.storage.credentials.get(identity)).toBeUndefined();
   });
 
   it('come from the cache while a quarter of an hour is left, and then from the portal', async () => {

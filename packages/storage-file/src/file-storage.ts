@@ -6,8 +6,8 @@ import {
   type AccessToken,
   type Cache,
   type ClientRegistration,
+  type CredentialsKey,
   type Plugin,
-  type ProfileIdentity,
   type RoleCredentials,
   type SsoSession,
   type Storage,
@@ -27,7 +27,7 @@ export interface FileStorageOptions {
 /** `~/.aws/sso/cache`: tokens and client registrations. */
 export const ssoCacheDirectory = (homeDirectory: string): string => path.join(homeDirectory, '.aws', 'sso', 'cache');
 
-/** `~/.aws/cli/cache`: role credentials. */
+/** `~/.aws/cli/cache`: temporary keys of account roles, and of roles that are assumed from them. */
 export const cliCacheDirectory = (homeDirectory: string): string => path.join(homeDirectory, '.aws', 'cli', 'cache');
 
 /** The AWS CLI's own caches: signing in with either tool signs in both. */
@@ -35,7 +35,7 @@ class FileStorage implements Storage {
   readonly name = 'file';
   readonly tokens: Cache<SsoSession, AccessToken>;
   readonly registrations: Cache<SsoSession, ClientRegistration>;
-  readonly credentials: Cache<ProfileIdentity, RoleCredentials>;
+  readonly credentials: Cache<CredentialsKey, RoleCredentials>;
   readonly #directories: readonly string[];
 
   constructor({ homeDirectory, sleep }: FileStorageOptions) {
@@ -50,7 +50,7 @@ class FileStorage implements Storage {
     this.credentials = new FileCache({
       ...{ directory: cli, sleep },
       fileName: credentialsFileName,
-      format: ({ accountId }) => credentialsFormat(accountId),
+      format: credentialsFormat,
     });
   }
 

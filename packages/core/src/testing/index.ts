@@ -1,5 +1,6 @@
 export * from './contract.js';
 export * from './memory-storage.js';
+export * from './memory-credential-index.js';
 export * from './in-process-single-flight.js';
 export * from './memory-config-repository.js';
 export * from './memory-config-history.js';
@@ -8,6 +9,7 @@ export * from './memory-settings-repository.js';
 export * from './single-flight-contract.js';
 export * from './settings-repository-contract.js';
 export * from './storage-contract.js';
+export * from './credential-index-contract.js';
 export * from './storage-registry-contract.js';
 export * from './naming-strategy-contract.js';
 export * from './config-repository-contract.js';
