@@ -83,7 +83,11 @@ describe('the browser flow', () => {
 
   it('tells the browser, too, when the code is not accepted, and registers anew the next time', async () => {
     world.fake.switches.failNext('CreateToken', { error: 'InvalidGrantException' });
-    await expect(world.signIn({ method: 'browser' })).rejects.toMatchObject({ code: 'AuthorizationExpired' });
+    await expect(world.signIn({ method: 'browser' })).rejects.toMatchObject({
+      code: 'AuthorizationExpired',
+      // Somebody did complete it, and must not be told otherwise.
+      message: expect.stringMatching(/^The approval .* came too late, or was used before\.$/),
+    });
     expect((await world.pages())[0]).toContain('<h1>You are not signed in</h1>');
     await world.signIn({ method: 'browser' });
     expect(world.operations().filter((operation) => operation === 'RegisterClient')).toHaveLength(2);
