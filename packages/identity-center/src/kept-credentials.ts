@@ -38,7 +38,7 @@ export class KeptCredentials {
 
   /**
    * From the cache until they are due; then renewed, once for all processes that want them at a time. Those that are due
-   * and still work do when nobody can be reached who gives new ones.
+   * and still work do when nobody can be reached who gives new ones, or they could not be kept (a home mounted read-only).
    *
    * @throws AwsSsoError StorageUnavailable; whatever the renewal throws
    */
@@ -52,7 +52,8 @@ export class KeptCredentials {
       const flight = `role-credentials ${credentialsKeyText(key)}`;
       return await gotByOne(this.#options.singleFlight, flight, { look, work, patienceMs }, signal);
     } catch (error) {
-      const held = isAwsSsoError(error, 'ServiceUnavailable') ? await this.usableStill(key) : undefined;
+      const mayPass = isAwsSsoError(error, 'ServiceUnavailable') || isAwsSsoError(error, 'StorageUnavailable');
+      const held = mayPass ? await this.usableStill(key) : undefined;
       if (held === undefined) throw error;
       return held;
     }

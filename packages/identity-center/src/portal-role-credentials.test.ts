@@ -73,6 +73,16 @@ describe('role credentials', () => {
     await expect(ask()).rejects.toMatchObject({ code: 'ServiceUnavailable' });
   });
 
+  it('that are due go on being used where no new ones can be kept', async () => {
+    const credentials = await ask();
+    world.time.pass(46 * minute);
+    const { credentials: cache } = world.storage;
+    cache.put = () => Promise.reject(new AwsSsoError('StorageUnavailable', 'The file system is read-only.'));
+    expect(await ask()).toEqual(credentials);
+    world.time.pass(14 * minute);
+    await expect(ask()).rejects.toMatchObject({ code: 'StorageUnavailable' });
+  });
+
   it('that are due are no way around a sign-in', async () => {
     await ask();
     world.time.pass(46 * minute);
