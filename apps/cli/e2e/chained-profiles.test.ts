@@ -87,7 +87,7 @@ describe('a profile that chains from another one', () => {
     const denied = Terminal.start(desk.home, ['exec', 'guarded', '--', ...whoami]);
     await denied.answer(`MFA code of ${mfaSerial}:`, '654321');
     expect(await denied.ended()).toBe(125);
-    expect(denied.text).toContain('says no (AccessDenied)');
+    expect(denied.text).toContain('does not let you assume arn:aws:iam::999988887777:role/Guarded (AccessDenied)');
   });
 
   it('is the same role to the AWS SDK for JavaScript, also with --as-profile', async () => {
