@@ -1,6 +1,6 @@
 import { Config, flush, handle, run as runOclif } from '@oclif/core';
 import { didYouMean, invalidInput, printable } from '@aws-sso/core';
-import { exitCodeIn, exitCodes } from './exit-codes.js';
+import { exitCodeIn } from './exit-codes.js';
 import { type ExplainedError, explainError } from './explain-error.js';
 import { hushNodeTraces } from './hush-node-traces.js';
 import { tellError } from './tell-error.js';
@@ -9,10 +9,7 @@ import { tellError } from './tell-error.js';
 export async function run(argv: readonly string[]): Promise<void> {
   hushNodeTraces();
   // What is thrown where nobody waits for it, such as a full disk behind standard output, is told in one sentence, too.
-  process.once('uncaughtException', (error) => {
-    tellError(explainError(error), false);
-    process.exit(exitCodes.failed);
-  });
+  process.once('uncaughtException', endWith);
   try {
     const config = await Config.load(import.meta.dirname);
     const words = asCommandLine(argv, config);
@@ -25,8 +22,20 @@ export async function run(argv: readonly string[]): Promise<void> {
     await runOclif([...words], config);
     await flush();
   } catch (error) {
-    await handle(error as Error);
+    if (isExit(error)) await handle(error);
+    else endWith(error);
   }
+}
+
+/** What a command ends with, which has told its errors itself. Any other error oclif would print with all that caused it. */
+const isExit = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIT';
+
+/** Tells what went wrong outside of any command, and nothing that the error carries along: that may be a request. */
+function endWith(error: unknown): never {
+  const explained = explainError(error);
+  tellError(explained, false);
+  process.exit(explained.exitCode);
 }
 
 /** `session add` is `session:add`, and `help X` is `X --help`. */
