@@ -11,6 +11,7 @@ describe('the proofs', () => {
     ['prove-concurrency', '--processes', '3', '--updates', '2'],
     ['prove-rewriter', '--rounds', '1'],
     ['prove-refresh', '--processes', '6'],
+    ['prove-interop', '--client', 'AWS SDK for JavaScript', '--profile', 'native', '--profile', 'chained'],
   ])('hold in short: %s %s %s', (script, ...args) => {
     const program = [path.join(root, 'tools', 'repo', 'scripts', `${script}.mjs`), ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, program, { encoding: 'utf8' });
