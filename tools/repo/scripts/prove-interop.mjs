@@ -31,8 +31,8 @@ const failures = [];
 const notRun = [];
 const tried = [];
 const saidNo = (what) => (error) => void notRun.push(`${what} (${error.message})`);
-const keychain = await startKeychain(directory).catch(saidNo('the keychain'));
 const kinds = Object.keys(profiles).filter((kind) => values.profile?.includes(kind) ?? true);
+const keychain = kinds.includes('keychain') ? await startKeychain(directory).catch(saidNo('the keychain')) : undefined;
 const able = kinds.filter((kind) => kind !== 'keychain' || keychain !== undefined);
 
 /** All rounds of one client with one kind of profile, at a desk of their own. */
@@ -66,4 +66,4 @@ if (tried.length === 0) failures.push('No client was run.');
 if (values.markdown) console.log(`\n${table(tried)}\n`);
 for (const one of notRun) console.log(`Not run: ${one}`);
 const missing = notRun.length === 0 ? '' : `; ${notRun.length} not run, see above`;
-conclude(`${tried.length} clients and aws-sso use what the other one writes${missing}`, failures);
+conclude(`clients run: ${tried.length}; they use what aws-sso writes, and it uses theirs${missing}`, failures);
