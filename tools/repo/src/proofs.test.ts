@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from './support/workspace.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 describe('the proofs', () => {
   it.each([
