@@ -75,8 +75,10 @@ export function createContainer({ env, version, keychainWaits }: Surroundings): 
   make(core.AuthProvider, (get) => get(OidcAuthProvider));
   const signedIn = (get: Get) => ({ ...parts(get), auth: get(OidcAuthProvider) });
   make(core.AccountDirectory, (get) => new PortalAccountDirectory(signedIn(get)));
-  make(core.RoleCredentialsProvider, (get) => {
-    return new PortalRoleCredentials({ ...signedIn(get), index: get(core.CredentialIndex) });
+  const keeping = (get: Get) => ({ ...signedIn(get), index: get(core.CredentialIndex) });
+  make(core.RoleCredentialsProvider, (get) => new PortalRoleCredentials(keeping(get)));
+  make(core.AssumedRoleProvider, (get) => {
+    return new identityCenter.StsAssumedRoles({ ...keeping(get), sts: get(core.SecurityTokenService) });
   });
 
   useCases(make);

@@ -34,7 +34,7 @@ export function useCases(make: Make): void {
   make(
     core.GetProfileCredentials,
     (get) =>
-      new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider), get(core.SecurityTokenService)),
+      new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider), get(core.AssumedRoleProvider)),
   );
   make(core.ChooseStorage, (get) => new core.ChooseStorage(config(get), get(core.ConfiguredStorages), settings(get)));
   make(core.MigrateStorage, (get) => {

@@ -20,6 +20,7 @@ export * from './text.js';
 
 // The ports
 export * from './account-directory.js';
+export * from './assumed-role-provider.js';
 export * from './auth-provider.js';
 export * from './clock.js';
 export * from './config-backup.js';
@@ -43,6 +44,7 @@ export { type NamedStrategy, type ProposedName, nameProfile } from './name-profi
 export * from './naming-registry.js';
 
 // Plans and views: pure functions over the config
+export * from './assume-role.js';
 export * from './apply-profile-plan.js';
 export * from './config-views.js';
 export * from './history-record.js';

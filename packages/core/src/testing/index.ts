@@ -20,5 +20,7 @@ export * from './fake-account-directory.js';
 export * from './account-directory-contract.js';
 export * from './fake-role-credentials-provider.js';
 export * from './fake-security-token-service.js';
+export * from './fake-assumed-role-provider.js';
+export * from './assumed-role-provider-contract.js';
 export * from './role-credentials-provider-contract.js';
 export * from './security-token-service-contract.js';
