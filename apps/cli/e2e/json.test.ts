@@ -403,6 +403,7 @@ describe('the fields of a --json answer', () => {
     `);
     expect(await fields('logout', 'homesso')).toMatchInlineSnapshot(`
       [
+        "failures[]",
         "sessions[]",
       ]
     `);

@@ -25,7 +25,7 @@ async function signedIn() {
 describe('signing out', () => {
   it('forgets the token and the role credentials of the session’s profiles, and of no other', async () => {
     const { storages, auth, signOut } = await signedIn();
-    expect(await signOut.execute({ names: ['work'], all: false })).toEqual([work]);
+    expect(await signOut.execute({ names: ['work'], all: false })).toEqual([{ name: 'work', outcome: 'signed-out' }]);
     await expect(auth.accessToken(work)).rejects.toMatchObject({ code: 'SignInRequired' });
     expect(await storages.storage.credentials.get(adminIdentity)).toBeUndefined();
     await expect(auth.accessToken(home)).resolves.toBeDefined();
@@ -81,18 +81,39 @@ describe('signing out', () => {
 
   it('forgets the credentials even when the sign-out fails', async () => {
     const { storages, auth, signOut } = await signedIn();
-    auth.signOut = () => Promise.reject(new AwsSsoError('ServiceUnavailable', 'no network'));
-    await expect(signOut.execute({ names: ['work'], all: false })).rejects.toMatchObject({
-      code: 'ServiceUnavailable',
-    });
+    const error = new AwsSsoError('ServiceUnavailable', 'no network');
+    auth.signOut = () => Promise.reject(error);
+    expect(await signOut.execute({ names: ['work'], all: false })).toEqual([
+      { name: 'work', outcome: 'failed', error },
+    ]);
     expect(await storages.storage.credentials.get(adminIdentity)).toBeUndefined();
   });
 
   it('of all sessions leaves nothing', async () => {
     const { storages, auth, signOut } = await signedIn();
-    expect(await signOut.execute({ names: [], all: true })).toEqual([work, home]);
+    expect(await signOut.execute({ names: [], all: true })).toEqual([
+      { name: 'work', outcome: 'signed-out' },
+      { name: 'home', outcome: 'signed-out' },
+    ]);
     await expect(auth.accessToken(home)).rejects.toMatchObject({ code: 'SignInRequired' });
     expect(await storages.storage.credentials.get(sandbox)).toBeUndefined();
+  });
+
+  it('of all goes on behind one whose section is broken', async () => {
+    const { storages, auth, index } = await signedIn();
+    const sessions = { work: { sso_region: 'evil.com/#' }, home: workSections.sessions.home };
+    const repository = new MemoryConfigRepository(awsConfig({ ...workSections, sessions }));
+    expect(await new SignOut(repository, auth, storages, index).execute({ names: [], all: true })).toMatchObject([
+      { name: 'work', outcome: 'failed', error: { code: 'InvalidInput' } },
+      { name: 'home', outcome: 'signed-out' },
+    ]);
+    await expect(auth.accessToken(home)).rejects.toMatchObject({ code: 'SignInRequired' });
+  });
+
+  it('does not hide a mistake of ours', async () => {
+    const { auth, signOut } = await signedIn();
+    auth.signOut = () => Promise.reject(new TypeError('a mistake'));
+    await expect(signOut.execute({ names: ['work'], all: false })).rejects.toThrow(TypeError);
   });
 
   it('of nobody in particular is refused when there are several', async () => {
