@@ -59,7 +59,9 @@ describe('with all debug output on, no secret is told', () => {
       const desk = await atDesk(keychain.env);
       const moves = ['homesso', 'worksso'].map((name) => run(`storage:migrate ${name} --to keychain --yes`));
       const wrong = await runAll(desk, [...moves, ...sweep(['file', 'keychain'])]);
-      desk.plant(await keychain.key());
+      const key = await keychain.key();
+      expect(key).toMatch(/^[\w+/]{43}=$/);
+      desk.plant(key);
       expect(await outcome(desk, async () => [...wrong, ...(await lockedKeychain(desk, keychain))])).toEqual(clean);
       expect((await desk.children()).some(({ args }) => args.includes('encryption-key'))).toBe(true);
     } finally {
