@@ -38,24 +38,27 @@ export class KeptCredentials {
 
   /**
    * From the cache until they are due; then renewed, once for all processes that want them at a time. Those that are due
-   * and still work do when nobody can be reached who gives new ones, or they could not be kept (a home mounted read-only).
+   * and still work do when nobody can be reached who gives new ones. Where nothing can be written (a home mounted
+   * read-only), everybody gets their own, and they are not kept.
    *
-   * @throws AwsSsoError StorageUnavailable; whatever the renewal throws
+   * @throws AwsSsoError StorageUnavailable when the storage cannot be read; whatever the renewal throws
    */
   async get(key: CredentialsKey, { prepare, signal, patienceMs }: Renewal): Promise<RoleCredentials> {
     const look = () => this.#held(key, (held) => !isDue(held, this.#options.clock()));
     const cached = await look();
     if (cached !== undefined) return cached;
+    let fetch: (() => Promise<RoleCredentials>) | undefined;
     try {
-      const fetch = await prepare();
-      const work = () => this.#renewed(key, fetch);
+      fetch = await prepare();
+      const work = this.#renewal(key, fetch);
       const flight = `role-credentials ${credentialsKeyText(key)}`;
       return await gotByOne(this.#options.singleFlight, flight, { look, work, patienceMs }, signal);
     } catch (error) {
       const mayPass = isAwsSsoError(error, 'ServiceUnavailable') || isAwsSsoError(error, 'StorageUnavailable');
       const held = mayPass ? await this.usableStill(key) : undefined;
-      if (held === undefined) throw error;
-      return held;
+      if (held !== undefined) return held;
+      if (fetch === undefined || !isAwsSsoError(error, 'StorageUnavailable')) throw error;
+      return await fetch();
     }
   }
 
@@ -70,12 +73,21 @@ export class KeptCredentials {
     return held !== undefined && isGood(held) ? held : undefined;
   }
 
-  async #renewed(key: CredentialsKey, fetch: () => Promise<RoleCredentials>): Promise<RoleCredentials> {
+  #renewal(key: CredentialsKey, fetch: () => Promise<RoleCredentials>): () => Promise<RoleCredentials> {
+    return async () => {
+      const fresh = await fetch();
+      await this.#keep(key, fresh).catch((error: unknown) => {
+        if (!isAwsSsoError(error, 'StorageUnavailable')) throw error;
+      });
+      return fresh;
+    };
+  }
+
+  /** Noted first: no sign-out would find what is not. */
+  async #keep(key: CredentialsKey, fresh: RoleCredentials): Promise<void> {
     const { storages, index } = this.#options;
     const storage = await storages.storageFor({ name: key.sessionName });
-    const fresh = await fetch();
     await index.add(key, fresh.expiration);
     await storage.credentials.put(key, fresh);
-    return fresh;
   }
 }
