@@ -10605,6 +10605,7 @@ async function removeFile(file) {
     await syncDirectory(import_node_path8.default.dirname(target));
     return true;
   } catch (error2) {
+    if (errnoOf(error2) === "ENOENT") return false;
     throw asSafeFileError("unwritable", file, error2);
   }
 }

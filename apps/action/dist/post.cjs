@@ -1185,6 +1185,7 @@ async function removeFile(file) {
     await syncDirectory(import_node_path7.default.dirname(target));
     return true;
   } catch (error) {
+    if (errnoOf(error) === "ENOENT") return false;
     throw asSafeFileError("unwritable", file, error);
   }
 }
