@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { isAssumedRole, type AssumedRole, type CredentialsKey, type SsoSession } from '@aws-sso/core';
 import { pythonJson, type JsonObject } from './python-json.js';
+import { sha1 } from './sha1.js';
 
-const named = (text: string): string => `${createHash('sha1').update(text, 'utf8').digest('hex')}.json`;
+const named = (text: string): string => `${sha1(text)}.json`;
 
 /**
  * The AWS CLI's name for the token of a session in `~/.aws/sso/cache`: only the session's name counts.

@@ -11,7 +11,7 @@ import {
 } from '@aws-sso/core';
 import { errnoOf, readFileIfExists, removeFile, replaceFile } from '@aws-sso/safe-files';
 import { credentialsKeyOf } from './credentials-key-format.js';
-import { cliCacheDirectory } from './file-storage.js';
+import { cliCacheDirectory } from './cache-directories.js';
 import { parseJsonObject } from './python-json.js';
 import { asStorageFailure } from './safe-file-failures.js';
 

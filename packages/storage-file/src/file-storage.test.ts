@@ -3,7 +3,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkPlugin, type AccessToken } from '@aws-sso/core';
 import { storageContract } from '@aws-sso/core/testing';
-import { cliCacheDirectory, fileStorage, fileStoragePlugin, ssoCacheDirectory } from './file-storage.js';
+import { cliCacheDirectory, ssoCacheDirectory } from './cache-directories.js';
+import { fileStorage, fileStoragePlugin } from './file-storage.js';
 import { everythingIn, modeOf, temporaryHome } from './testing/temporary-home.js';
 
 const session = {

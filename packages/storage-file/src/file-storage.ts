@@ -1,5 +1,4 @@
 import { access, constants, stat } from 'node:fs/promises';
-import path from 'node:path';
 import {
   AwsSsoError,
   definePlugin,
@@ -15,6 +14,7 @@ import {
 import { errnoOf } from '@aws-sso/safe-files';
 import { credentialsFormat, registrationFormat, tokenFormat } from './cache-formats.js';
 import { credentialsFileName, registrationFileName, tokenFileName } from './cache-file-names.js';
+import { cliCacheDirectory, ssoCacheDirectory } from './cache-directories.js';
 import { FileCache, type Sleep } from './file-cache.js';
 
 export interface FileStorageOptions {
@@ -23,12 +23,6 @@ export interface FileStorageOptions {
   /** How to wait before an unparsable file is looked at again. Default: by the real clock. */
   readonly sleep?: Sleep;
 }
-
-/** `~/.aws/sso/cache`: tokens and client registrations. */
-export const ssoCacheDirectory = (homeDirectory: string): string => path.join(homeDirectory, '.aws', 'sso', 'cache');
-
-/** `~/.aws/cli/cache`: temporary keys of account roles, and of roles that are assumed from them. */
-export const cliCacheDirectory = (homeDirectory: string): string => path.join(homeDirectory, '.aws', 'cli', 'cache');
 
 /** The AWS CLI's own caches: signing in with either tool signs in both. */
 class FileStorage implements Storage {

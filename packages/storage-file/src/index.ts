@@ -8,12 +8,8 @@ export { FileCredentialIndex, type FileCredentialIndexOptions } from './file-cre
 export { FileConfigRepository, type FileConfigRepositoryOptions } from './file-config-repository.js';
 export type { HistoryLimits } from './history/history.js';
 export { tokenFileName } from './cache-file-names.js';
-export {
-  cliCacheDirectory,
-  fileStorage,
-  fileStoragePlugin,
-  ssoCacheDirectory,
-  type FileStorageOptions,
-} from './file-storage.js';
+export { cliCacheDirectory, ssoCacheDirectory } from './cache-directories.js';
+export { fileStorage, fileStoragePlugin, type FileStorageOptions } from './file-storage.js';
 export { IniSettingsRepository, type IniSettingsRepositoryOptions } from './ini-settings-repository.js';
+export { isStorageUnset, peekConfig, peekCredentials } from './peek.js';
 export { tokenSingleFlight } from './token-single-flight.js';
