@@ -11,7 +11,6 @@ import {
   type Storage,
   type StorageRegistry,
 } from '@aws-sso/core';
-import { signInWithBrowser } from './browser-flow.js';
 import { checkSession } from './check-session.js';
 import { ClientRegistrations } from './client-registrations.js';
 import type { IdentityCenterClients } from './clients.js';
@@ -127,7 +126,8 @@ export class OidcAuthProvider implements PortalAuth {
     const meanwhile = await ownToken(storage, session);
     if (meanwhile && meanwhile.accessToken !== before?.accessToken && isUsable(meanwhile, clock())) return meanwhile;
     const registrations = new ClientRegistrations(clients, clock, storage.registrations);
-    const flow = how.method === 'device-code' ? signInWithDeviceCode : signInWithBrowser;
+    const flow =
+      how.method === 'device-code' ? signInWithDeviceCode : (await import('./browser-flow.js')).signInWithBrowser;
     const token = await flow({ clients, registrations, clock, session, request: how });
     // Not given up for a slow refresh: a human has worked for this token.
     const patienceMs = signInPatienceMs;

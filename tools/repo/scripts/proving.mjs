@@ -44,8 +44,8 @@ export function workDirectory() {
 
 /** The program, which is built where that has not been done yet. */
 export function builtProgram() {
-  if (!existsSync(join(root, 'apps', 'cli', 'dist', 'run.js')) && !nx('run', '@aws-sso/cli:bundle')) process.exit(1);
-  return join(root, 'apps', 'cli', 'bin', 'run.js');
+  if (!existsSync(join(root, 'apps', 'cli', 'dist', 'start.cjs')) && !nx('run', '@aws-sso/cli:bundle')) process.exit(1);
+  return join(root, 'apps', 'cli', 'dist', 'start.cjs');
 }
 
 /** What `@aws-sso/fake-identity-center` exports, bundled from the sources into a directory. */

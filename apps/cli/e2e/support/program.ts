@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
-const bin = join(root, 'apps', 'cli', 'bin', 'run.js');
+const bin = join(root, 'apps', 'cli', 'dist', 'start.cjs');
 const pressButton = join(root, 'tools', 'repo', 'scripts', 'press-button.mjs');
 
 export interface Ended {
