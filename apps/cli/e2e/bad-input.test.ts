@@ -23,7 +23,7 @@ afterEach(() => desk.clear());
 
 /** Everything in the home with its size and time: what a command that changes nothing leaves alone. */
 const everyFile = async (): Promise<string[]> => {
-  const names = (await readdir(desk.home.path, { recursive: true })).sort();
+  const names = await desk.home.contents();
   return Promise.all(
     names.map(async (name) => {
       const { size, mtimeNs, ino } = await stat(desk.home.file(name), { bigint: true });

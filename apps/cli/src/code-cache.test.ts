@@ -126,6 +126,13 @@ describe('the code cache', () => {
     expect(readFileSync(path.join(home, '.cache'), 'utf8')).toBe('a file');
   });
 
+  it('makes nothing in a home that is write-protected', () => {
+    chmodSync(home, 0o500);
+    cache().keep(() => code);
+    expect(readdirSync(home)).toEqual([]);
+    chmodSync(home, 0o700);
+  });
+
   it('leaves no half of a file behind when V8 gives no code', () => {
     cache().keep(() => {
       throw new Error('no code');

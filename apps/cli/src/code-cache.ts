@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -50,7 +51,7 @@ export class CodeCache {
   keep(code: () => Buffer): void {
     const temporary = `${this.#file}.${String(process.pid)}`;
     try {
-      if (!isOursOnly(this.directory)) return;
+      if (!isOursOnly(this.directory) || isSealed(this.directory)) return;
       mkdirSync(this.directory, { recursive: true, mode: 0o700 });
       const made = code();
       // Flushed: after a crash of the machine there must be no file of the right length with something else in it.
@@ -80,6 +81,12 @@ const ownId = (): number | undefined => process.getuid?.();
 
 const isOwnFile = (found: Stats): boolean =>
   found.isFile() && (ownId() === undefined || (found.uid === ownId() && (found.mode & 0o022) === 0));
+
+/** Root is asked nothing, and respects all the same what was meant to be left as it is. */
+function isSealed(directory: string): boolean {
+  const found = statSync(directory, { throwIfNoEntry: false });
+  return found === undefined ? isSealed(dirname(directory)) : (found.mode & 0o222) === 0;
+}
 
 /**
  * Whether nobody but this user and root has a say in where a directory is: neither owns it, nor one that it lies in, nor a link

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -81,6 +81,12 @@ export class Home {
   /** The value of a `--json` answer. */
   async json<T = Record<string, unknown>>(...args: string[]): Promise<T> {
     return JSON.parse((await this.awsSso([...args, '--json'])).stdout) as T;
+  }
+
+  /** All that is in it, and below, but for what the program only keeps to start faster the next time. */
+  async contents(): Promise<string[]> {
+    const names = await readdir(this.path, { recursive: true });
+    return names.filter((name) => !/^\.cache(?:$|\/)/.test(name)).sort();
   }
 
   remove(): Promise<void> {
