@@ -1,4 +1,4 @@
-import { readdir, stat, readFile } from 'node:fs/promises';
+import { stat, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { demoScenario } from '@aws-sso/fake-identity-center';
 import { Desk, sessionsOf, writeConfig } from './support/desk.js';
