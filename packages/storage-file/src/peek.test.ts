@@ -99,8 +99,8 @@ describe('a peek at the settings', () => {
       ...['[session work]', '[session a.b]', '[session "x"]', '[', ']'],
     );
     const wrapped = fc
-      .tuple(fc.constantFrom('', '"', "'", `'"`), part)
-      .map(([quote, text]) => quote + text + [...quote].reverse().join(''));
+      .tuple(fc.constantFrom(['', ''], ['"', '"'], ["'", "'"], [`'"`, `"'`]), part)
+      .map(([[open, close], text]) => `${open}${text}${close}`);
     const line = fc.tuple(wrapped, fc.constantFrom('=', ' = ', ''), wrapped).map((parts) => `${parts.join('')}\n`);
     const texts = fc.array(fc.oneof(line, part), { maxLength: 12 }).map((parts) => parts.join(''));
     const named = { some: 0 };
