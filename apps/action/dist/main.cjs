@@ -1556,17 +1556,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path15) {
-      const ctrl = callVisitor(key, node, visitor, path15);
+    function visit_(key, node, visitor, path14) {
+      const ctrl = callVisitor(key, node, visitor, path14);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path15, ctrl);
-        return visit_(key, ctrl, visitor, path15);
+        replaceNode(key, path14, ctrl);
+        return visit_(key, ctrl, visitor, path14);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path15 = Object.freeze(path15.concat(node));
+          path14 = Object.freeze(path14.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path15);
+            const ci = visit_(i, node.items[i], visitor, path14);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1577,13 +1577,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path15 = Object.freeze(path15.concat(node));
-          const ck = visit_("key", node.key, visitor, path15);
+          path14 = Object.freeze(path14.concat(node));
+          const ck = visit_("key", node.key, visitor, path14);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path15);
+          const cv = visit_("value", node.value, visitor, path14);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1604,17 +1604,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path15) {
-      const ctrl = await callVisitor(key, node, visitor, path15);
+    async function visitAsync_(key, node, visitor, path14) {
+      const ctrl = await callVisitor(key, node, visitor, path14);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path15, ctrl);
-        return visitAsync_(key, ctrl, visitor, path15);
+        replaceNode(key, path14, ctrl);
+        return visitAsync_(key, ctrl, visitor, path14);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path15 = Object.freeze(path15.concat(node));
+          path14 = Object.freeze(path14.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path15);
+            const ci = await visitAsync_(i, node.items[i], visitor, path14);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1625,13 +1625,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path15 = Object.freeze(path15.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path15);
+          path14 = Object.freeze(path14.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path14);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path15);
+          const cv = await visitAsync_("value", node.value, visitor, path14);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1658,23 +1658,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path15) {
+    function callVisitor(key, node, visitor, path14) {
       if (typeof visitor === "function")
-        return visitor(key, node, path15);
+        return visitor(key, node, path14);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path15);
+        return visitor.Map?.(key, node, path14);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path15);
+        return visitor.Seq?.(key, node, path14);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path15);
+        return visitor.Pair?.(key, node, path14);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path15);
+        return visitor.Scalar?.(key, node, path14);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path15);
+        return visitor.Alias?.(key, node, path14);
       return void 0;
     }
-    function replaceNode(key, path15, node) {
-      const parent = path15[path15.length - 1];
+    function replaceNode(key, path14, node) {
+      const parent = path14[path14.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2286,10 +2286,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path15, value) {
+    function collectionFromPath(schema, path14, value) {
       let v = value;
-      for (let i = path15.length - 1; i >= 0; --i) {
-        const k = path15[i];
+      for (let i = path14.length - 1; i >= 0; --i) {
+        const k = path14[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2308,7 +2308,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path15) => path15 == null || typeof path15 === "object" && !!path15[Symbol.iterator]().next().done;
+    var isEmptyPath = (path14) => path14 == null || typeof path14 === "object" && !!path14[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2338,11 +2338,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path15, value) {
-        if (isEmptyPath(path15))
+      addIn(path14, value) {
+        if (isEmptyPath(path14))
           this.add(value);
         else {
-          const [key, ...rest] = path15;
+          const [key, ...rest] = path14;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2356,8 +2356,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path15) {
-        const [key, ...rest] = path15;
+      deleteIn(path14) {
+        const [key, ...rest] = path14;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2371,8 +2371,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path15, keepScalar) {
-        const [key, ...rest] = path15;
+      getIn(path14, keepScalar) {
+        const [key, ...rest] = path14;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2390,8 +2390,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path15) {
-        const [key, ...rest] = path15;
+      hasIn(path14) {
+        const [key, ...rest] = path14;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2401,8 +2401,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path15, value) {
-        const [key, ...rest] = path15;
+      setIn(path14, value) {
+        const [key, ...rest] = path14;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -4917,9 +4917,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path15, value) {
+      addIn(path14, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path15, value);
+          this.contents.addIn(path14, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -4994,14 +4994,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path15) {
-        if (Collection.isEmptyPath(path15)) {
+      deleteIn(path14) {
+        if (Collection.isEmptyPath(path14)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path15) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path14) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5016,10 +5016,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path15, keepScalar) {
-        if (Collection.isEmptyPath(path15))
+      getIn(path14, keepScalar) {
+        if (Collection.isEmptyPath(path14))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path15, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path14, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5030,10 +5030,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path15) {
-        if (Collection.isEmptyPath(path15))
+      hasIn(path14) {
+        if (Collection.isEmptyPath(path14))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path15) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path14) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5050,13 +5050,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path15, value) {
-        if (Collection.isEmptyPath(path15)) {
+      setIn(path14, value) {
+        if (Collection.isEmptyPath(path14)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path15), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path14), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path15, value);
+          this.contents.setIn(path14, value);
         }
       }
       /**
@@ -7017,9 +7017,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path15) => {
+    visit.itemAtPath = (cst, path14) => {
       let item = cst;
-      for (const [field, index] of path15) {
+      for (const [field, index] of path14) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7028,23 +7028,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path15) => {
-      const parent = visit.itemAtPath(cst, path15.slice(0, -1));
-      const field = path15[path15.length - 1][0];
+    visit.parentCollection = (cst, path14) => {
+      const parent = visit.itemAtPath(cst, path14.slice(0, -1));
+      const field = path14[path14.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path15, item, visitor) {
-      let ctrl = visitor(item, path15);
+    function _visit(path14, item, visitor) {
+      let ctrl = visitor(item, path14);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path15.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path14.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7055,10 +7055,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path15);
+            ctrl = ctrl(item, path14);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path15) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path14) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -9277,8 +9277,8 @@ function isAwsSsoError(error2, code) {
 }
 
 // ../../packages/core/src/text.ts
-var unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-var printable = (text) => text.replace(unprintable, inBraces);
+var unprintable = () => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+var printable = (text) => text.replace(unprintable(), inBraces);
 var inBraces = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 var isPrintable = (text) => text === printable(text);
 function listed(words2, last = "and") {
@@ -9332,8 +9332,7 @@ function parseProgram(value) {
 }
 
 // ../../packages/core/src/shown-value.ts
-var harmless = new Set(
-  `
+var harmless = `
   region output profile services
   sso_session sso_start_url sso_region sso_registration_scopes sso_account_id sso_role_name sso_account_name
   granted_sso_start_url granted_sso_region granted_sso_account_id granted_sso_role_name
@@ -9353,10 +9352,10 @@ var harmless = new Set(
   addressing_style payload_signing_enabled use_accelerate_endpoint us_east_1_regional_endpoint
   max_concurrent_requests max_queue_size multipart_threshold multipart_chunksize max_bandwidth io_chunksize
   preferred_transfer_client target_bandwidth target_throughput should_stream disk_throughput direct_io
-  `.trim().split(/\s+/)
-);
+  `;
+var harmlessKeys;
 var hasUserInfo = (text) => /:\/\/[^/\s]*@/.test(text);
-var isKnownSetting = (key) => harmless.has(key.toLowerCase());
+var isKnownSetting = (key) => (harmlessKeys ??= new Set(harmless.trim().split(/\s+/))).has(key.toLowerCase());
 function shownValue(key, value) {
   const known2 = isKnownSetting(key) || key === "credential_process" && readCredentialProcess(value) !== void 0;
   if (!known2 || hasUserInfo(value)) return hiddenValue;
@@ -9552,9 +9551,11 @@ function parseName(field, name) {
 
 // ../../packages/core/src/start-url.ts
 var urlCharacters = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/;
+var plainUrl = /^https:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w.~/#-]*)?$/;
 var loopback = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
 var isLoopbackHost = (hostname2) => loopback.has(hostname2);
 function urlProblem(text) {
+  if (plainUrl.test(text)) return void 0;
   if (!urlCharacters.test(text))
     return "must not contain blanks, control characters or anything else that URLs do not have";
   const url = URL.canParse(text) ? new URL(text) : void 0;
@@ -9574,6 +9575,7 @@ function parseStartUrl(text) {
 // ../../packages/core/src/sso-session.ts
 var defaultScopes = "sso:account:access";
 function parseScopes(text) {
+  if (text === defaultScopes) return [text];
   const scopes = text.split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
   if (scopes.some((scope) => !/^[\w:./-]+$/.test(scope)))
     throw invalidInput(
@@ -9799,11 +9801,11 @@ var ConfigureJob = class {
     return plan.profiles;
   }
 };
-function checkUnchanged(recorded, now, path15) {
+function checkUnchanged(recorded, now, path14) {
   if ((0, import_node_util.isDeepStrictEqual)(recorded, now)) return;
-  throw new AwsSsoError("ConfigBusy", `${path15} was changed by another program while the job was being set up.`, {
+  throw new AwsSsoError("ConfigBusy", `${path14} was changed by another program while the job was being set up.`, {
     hint: "Run the job again, or use config-location: isolated.",
-    details: { path: path15 }
+    details: { path: path14 }
   });
 }
 
@@ -9811,7 +9813,7 @@ function checkUnchanged(recorded, now, path15) {
 var import_reflect_metadata = __toESM(require_Reflect(), 1);
 
 // ../../packages/storage-file/src/aws-paths.ts
-var import_node_path = __toESM(require("node:path"), 1);
+var import_node_path = require("node:path");
 
 // ../../packages/storage-file/src/home-of-user.ts
 var import_node_fs = require("node:fs");
@@ -9830,7 +9832,7 @@ function linesOf(file) {
 
 // ../../packages/storage-file/src/aws-paths.ts
 function awsPaths({ env, homeDirectory, cwd, platform: platform2, homeOf = homeOfUser }) {
-  const paths = platform2 === "win32" ? import_node_path.default.win32 : import_node_path.default.posix;
+  const paths = platform2 === "win32" ? import_node_path.win32 : import_node_path.posix;
   const awsFile = (variable, name) => {
     const value = env[variable];
     if (value === void 0 || value === "") return paths.join(homeDirectory, ".aws", name);
@@ -9855,9 +9857,19 @@ function awsPaths({ env, homeDirectory, cwd, platform: platform2, homeOf = homeO
     configFile: awsFile("AWS_CONFIG_FILE", "config"),
     credentialsFile: awsFile("AWS_SHARED_CREDENTIALS_FILE", "credentials"),
     awsDirectory: paths.join(homeDirectory, ".aws"),
-    stateDirectory: own2("state", ".local/state"),
-    dataDirectory: own2("data", ".local/share"),
-    settingsFile: paths.join(own2("config", ".config"), "settings.ini")
+    // When asked for: a process that lives for milliseconds asks for one of them.
+    get stateDirectory() {
+      return own2("state", ".local/state");
+    },
+    get dataDirectory() {
+      return own2("data", ".local/share");
+    },
+    get settingsFile() {
+      return paths.join(own2("config", ".config"), "settings.ini");
+    },
+    get cacheDirectory() {
+      return own2("cache", ".cache");
+    }
   };
 }
 var expandVariables = (value, env) => value.replace(
@@ -9873,7 +9885,17 @@ function unknownUser(variable, user) {
 
 // ../../packages/safe-files/src/companion-file.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_path3 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/companion-name.ts
+var import_node_path2 = require("node:path");
+var LONGEST_BASE = 150;
+function plainCompanion(target) {
+  const base = (0, import_node_path2.basename)(target);
+  return Buffer.byteLength(base) <= LONGEST_BASE ? companionNamed(target, base) : void 0;
+}
+var companionNamed = (target, name) => (0, import_node_path2.join)((0, import_node_path2.dirname)(target), `.${name}`);
+var withJournalSuffix = (companion2) => `${companion2}.awso-journal`;
 
 // ../../packages/safe-files/src/process-identity.ts
 var import_node_crypto = require("node:crypto");
@@ -9926,14 +9948,22 @@ function errnoOf(error2) {
   if (typeof error2 !== "object" || error2 === null || !("code" in error2) || !("syscall" in error2)) return void 0;
   return typeof error2.code === "string" ? error2.code : void 0;
 }
-function asSafeFileError(code, path15, error2) {
+function asSafeFileError(code, path14, error2) {
   const errno = errnoOf(error2);
   if (error2 instanceof SafeFileError || errno === void 0) return error2;
-  return new SafeFileError({ code, path: path15, reason: words[errno] ?? `the system answers ${errno}`, cause: error2 });
+  return new SafeFileError({ code, path: path14, reason: words[errno] ?? `the system answers ${errno}`, cause: error2 });
 }
 async function unless(errnos, call) {
   try {
     return await call;
+  } catch (error2) {
+    if (errnos.includes(errnoOf(error2) ?? "")) return void 0;
+    throw error2;
+  }
+}
+function unlessNow(errnos, call) {
+  try {
+    return call();
   } catch (error2) {
     if (errnos.includes(errnoOf(error2) ?? "")) return void 0;
     throw error2;
@@ -9961,10 +9991,10 @@ function livenessOf(identity) {
   } catch (error2) {
     if (errnoOf(error2) !== "EPERM") return "dead";
   }
-  const stat9 = statOf(identity.pid);
-  if (stat9?.state === "Z" || stat9?.state === "X") return "dead";
-  if (stat9 === void 0 || identity.processStart === void 0) return "unproven";
-  return stat9.start === identity.processStart ? "alive" : "dead";
+  const stat8 = statOf(identity.pid);
+  if (stat8?.state === "Z" || stat8?.state === "X") return "dead";
+  if (stat8 === void 0 || identity.processStart === void 0) return "unproven";
+  return stat8.start === identity.processStart ? "alive" : "dead";
 }
 var SILENCE_MS = {
   alive: Infinity,
@@ -9994,14 +10024,9 @@ function orUndefined(read) {
 }
 
 // ../../packages/safe-files/src/companion-file.ts
-var LONGEST_BASE = 150;
-function companion(target) {
-  const base = import_node_path2.default.basename(target);
-  const short = Buffer.byteLength(base) <= LONGEST_BASE ? base : (0, import_node_crypto2.createHash)("sha256").update(base).digest("hex").slice(0, 32);
-  return import_node_path2.default.join(import_node_path2.default.dirname(target), `.${short}`);
-}
+var companion = (target) => plainCompanion(target) ?? companionNamed(target, (0, import_node_crypto2.createHash)("sha256").update(import_node_path3.default.basename(target)).digest("hex").slice(0, 32));
 var lockPathOf = (target) => `${companion(target)}.awso-lock`;
-var journalPathOf = (target) => `${companion(target)}.awso-journal`;
+var journalPathOf = (target) => withJournalSuffix(companion(target));
 function temporaryPathOf(target) {
   const { machine, pid, processStart = "0" } = ownIdentity();
   const random = (0, import_node_crypto2.randomBytes)(6).toString("hex");
@@ -10015,7 +10040,7 @@ function makerOfTemporary(name) {
 var isRemovalMark = (name) => /\.awso-lock(\.[\w-]+)+$/.test(name);
 
 // ../../packages/safe-files/src/read-still.ts
-var import_promises7 = require("node:timers/promises");
+var import_promises4 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/file-stamp.ts
 var import_promises = require("node:fs/promises");
@@ -10034,8 +10059,9 @@ async function statTarget(target) {
 }
 
 // ../../packages/safe-files/src/in-place-journal.ts
+var import_node_fs3 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/sync-directory.ts
 var import_promises2 = require("node:fs/promises");
@@ -10123,10 +10149,11 @@ async function writeJournal(target, before, after) {
     await (0, import_promises3.rm)(temporary, { force: true });
     throw error2;
   }
-  await syncDirectory(import_node_path3.default.dirname(target));
+  await syncDirectory(import_node_path4.default.dirname(target));
 }
 async function readJournal(target) {
   const file = journalPathOf(target);
+  if ((0, import_node_fs3.lstatSync)(file, { throwIfNoEntry: false }) === void 0) return void 0;
   const bytes = await unless(["ENOENT"], (0, import_promises3.readFile)(file));
   if (bytes === void 0) return void 0;
   const { mtimeMs } = await (0, import_promises3.stat)(file);
@@ -10156,44 +10183,46 @@ function unlessOurs(error2) {
 }
 async function removeJournal(target) {
   await (0, import_promises3.rm)(journalPathOf(target), { force: true });
-  await syncDirectory(import_node_path3.default.dirname(target));
+  await syncDirectory(import_node_path4.default.dirname(target));
 }
 
 // ../../packages/safe-files/src/read-file.ts
-var import_node_fs3 = require("node:fs");
-var import_promises6 = require("node:fs/promises");
+var import_node_fs6 = require("node:fs");
 
 // ../../packages/safe-files/src/resolve-target.ts
-var import_promises4 = require("node:fs/promises");
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = __toESM(require("node:path"), 1);
 var MAX_LINKS = 40;
-async function resolveTarget(file) {
+var resolveTarget = (file) => new Promise((resolve) => {
+  resolve(targetOf(file));
+});
+function targetOf(file) {
   try {
-    return await follow(file, { left: MAX_LINKS });
+    return follow(file, { left: MAX_LINKS });
   } catch (error2) {
     throw asSafeFileError("unreadable", file, error2);
   }
 }
-async function follow(file, links) {
-  const absolute = import_node_path4.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path4.default.sep}${file}`;
-  const parent = import_node_path4.default.dirname(absolute);
+function follow(file, links) {
+  const absolute = import_node_path5.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path5.default.sep}${file}`;
+  const parent = import_node_path5.default.dirname(absolute);
   if (parent === absolute) return absolute;
-  const directory = await unless(["ENOENT"], (0, import_promises4.realpath)(parent)) ?? await follow(parent, links);
-  const place = import_node_path4.default.join(directory, import_node_path4.default.basename(absolute));
-  const link2 = await unless(["EINVAL", "ENOENT", "UNKNOWN"], (0, import_promises4.readlink)(place));
-  if (link2 === void 0 || directory.startsWith("/proc/") && !import_node_path4.default.isAbsolute(link2)) return place;
+  const directory = unlessNow(["ENOENT"], () => import_node_fs4.realpathSync.native(parent)) ?? follow(parent, links);
+  const place = import_node_path5.default.join(directory, import_node_path5.default.basename(absolute));
+  const link2 = unlessNow(["EINVAL", "ENOENT", "UNKNOWN"], () => (0, import_node_fs4.readlinkSync)(place));
+  if (link2 === void 0 || directory.startsWith("/proc/") && !import_node_path5.default.isAbsolute(link2)) return place;
   if (links.left-- === 0) {
     throw new SafeFileError({ code: "unreadable", path: file, reason: "there are too many symbolic links" });
   }
-  return follow(import_node_path4.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path4.default.sep}${link2}`, links);
+  return follow(import_node_path5.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path5.default.sep}${link2}`, links);
 }
 
 // ../../packages/safe-files/src/special-file.ts
-var import_promises5 = require("node:fs/promises");
+var import_node_fs5 = require("node:fs");
 var import_node_os2 = require("node:os");
-async function isNullDevice(found) {
+function isNullDevice(found) {
   if (!found.isCharacterDevice()) return false;
-  const nothing3 = await unless(["ENOENT"], (0, import_promises5.stat)(import_node_os2.devNull, { bigint: true }));
+  const nothing3 = unlessNow(["ENOENT"], () => (0, import_node_fs5.statSync)(import_node_os2.devNull, { bigint: true }));
   return nothing3?.isCharacterDevice() === true && nothing3.rdev === found.rdev;
 }
 function specialty(found) {
@@ -10202,44 +10231,47 @@ function specialty(found) {
 }
 
 // ../../packages/safe-files/src/read-file.ts
-var READ_FLAGS = import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0);
+var READ_FLAGS = import_node_fs6.constants.O_RDONLY | (import_node_fs6.constants.O_NONBLOCK ?? 0);
 var PLAIN_READ_ATTEMPTS = 3;
-async function readFileIfExists(path15) {
-  let look = await lookAt(path15);
-  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path15);
+async function readFileIfExists(path14) {
+  let look = await lookAt(path14);
+  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path14);
   const { target, bytes, stamp } = look;
-  return { path: path15, target, bytes, stamp };
+  return { path: path14, target, bytes, stamp };
 }
-async function lookAt(path15) {
-  const target = await resolveTarget(path15);
-  const missing = { path: path15, target, bytes: void 0, stamp: void 0, torn: false };
+var lookAt = (path14) => new Promise((resolve) => {
+  resolve(lookNow(path14));
+});
+function lookNow(path14) {
+  const target = targetOf(path14);
+  const missing = { path: path14, target, bytes: void 0, stamp: void 0, torn: false };
   try {
-    const handle = await unless(["ENOENT"], (0, import_promises6.open)(target, READ_FLAGS));
-    if (handle === void 0) return missing;
+    const descriptor = unlessNow(["ENOENT"], () => (0, import_node_fs6.openSync)(target, READ_FLAGS));
+    if (descriptor === void 0) return missing;
     try {
-      const before = await handle.stat({ bigint: true });
-      if (await isNullDevice(before)) return missing;
+      const before = (0, import_node_fs6.fstatSync)(descriptor, { bigint: true });
+      if (isNullDevice(before)) return missing;
       const reason = specialty(before);
-      if (reason !== void 0) throw new SafeFileError({ code: "unreadable", path: path15, reason });
-      const bytes = await handle.readFile();
-      const stamp = stampOf(await handle.stat({ bigint: true }));
-      return { path: path15, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+      if (reason !== void 0) throw new SafeFileError({ code: "unreadable", path: path14, reason });
+      const bytes = (0, import_node_fs6.readFileSync)(descriptor);
+      const stamp = stampOf((0, import_node_fs6.fstatSync)(descriptor, { bigint: true }));
+      return { path: path14, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
     } finally {
-      await handle.close();
+      (0, import_node_fs6.closeSync)(descriptor);
     }
   } catch (error2) {
-    throw asSafeFileError("unreadable", path15, error2);
+    throw asSafeFileError("unreadable", path14, error2);
   }
 }
 
 // ../../packages/safe-files/src/read-still.ts
 var EMPTY_FACTOR = 10;
-async function readStill(path15, options = {}) {
-  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, toWrite = true, sleep = import_promises7.setTimeout } = options;
+async function readStill(path14, options = {}) {
+  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, toWrite = true, sleep = import_promises4.setTimeout } = options;
   const lookAgain = toWrite ? lookToWrite : lookToShow;
   const started = performance.now();
   let began = { at: started, time: now() };
-  let look = await lookAgain(path15);
+  let look = await lookAgain(path14);
   let since = performance.now();
   for (; ; ) {
     const required = look.bytes?.length === 0 ? stillForMs * EMPTY_FACTOR : stillForMs;
@@ -10247,28 +10279,28 @@ async function readStill(path15, options = {}) {
     const believed = stillFor >= required || look.bytes === void 0 && !toWrite;
     if (believed && !look.torn) {
       const { target, bytes, stamp } = look;
-      return { path: path15, target, bytes, stamp };
+      return { path: path14, target, bytes, stamp };
     }
     if (began.at - started >= timeoutMs) {
       throw new SafeFileError({
         code: "busy",
-        path: path15,
+        path: path14,
         reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
       });
     }
     await sleep(look.torn ? required : Math.ceil(required - Math.max(stillFor, 0)));
     began = { at: performance.now(), time: now() };
-    const next2 = await lookAgain(path15);
+    const next2 = await lookAgain(path14);
     if (next2.torn || !sameStamp(look.stamp, next2.stamp)) since = performance.now();
     look = next2;
   }
 }
-async function lookToWrite(path15) {
-  const look = await lookAt(path15);
+async function lookToWrite(path14) {
+  const look = await lookAt(path14);
   const outcome = await recoverInPlaceWrite(look.target);
-  return outcome === "undone" ? lookAt(path15) : { ...look, torn: look.torn || outcome === "under way" };
+  return outcome === "undone" ? lookAt(path14) : { ...look, torn: look.torn || outcome === "under way" };
 }
-var lookToShow = async (path15) => seeThroughInPlaceWrite(await lookAt(path15));
+var lookToShow = async (path14) => seeThroughInPlaceWrite(await lookAt(path14));
 function changedAt(stamp) {
   if (stamp === void 0) return Infinity;
   const { mtimeNs, ctimeNs } = stamp;
@@ -10276,8 +10308,8 @@ function changedAt(stamp) {
 }
 
 // ../../packages/safe-files/src/ensure-private-directory.ts
-var import_promises8 = require("node:fs/promises");
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_promises5 = require("node:fs/promises");
+var import_node_path6 = __toESM(require("node:path"), 1);
 async function ensurePrivateDirectory(directory, mode = 448) {
   try {
     await make(directory, await resolveTarget(directory), mode);
@@ -10287,52 +10319,52 @@ async function ensurePrivateDirectory(directory, mode = 448) {
 }
 async function make(asked, directory, mode) {
   if (await isThere(asked, directory)) return;
-  await make(asked, import_node_path5.default.dirname(directory), mode);
+  await make(asked, import_node_path6.default.dirname(directory), mode);
   try {
-    await (0, import_promises8.mkdir)(directory, { mode });
+    await (0, import_promises5.mkdir)(directory, { mode });
   } catch (error2) {
     if (await isThere(asked, directory)) return;
     throw error2;
   }
-  await syncDirectory(import_node_path5.default.dirname(directory));
+  await syncDirectory(import_node_path6.default.dirname(directory));
 }
 async function isThere(asked, directory) {
-  const found = await unless(["ENOENT"], (0, import_promises8.stat)(directory));
+  const found = await unless(["ENOENT"], (0, import_promises5.stat)(directory));
   if (found === void 0 || found.isDirectory()) return found !== void 0;
   throw new SafeFileError({ code: "unwritable", path: asked, reason: "a part of the path is not a directory" });
 }
 
 // ../../packages/safe-files/src/with-lock.ts
 var import_node_async_hooks = require("node:async_hooks");
-var import_promises15 = require("node:fs/promises");
-var import_node_path7 = __toESM(require("node:path"), 1);
-var import_promises16 = require("node:timers/promises");
+var import_promises12 = require("node:fs/promises");
+var import_node_path8 = __toESM(require("node:path"), 1);
+var import_promises13 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/check-writable.ts
-var import_promises9 = require("node:fs/promises");
-async function checkRegular(path15, found) {
-  const reason = await isNullDevice(found) ? "it is the null device, which keeps nothing" : specialty(found);
-  if (reason !== void 0) throw new SafeFileError({ code: "unwritable", path: path15, reason });
+var import_promises6 = require("node:fs/promises");
+function checkRegular(path14, found) {
+  const reason = isNullDevice(found) ? "it is the null device, which keeps nothing" : specialty(found);
+  if (reason !== void 0) throw new SafeFileError({ code: "unwritable", path: path14, reason });
 }
-async function checkWritable(path15, target, found) {
-  await checkRegular(path15, found);
+async function checkWritable(path14, target, found) {
+  checkRegular(path14, found);
   if ((found.mode & 0o222n) === 0n) {
     const reason = "it is write-protected (nobody has write permission)";
-    throw new SafeFileError({ code: "unwritable", path: path15, reason });
+    throw new SafeFileError({ code: "unwritable", path: path14, reason });
   }
-  await (0, import_promises9.access)(target, import_promises9.constants.W_OK);
+  await (0, import_promises6.access)(target, import_promises6.constants.W_OK);
 }
 
 // ../../packages/safe-files/src/lock-claim.ts
 var import_node_crypto3 = require("node:crypto");
-var import_promises12 = require("node:fs/promises");
+var import_promises9 = require("node:fs/promises");
 
 // ../../packages/safe-files/src/link-if-free.ts
-var import_promises10 = require("node:fs/promises");
+var import_promises7 = require("node:fs/promises");
 var unsupported = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
 async function linkIfFree(file, name) {
   try {
-    await (0, import_promises10.link)(file, name);
+    await (0, import_promises7.link)(file, name);
     return "linked";
   } catch (error2) {
     const errno = errnoOf(error2) ?? "";
@@ -10343,13 +10375,13 @@ async function linkIfFree(file, name) {
 }
 
 // ../../packages/safe-files/src/lock-record.ts
-var import_promises11 = require("node:fs/promises");
+var import_promises8 = require("node:fs/promises");
 async function findLock(lockPath) {
   const text = await unless(
     ["ENOENT"],
-    unless(["EACCES", "EISDIR"], (0, import_promises11.readFile)(lockPath, "utf8")).then((t) => t ?? "")
+    unless(["EACCES", "EISDIR"], (0, import_promises8.readFile)(lockPath, "utf8")).then((t) => t ?? "")
   );
-  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises11.stat)(lockPath, { bigint: true }));
+  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises8.stat)(lockPath, { bigint: true }));
   if (text === void 0 || found === void 0) return void 0;
   const record = parseLockRecord(text);
   const id = record?.id ?? `${String(found.ino)}-${String(found.mtimeNs)}`;
@@ -10405,10 +10437,10 @@ var LockClaim = class _LockClaim {
   #path;
   #linkIfFree;
   #handle;
-  constructor(record, path15, handle, { link: link2, watch }) {
+  constructor(record, path14, handle, { link: link2, watch }) {
     this.record = record;
     this.watch = watch;
-    this.#path = path15;
+    this.#path = path14;
     this.#handle = handle;
     this.#linkIfFree = link2;
   }
@@ -10416,9 +10448,9 @@ var LockClaim = class _LockClaim {
   static async create(target, purpose, parts = {}) {
     const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
     const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
-    const path15 = temporaryPathOf(target);
-    const handle = await (0, import_promises12.open)(path15, "wx", LOCK_MODE);
-    const claim = new _LockClaim(record, path15, handle, { link: linkIfFree, watch: new LockWatch(), ...parts });
+    const path14 = temporaryPathOf(target);
+    const handle = await (0, import_promises9.open)(path14, "wx", LOCK_MODE);
+    const claim = new _LockClaim(record, path14, handle, { link: linkIfFree, watch: new LockWatch(), ...parts });
     try {
       await handle.writeFile(JSON.stringify(record));
       return claim;
@@ -10435,14 +10467,14 @@ var LockClaim = class _LockClaim {
   }
   /** For file systems without hard links (FAT): for an instant the lock is empty, and is then judged by its age. */
   async #takeWithoutLink(name) {
-    const handle = await unless(["EEXIST"], (0, import_promises12.open)(name, "wx", LOCK_MODE));
+    const handle = await unless(["EEXIST"], (0, import_promises9.open)(name, "wx", LOCK_MODE));
     if (handle === void 0) return false;
     await this.#handle.close();
     this.#handle = handle;
     try {
       await handle.writeFile(JSON.stringify(this.record));
     } catch (error2) {
-      await (0, import_promises12.rm)(name, { force: true });
+      await (0, import_promises9.rm)(name, { force: true });
       throw error2;
     }
     return true;
@@ -10460,13 +10492,13 @@ var LockClaim = class _LockClaim {
   async is(name) {
     const [mine, there] = await Promise.all([
       this.#handle.stat({ bigint: true }),
-      unless(["ENOENT"], (0, import_promises12.lstat)(name, { bigint: true }))
+      unless(["ENOENT"], (0, import_promises9.lstat)(name, { bigint: true }))
     ]);
     return there !== void 0 && mine.dev === there.dev && mine.ino === there.ino;
   }
   /** Removes the claim's own name; a name that it took stays. Were it to fail, a sweep will do it. */
   async forgetName() {
-    await (0, import_promises12.rm)(this.#path, { force: true }).catch(() => void 0);
+    await (0, import_promises9.rm)(this.#path, { force: true }).catch(() => void 0);
   }
   async drop() {
     await this.#handle.close();
@@ -10475,7 +10507,7 @@ var LockClaim = class _LockClaim {
 };
 
 // ../../packages/safe-files/src/remove-stale-lock.ts
-var import_promises13 = require("node:fs/promises");
+var import_promises10 = require("node:fs/promises");
 var UNKNOWN_HOLDER_MS = 3e4;
 var WATCHED_MS = 5e3;
 async function isStale(found, claim) {
@@ -10495,23 +10527,23 @@ async function removeStaleLock(lockPath, found, claim) {
   try {
     const again = await findLock(lockPath);
     if (again?.id !== found.id || !await isStale(again, claim)) return false;
-    await (0, import_promises13.rm)(lockPath);
+    await (0, import_promises10.rm)(lockPath);
     return true;
   } finally {
-    await (0, import_promises13.rm)(mark, { force: true });
+    await (0, import_promises10.rm)(mark, { force: true });
   }
 }
 
 // ../../packages/safe-files/src/sweep-leftovers.ts
-var import_promises14 = require("node:fs/promises");
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_promises11 = require("node:fs/promises");
+var import_node_path7 = __toESM(require("node:path"), 1);
 var OLD_MS = 24 * 60 * 60 * 1e3;
 async function sweepLeftovers(directory) {
   const removed = [];
-  for (const name of await (0, import_promises14.readdir)(directory).catch(() => [])) {
+  for (const name of await (0, import_promises11.readdir)(directory).catch(() => [])) {
     if (!name.startsWith(".")) continue;
-    const file = import_node_path6.default.join(directory, name);
-    const gone = await isLeftover(name, file) && await (0, import_promises14.rm)(file).then(
+    const file = import_node_path7.default.join(directory, name);
+    const gone = await isLeftover(name, file) && await (0, import_promises11.rm)(file).then(
       () => true,
       () => false
     );
@@ -10524,8 +10556,8 @@ async function isLeftover(name, file) {
   if (maker === void 0 && !isRemovalMark(name)) return false;
   const liveness = maker === void 0 ? "foreign" : livenessOf(maker);
   if (liveness === "dead" || liveness === "alive") return liveness === "dead";
-  const stat9 = await unless(["ENOENT", "EACCES"], (0, import_promises14.lstat)(file));
-  return stat9 !== void 0 && Date.now() - stat9.mtimeMs > OLD_MS;
+  const stat8 = await unless(["ENOENT", "EACCES"], (0, import_promises11.lstat)(file));
+  return stat8 !== void 0 && Date.now() - stat8.mtimeMs > OLD_MS;
 }
 
 // ../../packages/safe-files/src/with-lock.ts
@@ -10559,8 +10591,8 @@ function refuseNesting(file, lockPath) {
 }
 async function acquire(file, target, lockPath, options) {
   const found = await statTarget(target);
-  if (found !== void 0) await checkRegular(file, found);
-  await ensurePrivateDirectory(import_node_path7.default.dirname(target));
+  if (found !== void 0) checkRegular(file, found);
+  await ensurePrivateDirectory(import_node_path8.default.dirname(target));
   const claim = await LockClaim.create(target, options.purpose);
   try {
     await takeLock(file, lockPath, claim, options);
@@ -10569,7 +10601,7 @@ async function acquire(file, target, lockPath, options) {
     throw error2;
   }
   await claim.forgetName();
-  await sweepLeftovers(import_node_path7.default.dirname(target));
+  await sweepLeftovers(import_node_path8.default.dirname(target));
   return keepAlive(lockPath, claim);
 }
 async function takeLock(file, lockPath, claim, options) {
@@ -10583,12 +10615,12 @@ async function takeLock(file, lockPath, claim, options) {
     if (free && vanished++ < VANISHING_LOCKS) continue;
     if (!waiting) {
       onWait?.(found?.record);
-      await sweepLeftovers(import_node_path7.default.dirname(lockPath));
+      await sweepLeftovers(import_node_path8.default.dirname(lockPath));
     }
     waiting = true;
     if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found?.record);
     signal?.throwIfAborted();
-    await (0, import_promises16.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
+    await (0, import_promises13.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
   }
 }
 function lockedBy(file, timeoutMs, holder) {
@@ -10609,7 +10641,7 @@ function keepAlive(lockPath, claim) {
     clearInterval(timer);
     await beat;
     try {
-      if (await claim.is(lockPath)) await (0, import_promises15.rm)(lockPath, { force: true });
+      if (await claim.is(lockPath)) await (0, import_promises12.rm)(lockPath, { force: true });
     } catch (error2) {
       unlessOfTheSystem(error2);
     } finally {
@@ -10619,28 +10651,29 @@ function keepAlive(lockPath, claim) {
 }
 
 // ../../packages/safe-files/src/remove-file.ts
-var import_promises17 = require("node:fs/promises");
-var import_node_path8 = __toESM(require("node:path"), 1);
+var import_promises14 = require("node:fs/promises");
+var import_node_path9 = __toESM(require("node:path"), 1);
 async function removeFile(file) {
   try {
     const target = await resolveTarget(file);
     const existing = await statTarget(target);
     if (existing === void 0) return false;
     await checkWritable(file, target, existing);
-    await (0, import_promises17.rm)(target, { force: true });
-    await syncDirectory(import_node_path8.default.dirname(target));
+    await (0, import_promises14.rm)(target, { force: true });
+    await syncDirectory(import_node_path9.default.dirname(target));
     return true;
   } catch (error2) {
+    if (errnoOf(error2) === "ENOENT") return false;
     throw asSafeFileError("unwritable", file, error2);
   }
 }
 
 // ../../packages/safe-files/src/replace-file.ts
-var import_promises21 = require("node:fs/promises");
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_promises18 = require("node:fs/promises");
+var import_node_path10 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/kept-file.ts
-var import_promises18 = require("node:fs/promises");
+var import_promises15 = require("node:fs/promises");
 var KeptFile = class _KeptFile {
   constructor(target, name, stamp) {
     this.target = target;
@@ -10659,27 +10692,27 @@ var KeptFile = class _KeptFile {
   async putBackIfWritten() {
     const now = await statTarget(this.name);
     if (now === void 0 || sameContent(stampOf(now), this.stamp)) return false;
-    await (0, import_promises18.rename)(this.name, this.target);
+    await (0, import_promises15.rename)(this.name, this.target);
     return true;
   }
   async drop() {
-    await (0, import_promises18.rm)(this.name, { force: true });
+    await (0, import_promises15.rm)(this.name, { force: true });
   }
 };
 
 // ../../packages/safe-files/src/rename-over.ts
-var import_promises19 = require("node:fs/promises");
-var import_promises20 = require("node:timers/promises");
+var import_promises16 = require("node:fs/promises");
+var import_promises17 = require("node:timers/promises");
 var WINDOWS_ATTEMPTS = 6;
 var renameOver = async (from, to) => {
   for (let attempt = 1; ; attempt++) {
     try {
-      await (0, import_promises19.rename)(from, to);
+      await (0, import_promises16.rename)(from, to);
       return;
     } catch (error2) {
       const passing = ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error2) ?? "");
       if (process.platform !== "win32" || !passing || attempt === WINDOWS_ATTEMPTS) throw error2;
-      await (0, import_promises20.setTimeout)(2 ** attempt * 15);
+      await (0, import_promises17.setTimeout)(2 ** attempt * 15);
     }
   }
 };
@@ -10694,7 +10727,7 @@ async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directo
   }
   try {
     const target = await resolveTarget(file);
-    const directory = import_node_path9.default.dirname(target);
+    const directory = import_node_path10.default.dirname(target);
     await ensurePrivateDirectory(directory, directoryMode);
     await sweepLeftovers(directory);
     const existing = await statTarget(target);
@@ -10716,7 +10749,7 @@ async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directo
       await giveWay(file, kept);
     } finally {
       await kept?.drop();
-      await (0, import_promises21.rm)(temporary, { force: true });
+      await (0, import_promises18.rm)(temporary, { force: true });
     }
     return { written: true };
   } catch (error2) {
@@ -10731,7 +10764,7 @@ async function checkExpected(file, target, expected) {
   throw new SafeFileError({ code: "changed", path: file, reason });
 }
 async function writeTemporary(temporary, bytes, how) {
-  const handle = await (0, import_promises21.open)(temporary, "wx", 384);
+  const handle = await (0, import_promises18.open)(temporary, "wx", 384);
   try {
     await writeBytes(handle, bytes);
     if (how.existing !== void 0) await keepOwner(handle, how.file, how.existing);
@@ -10784,11 +10817,11 @@ async function overwriteMounted(file, target, bytes, expected) {
 }
 
 // ../../packages/storage-file/src/foreign-home.ts
-var import_promises22 = require("node:fs/promises");
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_promises19 = require("node:fs/promises");
+var import_node_path11 = __toESM(require("node:path"), 1);
 async function refuseForeignHome({ configPath, stateDirectory }) {
   const target = await resolveTarget(configPath);
-  if (await (0, import_promises22.stat)(target).catch(unlessMissing) === void 0) await refuseForeignDirectory(target, configPath);
+  if (await (0, import_promises19.stat)(target).catch(unlessMissing) === void 0) await refuseForeignDirectory(target, configPath);
   await refuseForeignDirectory(stateDirectory);
 }
 async function refuseForeignDirectory(place, named = place) {
@@ -10799,10 +10832,10 @@ async function refuseForeignDirectory(place, named = place) {
   throw new SafeFileError({ code: "unwritable", path: named, reason });
 }
 async function ownerOf(place) {
-  for (let at = place; ; at = import_node_path10.default.dirname(at)) {
-    const found = await (0, import_promises22.stat)(at).catch(unlessMissing);
+  for (let at = place; ; at = import_node_path11.default.dirname(at)) {
+    const found = await (0, import_promises19.stat)(at).catch(unlessMissing);
     if (found !== void 0) return found.uid;
-    if (import_node_path10.default.dirname(at) === at) return void 0;
+    if (import_node_path11.default.dirname(at) === at) return void 0;
   }
 }
 function unlessMissing(error2) {
@@ -10830,8 +10863,8 @@ function asConfigFailure(error2) {
   return code === void 0 ? error2 : translated(error2, code);
 }
 function translated(error2, code, storage) {
-  const { message, path: path15, reason } = error2;
-  const details = { path: path15, reason, ...storage === void 0 ? {} : { storage } };
+  const { message, path: path14, reason } = error2;
+  const details = { path: path14, reason, ...storage === void 0 ? {} : { storage } };
   return new AwsSsoError(code, message, { hint: hints[error2.code], details, cause: error2 });
 }
 
@@ -10990,13 +11023,13 @@ var PLAIN_NAME = /^(profile|sso-session|services)[ \t]+([^\s'"\\]+)$/;
 var PREFIXES = ["profile", "sso-session", "services"];
 function readHeader(line2) {
   const content = contentOf(line2);
-  const open6 = indentOf(content);
-  if (content[open6] !== "[") return void 0;
+  const open5 = indentOf(content);
+  if (content[open5] !== "[") return void 0;
   const close = closingBracket(content);
-  if (close <= open6 + 1) return void 0;
+  if (close <= open5 + 1) return void 0;
   return {
-    indent: line2.slice(0, open6),
-    id: readName(decode(content.slice(open6 + 1, close))),
+    indent: line2.slice(0, open5),
+    id: readName(decode(content.slice(open5 + 1, close))),
     rest: line2.slice(close + 1),
     junk: !endsHeader(content, close + 1)
   };
@@ -11436,8 +11469,8 @@ function parseText(text) {
 }
 
 // ../../packages/aws-config-file/src/problem.ts
-function describeProblem({ line: line2, column, message }, path15) {
-  return `${path15}:${line2}:${column} ${message}`;
+function describeProblem({ line: line2, column, message }, path14) {
+  return `${path14}:${line2}:${column} ${message}`;
 }
 
 // ../../packages/aws-config-file/src/section-id.ts
@@ -11702,10 +11735,10 @@ function write(section, at, key, lines) {
   const place = at === -1 ? afterLastProperty(section) : at;
   const { ending } = section;
   const before = at === -1 ? section.parts[place - 1]?.lines : section.parts[at]?.lines;
-  const open6 = endingOf(before?.at(-1) ?? "") === "";
+  const open5 = endingOf(before?.at(-1) ?? "") === "";
   const written = terminate(lines, ending);
   const last = written.pop();
-  if (last !== void 0) written.push(open6 ? contentOf(last) : last);
+  if (last !== void 0) written.push(open5 ? contentOf(last) : last);
   if (at === -1) {
     section.terminate(ending);
     section.replace(place, 0, partsOf(key, written));
@@ -11859,25 +11892,25 @@ function apply(draft, change) {
 
 // ../../packages/storage-file/src/config-look.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/document-failures.ts
-var malformed2 = (path15, problem) => new AwsSsoError("ConfigMalformed", describeProblem(problem, path15), {
+var malformed2 = (path14, problem) => new AwsSsoError("ConfigMalformed", describeProblem(problem, path14), {
   hint: "Mend this line in an editor; nothing was changed.",
-  details: { path: path15, line: problem.line, column: problem.column }
+  details: { path: path14, line: problem.line, column: problem.column }
 });
-function checkWellFormed(document, path15) {
+function checkWellFormed(document, path14) {
   const [first] = document.problems.filter(({ blocks }) => blocks === "document").sort((a, b) => a.line - b.line);
-  if (first !== void 0) throw malformed2(path15, first);
+  if (first !== void 0) throw malformed2(path14, first);
 }
-function asEditFailure(error2, path15, changes) {
+function asEditFailure(error2, path14, changes) {
   if (!(error2 instanceof ConfigEditError)) return error2;
-  if (error2.problem !== void 0) return malformed2(path15, error2.problem);
+  if (error2.problem !== void 0) return malformed2(path14, error2.problem);
   const aboutName = error2.code === "section-exists" || error2.code === "section-not-found";
   const suspects = aboutName ? changes.filter(({ kind }) => kind === "rename") : changes;
   const type = suspects[0]?.section.type ?? "profile";
-  return new AwsSsoError(codeOf(error2, type), `${path15} was not changed: ${error2.message}.`, {
-    details: { path: path15, ...suspects.length === 1 ? nameOf(suspects[0]) : {} },
+  return new AwsSsoError(codeOf(error2, type), `${path14} was not changed: ${error2.message}.`, {
+    details: { path: path14, ...suspects.length === 1 ? nameOf(suspects[0]) : {} },
     cause: error2
   });
 }
@@ -11894,8 +11927,8 @@ function nameOf(change) {
 
 // ../../packages/storage-file/src/history/history.ts
 var import_node_crypto4 = require("node:crypto");
-var import_promises23 = require("node:fs/promises");
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_promises20 = require("node:fs/promises");
+var import_node_path12 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/python-json.ts
 function parseJsonObject(text) {
@@ -11912,8 +11945,8 @@ function parseJsonObject(text) {
 var managedStateVersion = 1;
 var ManagedStateFile = class {
   #path;
-  constructor(path15) {
-    this.#path = path15;
+  constructor(path14) {
+    this.#path = path14;
   }
   /**
    * undefined when there is none that can be understood: then nothing is ours, and nothing will be removed.
@@ -12022,8 +12055,8 @@ var History = class {
    * @throws SafeFileError `unreadable`
    */
   async ids() {
-    const names = await (0, import_promises23.readdir)(this.#directory).catch((error2) => this.#noneIfMissing(error2));
-    return names.map((name) => import_node_path11.default.basename(name, ".json")).filter((id) => idPattern.test(id)).sort();
+    const names = await (0, import_promises20.readdir)(this.#directory).catch((error2) => this.#noneIfMissing(error2));
+    return names.map((name) => import_node_path12.default.basename(name, ".json")).filter((id) => idPattern.test(id)).sort();
   }
   /**
    * Writes an entry, on the disk when this returns, and lets go of the oldest ones beyond the limits.
@@ -12074,7 +12107,7 @@ var History = class {
     throw new SafeFileError({ code: "unreadable", path: this.#directory, reason, cause: error2 });
   }
   #file(id) {
-    return import_node_path11.default.join(this.#directory, `${id}.json`);
+    return import_node_path12.default.join(this.#directory, `${id}.json`);
   }
   /** The newest entry stays, however large. */
   async #prune(ids) {
@@ -12085,7 +12118,7 @@ var History = class {
     }
   }
 };
-var sizeOf = (file) => (0, import_promises23.stat)(file).then(
+var sizeOf = (file) => (0, import_promises20.stat)(file).then(
   ({ size }) => size,
   () => 0
 );
@@ -12253,7 +12286,7 @@ var DocumentSection = class {
     return this.#values;
   }
 };
-function readAwsConfig(document, path15, credentialsProfiles) {
+function readAwsConfig(document, path14, credentialsProfiles) {
   let units;
   const unitAt2 = (index) => (units ??= unitsOf(document))[index + 1];
   const sectionsOf = (kind) => new Map(
@@ -12261,7 +12294,7 @@ function readAwsConfig(document, path15, credentialsProfiles) {
       (section, index) => section.kind === kind ? [[section.name, new DocumentSection(section, () => unitAt2(index))]] : []
     )
   );
-  return { path: path15, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
+  return { path: path14, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
 }
 var credentialsProfileNames = (document) => new Set(
   document.sections.map(
@@ -12271,12 +12304,12 @@ var credentialsProfileNames = (document) => new Set(
 
 // ../../packages/storage-file/src/read-for-show.ts
 var patienceMs = 600;
-async function readForShow(path15) {
+async function readForShow(path14) {
   try {
-    return await readStill(path15, { toWrite: false, timeoutMs: patienceMs });
+    return await readStill(path14, { toWrite: false, timeoutMs: patienceMs });
   } catch (error2) {
     if (!(error2 instanceof SafeFileError) || error2.code !== "busy") throw error2;
-    return readFileIfExists(path15);
+    return readFileIfExists(path14);
   }
 }
 
@@ -12288,11 +12321,11 @@ async function lookAtConfig(snapshot, places) {
   checkWellFormed(document, configPath);
   const credentials = parse((await readForShow(credentialsPath)).bytes ?? nothing);
   const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
-  const state = new ManagedStateFile(import_node_path12.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
+  const state = new ManagedStateFile(import_node_path13.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
   const history = historyAt(snapshot, places);
   return { snapshot, document, config, state, history, ...await managedNow(state, history, snapshot) };
 }
-var historyAt = (snapshot, { stateDirectory, clock, historyLimits }) => new History(import_node_path12.default.join(stateDirectory, "history", keyOf(snapshot)), clock, historyLimits);
+var historyAt = (snapshot, { stateDirectory, clock, historyLimits }) => new History(import_node_path13.default.join(stateDirectory, "history", keyOf(snapshot)), clock, historyLimits);
 var keyOf = ({ target }) => hashOf(target).slice(0, 16);
 async function managedNow(state, history, { bytes }) {
   const found = await state.read();
@@ -12535,7 +12568,7 @@ function editsOf(change) {
       ];
   }
 }
-function applyChanges(document, path15, changes) {
+function applyChanges(document, path14, changes) {
   const { first, afterwards } = inTwoSteps(changes);
   let edited = document;
   try {
@@ -12545,7 +12578,7 @@ function applyChanges(document, path15, changes) {
         throw new ConfigEditError("section-exists", "there is already a section of that name");
     return afterwards.length > 0 ? edit(edited, afterwards.flatMap(editsOf)) : edited;
   } catch (error2) {
-    throw asEditFailure(error2, path15, changes);
+    throw asEditFailure(error2, path14, changes);
   }
 }
 function inTwoSteps(changes) {
@@ -12853,14 +12886,14 @@ var InternalDependencyContainer = (function() {
       provider = providerOrConstructor;
     }
     if (isTokenProvider(provider)) {
-      var path15 = [token];
+      var path14 = [token];
       var tokenProvider = provider;
       while (tokenProvider != null) {
         var currentToken = tokenProvider.useToken;
-        if (path15.includes(currentToken)) {
-          throw new Error("Token registration cycle detected! " + __spread(path15, [currentToken]).join(" -> "));
+        if (path14.includes(currentToken)) {
+          throw new Error("Token registration cycle detected! " + __spread(path14, [currentToken]).join(" -> "));
         }
-        path15.push(currentToken);
+        path14.push(currentToken);
         var registration = this._registry.get(currentToken);
         if (registration && isTokenProvider(registration.provider)) {
           tokenProvider = registration.provider;
@@ -13242,8 +13275,8 @@ if (typeof Reflect === "undefined" || !Reflect.getMetadata) {
 }
 
 // src/file-undo-log.ts
-var import_promises24 = require("node:fs/promises");
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_promises21 = require("node:fs/promises");
+var import_node_path14 = __toESM(require("node:path"), 1);
 
 // src/line-changes.ts
 function lineChanges(old, now) {
@@ -13331,7 +13364,7 @@ var FileUndoLog = class {
     const record = {
       configFile,
       existed: bytes !== void 0,
-      madeDirectories: await missingDirectories(import_node_path13.default.dirname(await resolveTarget(configFile))),
+      madeDirectories: await missingDirectories(import_node_path14.default.dirname(await resolveTarget(configFile))),
       touched,
       hunks: hunksOf(bytes ?? new Uint8Array(), changes)
     };
@@ -13356,11 +13389,11 @@ function hunksOf(before, changes) {
   }
 }
 async function missingDirectories(directory) {
-  const exists = await (0, import_promises24.stat)(directory).then(
+  const exists = await (0, import_promises21.stat)(directory).then(
     () => true,
     () => false
   );
-  return exists ? [] : [directory, ...await missingDirectories(import_node_path13.default.dirname(directory))];
+  return exists ? [] : [directory, ...await missingDirectories(import_node_path14.default.dirname(directory))];
 }
 
 // src/undo-log.ts
@@ -13416,20 +13449,20 @@ function configLocation(text) {
 var import_node_os3 = require("node:os");
 
 // src/job-folder.ts
-var import_promises25 = require("node:fs/promises");
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_promises22 = require("node:fs/promises");
+var import_node_path15 = __toESM(require("node:path"), 1);
 var prefix = "aws-sso-";
 var folderAt = (directory) => ({
   path: directory,
-  configFile: import_node_path14.default.join(directory, "config"),
-  stateDirectory: import_node_path14.default.join(directory, "state"),
-  undoFile: import_node_path14.default.join(directory, "undo.json")
+  configFile: import_node_path15.default.join(directory, "config"),
+  stateDirectory: import_node_path15.default.join(directory, "state"),
+  undoFile: import_node_path15.default.join(directory, "undo.json")
 });
-var markerIn = ({ stateDirectory }) => import_node_path14.default.join(stateDirectory, "isolated-job");
+var markerIn = ({ stateDirectory }) => import_node_path15.default.join(stateDirectory, "isolated-job");
 async function makeJobFolder(runnerTemp, announce) {
   if (runnerTemp === void 0 || runnerTemp === "")
     throw new AwsSsoError("InvalidInput", "RUNNER_TEMP is not set; this action runs in a job of GitHub Actions.");
-  const folder = folderAt(await (0, import_promises25.mkdtemp)(import_node_path14.default.join(runnerTemp, prefix)));
+  const folder = folderAt(await (0, import_promises22.mkdtemp)(import_node_path15.default.join(runnerTemp, prefix)));
   announce(folder.path);
   return folder;
 }
@@ -13438,9 +13471,9 @@ async function markIsolated(folder) {
 }
 async function findIsolatedFolder(runnerTemp, configFile) {
   if (configFile === void 0) return void 0;
-  const folder = jobFolderAt(runnerTemp, import_node_path14.default.dirname(configFile));
-  if (folder?.configFile !== import_node_path14.default.resolve(configFile)) return void 0;
-  const marked = await (0, import_promises25.stat)(markerIn(folder)).then(
+  const folder = jobFolderAt(runnerTemp, import_node_path15.default.dirname(configFile));
+  if (folder?.configFile !== import_node_path15.default.resolve(configFile)) return void 0;
+  const marked = await (0, import_promises22.stat)(markerIn(folder)).then(
     (found) => found.isFile(),
     () => false
   );
@@ -13448,8 +13481,8 @@ async function findIsolatedFolder(runnerTemp, configFile) {
 }
 function jobFolderAt(runnerTemp, directory) {
   if (runnerTemp === void 0 || runnerTemp === "") return void 0;
-  const resolved = import_node_path14.default.resolve(directory);
-  const ours = import_node_path14.default.dirname(resolved) === import_node_path14.default.resolve(runnerTemp) && import_node_path14.default.basename(resolved).startsWith(prefix);
+  const resolved = import_node_path15.default.resolve(directory);
+  const ours = import_node_path15.default.dirname(resolved) === import_node_path15.default.resolve(runnerTemp) && import_node_path15.default.basename(resolved).startsWith(prefix);
   return ours ? folderAt(resolved) : void 0;
 }
 

@@ -396,7 +396,7 @@ function getState(name) {
 }
 
 // src/clean-up.ts
-var import_promises22 = require("node:fs/promises");
+var import_promises19 = require("node:fs/promises");
 
 // ../../packages/core/src/errors.ts
 var AwsSsoError = class extends Error {
@@ -416,8 +416,8 @@ function isAwsSsoError(error, code) {
 }
 
 // ../../packages/core/src/text.ts
-var unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-var printable = (text) => text.replace(unprintable, inBraces);
+var unprintable = () => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+var printable = (text) => text.replace(unprintable(), inBraces);
 var inBraces = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 function listed(words2, last = "and") {
   const head = words2.slice(0, -1).join(", ");
@@ -427,7 +427,17 @@ function listed(words2, last = "and") {
 
 // ../../packages/safe-files/src/companion-file.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_path = __toESM(require("node:path"), 1);
+var import_node_path2 = __toESM(require("node:path"), 1);
+
+// ../../packages/safe-files/src/companion-name.ts
+var import_node_path = require("node:path");
+var LONGEST_BASE = 150;
+function plainCompanion(target) {
+  const base = (0, import_node_path.basename)(target);
+  return Buffer.byteLength(base) <= LONGEST_BASE ? companionNamed(target, base) : void 0;
+}
+var companionNamed = (target, name) => (0, import_node_path.join)((0, import_node_path.dirname)(target), `.${name}`);
+var withJournalSuffix = (companion2) => `${companion2}.awso-journal`;
 
 // ../../packages/safe-files/src/process-identity.ts
 var import_node_crypto = require("node:crypto");
@@ -493,6 +503,14 @@ async function unless(errnos, call) {
     throw error;
   }
 }
+function unlessNow(errnos, call) {
+  try {
+    return call();
+  } catch (error) {
+    if (errnos.includes(errnoOf(error) ?? "")) return void 0;
+    throw error;
+  }
+}
 function unlessOfTheSystem(error) {
   if (errnoOf(error) === void 0) throw error;
 }
@@ -515,10 +533,10 @@ function livenessOf(identity) {
   } catch (error) {
     if (errnoOf(error) !== "EPERM") return "dead";
   }
-  const stat5 = statOf(identity.pid);
-  if (stat5?.state === "Z" || stat5?.state === "X") return "dead";
-  if (stat5 === void 0 || identity.processStart === void 0) return "unproven";
-  return stat5.start === identity.processStart ? "alive" : "dead";
+  const stat4 = statOf(identity.pid);
+  if (stat4?.state === "Z" || stat4?.state === "X") return "dead";
+  if (stat4 === void 0 || identity.processStart === void 0) return "unproven";
+  return stat4.start === identity.processStart ? "alive" : "dead";
 }
 var SILENCE_MS = {
   alive: Infinity,
@@ -548,14 +566,9 @@ function orUndefined(read) {
 }
 
 // ../../packages/safe-files/src/companion-file.ts
-var LONGEST_BASE = 150;
-function companion(target) {
-  const base = import_node_path.default.basename(target);
-  const short = Buffer.byteLength(base) <= LONGEST_BASE ? base : (0, import_node_crypto2.createHash)("sha256").update(base).digest("hex").slice(0, 32);
-  return import_node_path.default.join(import_node_path.default.dirname(target), `.${short}`);
-}
+var companion = (target) => plainCompanion(target) ?? companionNamed(target, (0, import_node_crypto2.createHash)("sha256").update(import_node_path2.default.basename(target)).digest("hex").slice(0, 32));
 var lockPathOf = (target) => `${companion(target)}.awso-lock`;
-var journalPathOf = (target) => `${companion(target)}.awso-journal`;
+var journalPathOf = (target) => withJournalSuffix(companion(target));
 function temporaryPathOf(target) {
   const { machine, pid, processStart = "0" } = ownIdentity();
   const random = (0, import_node_crypto2.randomBytes)(6).toString("hex");
@@ -569,7 +582,7 @@ function makerOfTemporary(name) {
 var isRemovalMark = (name) => /\.awso-lock(\.[\w-]+)+$/.test(name);
 
 // ../../packages/safe-files/src/read-still.ts
-var import_promises7 = require("node:timers/promises");
+var import_promises4 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/file-stamp.ts
 var import_promises = require("node:fs/promises");
@@ -588,8 +601,9 @@ async function statTarget(target) {
 }
 
 // ../../packages/safe-files/src/in-place-journal.ts
+var import_node_fs2 = require("node:fs");
 var import_promises3 = require("node:fs/promises");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_path3 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/sync-directory.ts
 var import_promises2 = require("node:fs/promises");
@@ -677,10 +691,11 @@ async function writeJournal(target, before, after) {
     await (0, import_promises3.rm)(temporary, { force: true });
     throw error;
   }
-  await syncDirectory(import_node_path2.default.dirname(target));
+  await syncDirectory(import_node_path3.default.dirname(target));
 }
 async function readJournal(target) {
   const file = journalPathOf(target);
+  if ((0, import_node_fs2.lstatSync)(file, { throwIfNoEntry: false }) === void 0) return void 0;
   const bytes = await unless(["ENOENT"], (0, import_promises3.readFile)(file));
   if (bytes === void 0) return void 0;
   const { mtimeMs } = await (0, import_promises3.stat)(file);
@@ -710,44 +725,46 @@ function unlessOurs(error) {
 }
 async function removeJournal(target) {
   await (0, import_promises3.rm)(journalPathOf(target), { force: true });
-  await syncDirectory(import_node_path2.default.dirname(target));
+  await syncDirectory(import_node_path3.default.dirname(target));
 }
 
 // ../../packages/safe-files/src/read-file.ts
-var import_node_fs2 = require("node:fs");
-var import_promises6 = require("node:fs/promises");
+var import_node_fs5 = require("node:fs");
 
 // ../../packages/safe-files/src/resolve-target.ts
-var import_promises4 = require("node:fs/promises");
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_fs3 = require("node:fs");
+var import_node_path4 = __toESM(require("node:path"), 1);
 var MAX_LINKS = 40;
-async function resolveTarget(file) {
+var resolveTarget = (file) => new Promise((resolve) => {
+  resolve(targetOf(file));
+});
+function targetOf(file) {
   try {
-    return await follow(file, { left: MAX_LINKS });
+    return follow(file, { left: MAX_LINKS });
   } catch (error) {
     throw asSafeFileError("unreadable", file, error);
   }
 }
-async function follow(file, links) {
-  const absolute = import_node_path3.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path3.default.sep}${file}`;
-  const parent = import_node_path3.default.dirname(absolute);
+function follow(file, links) {
+  const absolute = import_node_path4.default.isAbsolute(file) ? file : `${process.cwd()}${import_node_path4.default.sep}${file}`;
+  const parent = import_node_path4.default.dirname(absolute);
   if (parent === absolute) return absolute;
-  const directory = await unless(["ENOENT"], (0, import_promises4.realpath)(parent)) ?? await follow(parent, links);
-  const place = import_node_path3.default.join(directory, import_node_path3.default.basename(absolute));
-  const link2 = await unless(["EINVAL", "ENOENT", "UNKNOWN"], (0, import_promises4.readlink)(place));
-  if (link2 === void 0 || directory.startsWith("/proc/") && !import_node_path3.default.isAbsolute(link2)) return place;
+  const directory = unlessNow(["ENOENT"], () => import_node_fs3.realpathSync.native(parent)) ?? follow(parent, links);
+  const place = import_node_path4.default.join(directory, import_node_path4.default.basename(absolute));
+  const link2 = unlessNow(["EINVAL", "ENOENT", "UNKNOWN"], () => (0, import_node_fs3.readlinkSync)(place));
+  if (link2 === void 0 || directory.startsWith("/proc/") && !import_node_path4.default.isAbsolute(link2)) return place;
   if (links.left-- === 0) {
     throw new SafeFileError({ code: "unreadable", path: file, reason: "there are too many symbolic links" });
   }
-  return follow(import_node_path3.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path3.default.sep}${link2}`, links);
+  return follow(import_node_path4.default.isAbsolute(link2) ? link2 : `${directory}${import_node_path4.default.sep}${link2}`, links);
 }
 
 // ../../packages/safe-files/src/special-file.ts
-var import_promises5 = require("node:fs/promises");
+var import_node_fs4 = require("node:fs");
 var import_node_os2 = require("node:os");
-async function isNullDevice(found) {
+function isNullDevice(found) {
   if (!found.isCharacterDevice()) return false;
-  const nothing = await unless(["ENOENT"], (0, import_promises5.stat)(import_node_os2.devNull, { bigint: true }));
+  const nothing = unlessNow(["ENOENT"], () => (0, import_node_fs4.statSync)(import_node_os2.devNull, { bigint: true }));
   return nothing?.isCharacterDevice() === true && nothing.rdev === found.rdev;
 }
 function specialty(found) {
@@ -756,7 +773,7 @@ function specialty(found) {
 }
 
 // ../../packages/safe-files/src/read-file.ts
-var READ_FLAGS = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0);
+var READ_FLAGS = import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NONBLOCK ?? 0);
 var PLAIN_READ_ATTEMPTS = 3;
 async function readFileIfExists(path10) {
   let look = await lookAt(path10);
@@ -764,22 +781,25 @@ async function readFileIfExists(path10) {
   const { target, bytes, stamp } = look;
   return { path: path10, target, bytes, stamp };
 }
-async function lookAt(path10) {
-  const target = await resolveTarget(path10);
+var lookAt = (path10) => new Promise((resolve) => {
+  resolve(lookNow(path10));
+});
+function lookNow(path10) {
+  const target = targetOf(path10);
   const missing = { path: path10, target, bytes: void 0, stamp: void 0, torn: false };
   try {
-    const handle = await unless(["ENOENT"], (0, import_promises6.open)(target, READ_FLAGS));
-    if (handle === void 0) return missing;
+    const descriptor = unlessNow(["ENOENT"], () => (0, import_node_fs5.openSync)(target, READ_FLAGS));
+    if (descriptor === void 0) return missing;
     try {
-      const before = await handle.stat({ bigint: true });
-      if (await isNullDevice(before)) return missing;
+      const before = (0, import_node_fs5.fstatSync)(descriptor, { bigint: true });
+      if (isNullDevice(before)) return missing;
       const reason = specialty(before);
       if (reason !== void 0) throw new SafeFileError({ code: "unreadable", path: path10, reason });
-      const bytes = await handle.readFile();
-      const stamp = stampOf(await handle.stat({ bigint: true }));
+      const bytes = (0, import_node_fs5.readFileSync)(descriptor);
+      const stamp = stampOf((0, import_node_fs5.fstatSync)(descriptor, { bigint: true }));
       return { path: path10, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
     } finally {
-      await handle.close();
+      (0, import_node_fs5.closeSync)(descriptor);
     }
   } catch (error) {
     throw asSafeFileError("unreadable", path10, error);
@@ -789,7 +809,7 @@ async function lookAt(path10) {
 // ../../packages/safe-files/src/read-still.ts
 var EMPTY_FACTOR = 10;
 async function readStill(path10, options = {}) {
-  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, toWrite = true, sleep = import_promises7.setTimeout } = options;
+  const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, toWrite = true, sleep = import_promises4.setTimeout } = options;
   const lookAgain = toWrite ? lookToWrite : lookToShow;
   const started = performance.now();
   let began = { at: started, time: now() };
@@ -830,8 +850,8 @@ function changedAt(stamp) {
 }
 
 // ../../packages/safe-files/src/ensure-private-directory.ts
-var import_promises8 = require("node:fs/promises");
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_promises5 = require("node:fs/promises");
+var import_node_path5 = __toESM(require("node:path"), 1);
 async function ensurePrivateDirectory(directory, mode = 448) {
   try {
     await make(directory, await resolveTarget(directory), mode);
@@ -841,52 +861,52 @@ async function ensurePrivateDirectory(directory, mode = 448) {
 }
 async function make(asked, directory, mode) {
   if (await isThere(asked, directory)) return;
-  await make(asked, import_node_path4.default.dirname(directory), mode);
+  await make(asked, import_node_path5.default.dirname(directory), mode);
   try {
-    await (0, import_promises8.mkdir)(directory, { mode });
+    await (0, import_promises5.mkdir)(directory, { mode });
   } catch (error) {
     if (await isThere(asked, directory)) return;
     throw error;
   }
-  await syncDirectory(import_node_path4.default.dirname(directory));
+  await syncDirectory(import_node_path5.default.dirname(directory));
 }
 async function isThere(asked, directory) {
-  const found = await unless(["ENOENT"], (0, import_promises8.stat)(directory));
+  const found = await unless(["ENOENT"], (0, import_promises5.stat)(directory));
   if (found === void 0 || found.isDirectory()) return found !== void 0;
   throw new SafeFileError({ code: "unwritable", path: asked, reason: "a part of the path is not a directory" });
 }
 
 // ../../packages/safe-files/src/with-lock.ts
 var import_node_async_hooks = require("node:async_hooks");
-var import_promises15 = require("node:fs/promises");
-var import_node_path6 = __toESM(require("node:path"), 1);
-var import_promises16 = require("node:timers/promises");
+var import_promises12 = require("node:fs/promises");
+var import_node_path7 = __toESM(require("node:path"), 1);
+var import_promises13 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/check-writable.ts
-var import_promises9 = require("node:fs/promises");
-async function checkRegular(path10, found) {
-  const reason = await isNullDevice(found) ? "it is the null device, which keeps nothing" : specialty(found);
+var import_promises6 = require("node:fs/promises");
+function checkRegular(path10, found) {
+  const reason = isNullDevice(found) ? "it is the null device, which keeps nothing" : specialty(found);
   if (reason !== void 0) throw new SafeFileError({ code: "unwritable", path: path10, reason });
 }
 async function checkWritable(path10, target, found) {
-  await checkRegular(path10, found);
+  checkRegular(path10, found);
   if ((found.mode & 0o222n) === 0n) {
     const reason = "it is write-protected (nobody has write permission)";
     throw new SafeFileError({ code: "unwritable", path: path10, reason });
   }
-  await (0, import_promises9.access)(target, import_promises9.constants.W_OK);
+  await (0, import_promises6.access)(target, import_promises6.constants.W_OK);
 }
 
 // ../../packages/safe-files/src/lock-claim.ts
 var import_node_crypto3 = require("node:crypto");
-var import_promises12 = require("node:fs/promises");
+var import_promises9 = require("node:fs/promises");
 
 // ../../packages/safe-files/src/link-if-free.ts
-var import_promises10 = require("node:fs/promises");
+var import_promises7 = require("node:fs/promises");
 var unsupported = /* @__PURE__ */ new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
 async function linkIfFree(file, name) {
   try {
-    await (0, import_promises10.link)(file, name);
+    await (0, import_promises7.link)(file, name);
     return "linked";
   } catch (error) {
     const errno = errnoOf(error) ?? "";
@@ -897,13 +917,13 @@ async function linkIfFree(file, name) {
 }
 
 // ../../packages/safe-files/src/lock-record.ts
-var import_promises11 = require("node:fs/promises");
+var import_promises8 = require("node:fs/promises");
 async function findLock(lockPath) {
   const text = await unless(
     ["ENOENT"],
-    unless(["EACCES", "EISDIR"], (0, import_promises11.readFile)(lockPath, "utf8")).then((t) => t ?? "")
+    unless(["EACCES", "EISDIR"], (0, import_promises8.readFile)(lockPath, "utf8")).then((t) => t ?? "")
   );
-  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises11.stat)(lockPath, { bigint: true }));
+  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises8.stat)(lockPath, { bigint: true }));
   if (text === void 0 || found === void 0) return void 0;
   const record = parseLockRecord(text);
   const id = record?.id ?? `${String(found.ino)}-${String(found.mtimeNs)}`;
@@ -971,7 +991,7 @@ var LockClaim = class _LockClaim {
     const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
     const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
     const path10 = temporaryPathOf(target);
-    const handle = await (0, import_promises12.open)(path10, "wx", LOCK_MODE);
+    const handle = await (0, import_promises9.open)(path10, "wx", LOCK_MODE);
     const claim = new _LockClaim(record, path10, handle, { link: linkIfFree, watch: new LockWatch(), ...parts });
     try {
       await handle.writeFile(JSON.stringify(record));
@@ -989,14 +1009,14 @@ var LockClaim = class _LockClaim {
   }
   /** For file systems without hard links (FAT): for an instant the lock is empty, and is then judged by its age. */
   async #takeWithoutLink(name) {
-    const handle = await unless(["EEXIST"], (0, import_promises12.open)(name, "wx", LOCK_MODE));
+    const handle = await unless(["EEXIST"], (0, import_promises9.open)(name, "wx", LOCK_MODE));
     if (handle === void 0) return false;
     await this.#handle.close();
     this.#handle = handle;
     try {
       await handle.writeFile(JSON.stringify(this.record));
     } catch (error) {
-      await (0, import_promises12.rm)(name, { force: true });
+      await (0, import_promises9.rm)(name, { force: true });
       throw error;
     }
     return true;
@@ -1014,13 +1034,13 @@ var LockClaim = class _LockClaim {
   async is(name) {
     const [mine, there] = await Promise.all([
       this.#handle.stat({ bigint: true }),
-      unless(["ENOENT"], (0, import_promises12.lstat)(name, { bigint: true }))
+      unless(["ENOENT"], (0, import_promises9.lstat)(name, { bigint: true }))
     ]);
     return there !== void 0 && mine.dev === there.dev && mine.ino === there.ino;
   }
   /** Removes the claim's own name; a name that it took stays. Were it to fail, a sweep will do it. */
   async forgetName() {
-    await (0, import_promises12.rm)(this.#path, { force: true }).catch(() => void 0);
+    await (0, import_promises9.rm)(this.#path, { force: true }).catch(() => void 0);
   }
   async drop() {
     await this.#handle.close();
@@ -1029,7 +1049,7 @@ var LockClaim = class _LockClaim {
 };
 
 // ../../packages/safe-files/src/remove-stale-lock.ts
-var import_promises13 = require("node:fs/promises");
+var import_promises10 = require("node:fs/promises");
 var UNKNOWN_HOLDER_MS = 3e4;
 var WATCHED_MS = 5e3;
 async function isStale(found, claim) {
@@ -1049,23 +1069,23 @@ async function removeStaleLock(lockPath, found, claim) {
   try {
     const again = await findLock(lockPath);
     if (again?.id !== found.id || !await isStale(again, claim)) return false;
-    await (0, import_promises13.rm)(lockPath);
+    await (0, import_promises10.rm)(lockPath);
     return true;
   } finally {
-    await (0, import_promises13.rm)(mark, { force: true });
+    await (0, import_promises10.rm)(mark, { force: true });
   }
 }
 
 // ../../packages/safe-files/src/sweep-leftovers.ts
-var import_promises14 = require("node:fs/promises");
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_promises11 = require("node:fs/promises");
+var import_node_path6 = __toESM(require("node:path"), 1);
 var OLD_MS = 24 * 60 * 60 * 1e3;
 async function sweepLeftovers(directory) {
   const removed = [];
-  for (const name of await (0, import_promises14.readdir)(directory).catch(() => [])) {
+  for (const name of await (0, import_promises11.readdir)(directory).catch(() => [])) {
     if (!name.startsWith(".")) continue;
-    const file = import_node_path5.default.join(directory, name);
-    const gone = await isLeftover(name, file) && await (0, import_promises14.rm)(file).then(
+    const file = import_node_path6.default.join(directory, name);
+    const gone = await isLeftover(name, file) && await (0, import_promises11.rm)(file).then(
       () => true,
       () => false
     );
@@ -1078,8 +1098,8 @@ async function isLeftover(name, file) {
   if (maker === void 0 && !isRemovalMark(name)) return false;
   const liveness = maker === void 0 ? "foreign" : livenessOf(maker);
   if (liveness === "dead" || liveness === "alive") return liveness === "dead";
-  const stat5 = await unless(["ENOENT", "EACCES"], (0, import_promises14.lstat)(file));
-  return stat5 !== void 0 && Date.now() - stat5.mtimeMs > OLD_MS;
+  const stat4 = await unless(["ENOENT", "EACCES"], (0, import_promises11.lstat)(file));
+  return stat4 !== void 0 && Date.now() - stat4.mtimeMs > OLD_MS;
 }
 
 // ../../packages/safe-files/src/with-lock.ts
@@ -1113,8 +1133,8 @@ function refuseNesting(file, lockPath) {
 }
 async function acquire(file, target, lockPath, options) {
   const found = await statTarget(target);
-  if (found !== void 0) await checkRegular(file, found);
-  await ensurePrivateDirectory(import_node_path6.default.dirname(target));
+  if (found !== void 0) checkRegular(file, found);
+  await ensurePrivateDirectory(import_node_path7.default.dirname(target));
   const claim = await LockClaim.create(target, options.purpose);
   try {
     await takeLock(file, lockPath, claim, options);
@@ -1123,7 +1143,7 @@ async function acquire(file, target, lockPath, options) {
     throw error;
   }
   await claim.forgetName();
-  await sweepLeftovers(import_node_path6.default.dirname(target));
+  await sweepLeftovers(import_node_path7.default.dirname(target));
   return keepAlive(lockPath, claim);
 }
 async function takeLock(file, lockPath, claim, options) {
@@ -1137,12 +1157,12 @@ async function takeLock(file, lockPath, claim, options) {
     if (free && vanished++ < VANISHING_LOCKS) continue;
     if (!waiting) {
       onWait?.(found?.record);
-      await sweepLeftovers(import_node_path6.default.dirname(lockPath));
+      await sweepLeftovers(import_node_path7.default.dirname(lockPath));
     }
     waiting = true;
     if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found?.record);
     signal?.throwIfAborted();
-    await (0, import_promises16.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
+    await (0, import_promises13.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
   }
 }
 function lockedBy(file, timeoutMs, holder) {
@@ -1163,7 +1183,7 @@ function keepAlive(lockPath, claim) {
     clearInterval(timer);
     await beat;
     try {
-      if (await claim.is(lockPath)) await (0, import_promises15.rm)(lockPath, { force: true });
+      if (await claim.is(lockPath)) await (0, import_promises12.rm)(lockPath, { force: true });
     } catch (error) {
       unlessOfTheSystem(error);
     } finally {
@@ -1173,28 +1193,29 @@ function keepAlive(lockPath, claim) {
 }
 
 // ../../packages/safe-files/src/remove-file.ts
-var import_promises17 = require("node:fs/promises");
-var import_node_path7 = __toESM(require("node:path"), 1);
+var import_promises14 = require("node:fs/promises");
+var import_node_path8 = __toESM(require("node:path"), 1);
 async function removeFile(file) {
   try {
     const target = await resolveTarget(file);
     const existing = await statTarget(target);
     if (existing === void 0) return false;
     await checkWritable(file, target, existing);
-    await (0, import_promises17.rm)(target, { force: true });
-    await syncDirectory(import_node_path7.default.dirname(target));
+    await (0, import_promises14.rm)(target, { force: true });
+    await syncDirectory(import_node_path8.default.dirname(target));
     return true;
   } catch (error) {
+    if (errnoOf(error) === "ENOENT") return false;
     throw asSafeFileError("unwritable", file, error);
   }
 }
 
 // ../../packages/safe-files/src/replace-file.ts
-var import_promises21 = require("node:fs/promises");
-var import_node_path8 = __toESM(require("node:path"), 1);
+var import_promises18 = require("node:fs/promises");
+var import_node_path9 = __toESM(require("node:path"), 1);
 
 // ../../packages/safe-files/src/kept-file.ts
-var import_promises18 = require("node:fs/promises");
+var import_promises15 = require("node:fs/promises");
 var KeptFile = class _KeptFile {
   constructor(target, name, stamp) {
     this.target = target;
@@ -1213,27 +1234,27 @@ var KeptFile = class _KeptFile {
   async putBackIfWritten() {
     const now = await statTarget(this.name);
     if (now === void 0 || sameContent(stampOf(now), this.stamp)) return false;
-    await (0, import_promises18.rename)(this.name, this.target);
+    await (0, import_promises15.rename)(this.name, this.target);
     return true;
   }
   async drop() {
-    await (0, import_promises18.rm)(this.name, { force: true });
+    await (0, import_promises15.rm)(this.name, { force: true });
   }
 };
 
 // ../../packages/safe-files/src/rename-over.ts
-var import_promises19 = require("node:fs/promises");
-var import_promises20 = require("node:timers/promises");
+var import_promises16 = require("node:fs/promises");
+var import_promises17 = require("node:timers/promises");
 var WINDOWS_ATTEMPTS = 6;
 var renameOver = async (from, to) => {
   for (let attempt = 1; ; attempt++) {
     try {
-      await (0, import_promises19.rename)(from, to);
+      await (0, import_promises16.rename)(from, to);
       return;
     } catch (error) {
       const passing = ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error) ?? "");
       if (process.platform !== "win32" || !passing || attempt === WINDOWS_ATTEMPTS) throw error;
-      await (0, import_promises20.setTimeout)(2 ** attempt * 15);
+      await (0, import_promises17.setTimeout)(2 ** attempt * 15);
     }
   }
 };
@@ -1248,7 +1269,7 @@ async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directo
   }
   try {
     const target = await resolveTarget(file);
-    const directory = import_node_path8.default.dirname(target);
+    const directory = import_node_path9.default.dirname(target);
     await ensurePrivateDirectory(directory, directoryMode);
     await sweepLeftovers(directory);
     const existing = await statTarget(target);
@@ -1270,7 +1291,7 @@ async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directo
       await giveWay(file, kept);
     } finally {
       await kept?.drop();
-      await (0, import_promises21.rm)(temporary, { force: true });
+      await (0, import_promises18.rm)(temporary, { force: true });
     }
     return { written: true };
   } catch (error) {
@@ -1285,7 +1306,7 @@ async function checkExpected(file, target, expected) {
   throw new SafeFileError({ code: "changed", path: file, reason });
 }
 async function writeTemporary(temporary, bytes, how) {
-  const handle = await (0, import_promises21.open)(temporary, "wx", 384);
+  const handle = await (0, import_promises18.open)(temporary, "wx", 384);
   try {
     await writeBytes(handle, bytes);
     if (how.existing !== void 0) await keepOwner(handle, how.file, how.existing);
@@ -1492,13 +1513,13 @@ var PLAIN_NAME = /^(profile|sso-session|services)[ \t]+([^\s'"\\]+)$/;
 var PREFIXES = ["profile", "sso-session", "services"];
 function readHeader(line) {
   const content = contentOf(line);
-  const open6 = indentOf(content);
-  if (content[open6] !== "[") return void 0;
+  const open5 = indentOf(content);
+  if (content[open5] !== "[") return void 0;
   const close = closingBracket(content);
-  if (close <= open6 + 1) return void 0;
+  if (close <= open5 + 1) return void 0;
   return {
-    indent: line.slice(0, open6),
-    id: readName(decode(content.slice(open6 + 1, close))),
+    indent: line.slice(0, open5),
+    id: readName(decode(content.slice(open5 + 1, close))),
     rest: line.slice(close + 1),
     junk: !endsHeader(content, close + 1)
   };
@@ -2199,10 +2220,10 @@ function write(section, at, key, lines) {
   const place = at === -1 ? afterLastProperty(section) : at;
   const { ending } = section;
   const before = at === -1 ? section.parts[place - 1]?.lines : section.parts[at]?.lines;
-  const open6 = endingOf(before?.at(-1) ?? "") === "";
+  const open5 = endingOf(before?.at(-1) ?? "") === "";
   const written = terminate(lines, ending);
   const last = written.pop();
-  if (last !== void 0) written.push(open6 ? contentOf(last) : last);
+  if (last !== void 0) written.push(open5 ? contentOf(last) : last);
   if (at === -1) {
     section.terminate(ending);
     section.replace(place, 0, partsOf(key, written));
@@ -2412,18 +2433,18 @@ async function readUndoRecord(file) {
 }
 
 // src/job-folder.ts
-var import_node_path9 = __toESM(require("node:path"), 1);
+var import_node_path10 = __toESM(require("node:path"), 1);
 var prefix = "aws-sso-";
 var folderAt = (directory) => ({
   path: directory,
-  configFile: import_node_path9.default.join(directory, "config"),
-  stateDirectory: import_node_path9.default.join(directory, "state"),
-  undoFile: import_node_path9.default.join(directory, "undo.json")
+  configFile: import_node_path10.default.join(directory, "config"),
+  stateDirectory: import_node_path10.default.join(directory, "state"),
+  undoFile: import_node_path10.default.join(directory, "undo.json")
 });
 function jobFolderAt(runnerTemp, directory) {
   if (runnerTemp === void 0 || runnerTemp === "") return void 0;
-  const resolved = import_node_path9.default.resolve(directory);
-  const ours = import_node_path9.default.dirname(resolved) === import_node_path9.default.resolve(runnerTemp) && import_node_path9.default.basename(resolved).startsWith(prefix);
+  const resolved = import_node_path10.default.resolve(directory);
+  const ours = import_node_path10.default.dirname(resolved) === import_node_path10.default.resolve(runnerTemp) && import_node_path10.default.basename(resolved).startsWith(prefix);
   return ours ? folderAt(resolved) : void 0;
 }
 
@@ -2457,7 +2478,7 @@ async function cleanUp(folderPath, runnerTemp) {
       throw notRestored(record, error);
     });
   } finally {
-    await (0, import_promises22.rm)(folder.path, { recursive: true, force: true });
+    await (0, import_promises19.rm)(folder.path, { recursive: true, force: true });
   }
 }
 function notRestored({ configFile, touched }, cause) {
@@ -2494,7 +2515,7 @@ async function undoLocked(record) {
 }
 async function removeEmptyDirectories(directories) {
   for (const directory of directories) {
-    const removed = await (0, import_promises22.rmdir)(directory).then(
+    const removed = await (0, import_promises19.rmdir)(directory).then(
       () => true,
       () => false
     );

@@ -1,4 +1,4 @@
-import { readdir, stat, readFile } from 'node:fs/promises';
+import { stat, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { demoScenario } from '@aws-sso/fake-identity-center';
 import { Desk, sessionsOf, writeConfig } from './support/desk.js';
@@ -23,7 +23,7 @@ afterEach(() => desk.clear());
 
 /** Everything in the home with its size and time: what a command that changes nothing leaves alone. */
 const everyFile = async (): Promise<string[]> => {
-  const names = (await readdir(desk.home.path, { recursive: true })).sort();
+  const names = await desk.home.contents();
   return Promise.all(
     names.map(async (name) => {
       const { size, mtimeNs, ino } = await stat(desk.home.file(name), { bigint: true });

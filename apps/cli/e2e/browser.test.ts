@@ -59,11 +59,11 @@ describe('the browser of a sign-in', () => {
     expect(await calls()).toHaveLength(1);
   });
 
-  it.each(['""', 'no-such-browser', '/'])(
-    'that cannot be started (%s) is told, and the sign-in goes on',
+  it.each(['""', 'no-such-browser', '/', `"${process.execPath}" -e "process.exit(3)"`])(
+    'that opens nothing (%s) is told, and the sign-in goes on',
     async (BROWSER) => {
       const login = desk.start(['login', 'homesso', '--use-device-code'], { BROWSER });
-      await login.says(/The browser could not be opened: .+\n/);
+      await login.says(/The browser could not be opened: .+\nOpen the URL above yourself/);
       const [, code = ''] = /Then enter the code:\n\n([A-Z-]+)\n/.exec(login.output) ?? [];
       desk.fake.approve(code);
       expect((await login.ended).code).toBe(0);

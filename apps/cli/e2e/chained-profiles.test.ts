@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, readdir, rename, symlink } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type Scenario, demoScenario } from '@aws-sso/fake-identity-center';
-import { AwsTools } from './support/aws-tools.js';
+import { AwsTools, itNeedsAwsTools } from './support/aws-tools.js';
 import { Desk, sessionsOf, writeConfig } from './support/desk.js';
+import { SecretService, itNeedsKeychain } from './support/secret-service.js';
 import { Terminal, itOnTerminal } from './support/terminal.js';
 
 jest.setTimeout(60_000);
@@ -32,6 +33,13 @@ region = eu-west-1
 role_arn = arn:aws:iam::999988887777:role/Guarded
 source_profile = muppet
 mfa_serial = ${mfaSerial}
+
+[profile shared]
+role_arn = arn:aws:iam::999988887777:role/Deploy
+source_profile = muppet
+external_id = x-1
+role_session_name = kermit@work
+region = eu-west-1
 `;
 const legacy = `
 [profile legacy]
@@ -48,6 +56,10 @@ afterEach(async () => {
   expect(desk.fake.violations).toEqual([]);
   await desk.clear();
 });
+
+/** What lies in the cache that we share with the AWS CLI. */
+const cached = async (): Promise<string[]> =>
+  (await readdir(desk.home.file('.aws', 'cli', 'cache'))).filter((name) => name.endsWith('.json'));
 
 const arn = 'arn:aws:sts::999988887777:assumed-role/Deploy/kermit@work';
 const arnOf = async (...args: string[]): Promise<string> => (await desk.home.json<{ arn: string }>(...args)).arn;
@@ -78,16 +90,90 @@ describe('a profile that chains from another one', () => {
     }
   });
 
-  itOnTerminal('asks for the code on a terminal', async () => {
+  itOnTerminal('asks for the code on a terminal, once as long as what it gets lasts', async () => {
     const whoami = [process.execPath, desk.program, 'whoami'];
-    const terminal = Terminal.start(desk.home, ['exec', 'guarded', '--', ...whoami]);
-    await terminal.answer(`MFA code of ${mfaSerial}:`, '123456');
-    expect(await terminal.ended()).toBe(0);
-    expect(terminal.text).toContain('arn:aws:sts::999988887777:assumed-role/Guarded/aws-sso');
     const denied = Terminal.start(desk.home, ['exec', 'guarded', '--', ...whoami]);
     await denied.answer(`MFA code of ${mfaSerial}:`, '654321');
     expect(await denied.ended()).toBe(125);
-    expect(denied.text).toContain('says no (AccessDenied)');
+    expect(denied.text).toContain('does not let you assume arn:aws:iam::999988887777:role/Guarded (AccessDenied)');
+    const terminal = Terminal.start(desk.home, ['exec', 'guarded', '--', ...whoami]);
+    await terminal.answer(`MFA code of ${mfaSerial}:`, '123456');
+    expect(await terminal.ended()).toBe(0);
+    const guarded = 'arn:aws:sts::999988887777:assumed-role/Guarded/aws-sso';
+    expect(terminal.text).toContain(guarded);
+    const again = Terminal.start(desk.home, ['exec', 'guarded', '--', ...whoami]);
+    expect(await again.ended()).toBe(0);
+    expect(again.text).toContain(guarded);
+    expect(again.text).not.toContain('MFA code');
+    const printed = await desk.home.ok('credential-process', '--profile', 'guarded');
+    expect(JSON.parse(printed.stdout)).toMatchObject({ AccountId: '999988887777' });
+  });
+
+  it('is assumed once for many programs, and forgotten with the session that it came from', async () => {
+    const ask = () => desk.home.awsSso(['credential-process', '--profile', 'deploy']);
+    const requests = await desk.requestsDuring(async () => {
+      const ended = await Promise.all(Array.from({ length: 8 }, ask));
+      expect(ended.map(({ code }) => code)).toEqual(ended.map(() => 0));
+      expect(new Set(ended.map(({ stdout }) => stdout)).size).toBe(1);
+    });
+    expect(requests.sort()).toEqual(['AssumeRole', 'GetRoleCredentials']);
+    await writeConfig(desk.home, sessionsOf(scenario));
+    await desk.home.ok('logout', 'homesso');
+    expect(await cached()).toEqual([]);
+  });
+
+  itNeedsAwsTools('shares its credentials with the AWS CLI, whoever gets them first', async () => {
+    const tools = new AwsTools(desk);
+    const assumedDuring = async (...steps: (() => Promise<unknown>)[]): Promise<number> => {
+      const requests = await desk.requestsDuring(async () => {
+        for (const step of steps) await step();
+      });
+      return requests.filter((operation) => operation === 'AssumeRole').length;
+    };
+    const ours = () => desk.home.ok('credential-process', '--profile', 'shared');
+    const cli = (profile: string) => async () =>
+      expect(await tools.cliIdentity(profile)).toBe(`${arn} in 999988887777`);
+    expect(await assumedDuring(ours, cli('shared'))).toBe(1);
+    await desk.home.ok('logout', 'homesso');
+    await desk.home.ok('login', 'homesso');
+
+    // Version 2.9 cannot assume a role from a profile with an sso_session, only from one that has its keys from us.
+    const program = desk.home.file('awso');
+    await symlink(desk.program, program);
+    const called = `
+[profile called]
+credential_process = ${program} credential-process --sso-session homesso --account-id 123412341234 --role-name MuppetAccess
+
+[profile same]
+role_arn = arn:aws:iam::999988887777:role/Deploy
+source_profile = called
+external_id = x-1
+role_session_name = kermit@work
+region = eu-west-1
+`;
+    await writeConfig(desk.home, sessionsOf(scenario) + profiles + called);
+    expect(await assumedDuring(cli('same'), ours)).toBe(1);
+    await desk.home.ok('logout', 'homesso');
+    expect(await cached()).toEqual([]);
+  });
+
+  itNeedsKeychain('is sealed as what it comes from is', async () => {
+    const service = await SecretService.start();
+    try {
+      await desk.clear();
+      desk = await Desk.with(scenario, sessionsOf(scenario) + profiles, service.env);
+      await desk.home.ok('storage:migrate', 'homesso', '--to', 'keychain', '--yes');
+      await desk.home.ok('login', 'homesso');
+      const ask = () => desk.home.ok('credential-process', '--profile', 'deploy');
+      await ask();
+      expect(await desk.requestsDuring(ask)).toEqual([]);
+      expect(await cached()).toEqual([]);
+      await desk.home.ok('logout', 'homesso');
+      // The client registration stays.
+      expect(await readdir(desk.home.file('.local', 'share', 'awso', 'sealed'))).toHaveLength(1);
+    } finally {
+      await service.stop();
+    }
   });
 
   it('is the same role to the AWS SDK for JavaScript, also with --as-profile', async () => {

@@ -61,7 +61,7 @@ describe('config:check', () => {
   it('finds nothing in an empty home, and leaves it empty', async () => {
     const { stdout, code } = await home.awsSso(['config:check']);
     expect([code, stdout]).toEqual([0, `There is no ${home.configFile} yet. Make one with: aws-sso session:add\n`]);
-    expect(await readdir(home.path)).toEqual([]);
+    expect(await home.contents()).toEqual([]);
   });
 
   it('finds nothing in what is in order', async () => {

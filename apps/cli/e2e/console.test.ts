@@ -28,7 +28,11 @@ beforeEach(async () => {
   BROWSER = `"${process.execPath}" "${program}"`;
   await writeFile(
     program,
-    `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(log)}, process.argv.slice(2).join(' ') + '\\n');`,
+    `import { appendFileSync } from 'node:fs';
+const said = process.argv.slice(2);
+const url = said.at(-1);
+if (url.startsWith('http://127.0.0.1:')) said.push((await fetch(url, { redirect: 'manual' })).headers.get('location'));
+appendFileSync(${JSON.stringify(log)}, said.join(' ') + '\\n');`,
   );
 });
 afterEach(async () => {
@@ -76,7 +80,10 @@ describe('console', () => {
     });
     expect([code, stderr]).toEqual([0, 'Opened the console as muppet.\n']);
     expect(JSON.parse(stdout)).toEqual({ schemaVersion: 1, profile: 'muppet', opened: true, url: null });
-    const url = new URL(await opened());
+    const [given, told] = (await opened()).trim().split(' ');
+    // On the command line of the browser other users of the machine could read it: it comes for it.
+    expect(given).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}$/);
+    const url = new URL(told!);
     expect(url.origin + url.pathname).toBe('https://signin.aws.amazon.com/federation');
     expect(Object.fromEntries(url.searchParams)).toEqual({
       ...{ Action: 'login', Issuer: 'https://homesso.awsapps.com/start/', Destination: s3 },

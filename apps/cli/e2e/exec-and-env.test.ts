@@ -131,6 +131,10 @@ describe('exec', () => {
     });
     expect(await exec([''])).toMatchObject({ code: 127, stderr: 'Error: : command not found\n' });
     expect(await exec([notExecutable])).toMatchObject({ code: 126, stderr: expect.stringContaining('cannot be run') });
+    expect(await exec([`${notExecutable}/in-a-file`])).toMatchObject({
+      code: 126,
+      stderr: `Error: ${notExecutable}/in-a-file: cannot be run\n`,
+    });
     expect((await desk.home.awsSso(['exec', 'muppet'])).code).toBe(125);
     expect((await desk.home.awsSso(['exec', 'none', '--', 'true'])).code).toBe(125);
   });

@@ -128,11 +128,11 @@ describe('the history of the config', () => {
   });
 
   it('can be read where nothing happened, and creates nothing', async () => {
-    const before = await readdir(home.path, { recursive: true });
+    const before = await home.contents();
     expect(await home.ok('config:history')).toMatchObject({ stdout: '' });
     expect((await home.awsSso(['config:diff'])).code).toBe(1);
     expect((await home.awsSso(['config:undo'])).code).toBe(1);
-    expect(await readdir(home.path, { recursive: true })).toEqual(before);
+    expect(await home.contents()).toEqual(before);
   });
 });
 

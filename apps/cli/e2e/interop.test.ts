@@ -1,14 +1,15 @@
-import { readFile, readdir, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest } from '@jest/globals';
 import { demoScenario, generateOrganisation } from '@aws-sso/fake-identity-center';
-import { AwsTools, itNeedsAwsTools } from './support/aws-tools.js';
+import { AwsTools, itNeedsAwsTools, whoIs } from './support/aws-tools.js';
 import { Desk, sessionsOf } from './support/desk.js';
 import { historyEntries } from './support/history.js';
 import { readWithJavaScriptSdk } from './support/sdk-reader.js';
 
 // The AWS CLI takes its time to start, and waits between two polls.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const profiles = `
 [profile muppet]
@@ -43,6 +44,14 @@ describe('what we share with the AWS CLI, boto3 and the AWS SDK for JavaScript',
     const names = (await readdir(cache)).sort();
     const texts = await Promise.all(names.map((name) => readFile(join(cache, name), 'utf8')));
     return Object.fromEntries(names.map((name, index) => [name, Object.keys(JSON.parse(texts[index]!) as object)]));
+  };
+  /** The access token of homesso ends, at the service and in the cache; its refresh token does not. */
+  const expireToken = async (): Promise<void> => {
+    desk.fake.switches.expireTokens();
+    const name = `${createHash('sha1').update('homesso').digest('hex')}.json`;
+    const file = desk.home.file('.aws', 'sso', 'cache', name);
+    const token = JSON.parse(await readFile(file, 'utf8')) as object;
+    await writeFile(file, JSON.stringify({ ...token, expiresAt: '2020-01-01T00:00:00Z' }));
   };
   const cliSignIn = async (sessionName: string): Promise<void> => {
     desk.fake.switches.approval({ afterPolls: 1 });
@@ -134,30 +143,43 @@ describe('what we share with the AWS CLI, boto3 and the AWS SDK for JavaScript',
     expect(stderr).toContain('aws-sso login homesso');
   });
 
-  itNeedsAwsTools('each goes on with the token that another one has renewed', async () => {
-    desk.fake.switches.tokenLifetime(1);
-    // Without role credentials in the cache everybody needs the token.
-    const emptyCache = () => rm(desk.home.file('.aws', 'cli'), { recursive: true, force: true });
-    await desk.home.ok('login', 'homesso');
-    const turns = [
-      async () => expect(await tools.boto3Identity('muppet')).toBe(muppet),
-      () => desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', ''),
-      async () => expect(await tools.cliIdentity('muppet')).toBe(muppet),
-      () => desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', ''),
-    ];
-    for (const turn of turns) {
-      await emptyCache();
-      expect(await desk.requestsDuring(turn)).toContain('CreateToken');
-    }
-    desk.fake.switches.tokenLifetime(3600);
-    await emptyCache();
-    expect(await desk.requestsDuring(() => tools.cliIdentity('muppet'))).toContain('CreateToken');
-    await emptyCache();
-    const requests = await desk.requestsDuring(() => desk.home.ok('exec', 'muppet', '--', process.execPath, '-e', ''));
-    expect(requests).toEqual(['GetRoleCredentials']);
-    const renewals = desk.fake.requests.filter(({ operation }) => operation === 'CreateToken');
-    expect(renewals.map(({ status }) => status)).toEqual(renewals.map(() => 200));
-  });
+  for (const [what, profile] of [
+    ['an sso_session', 'muppet'],
+    ['credential_process', 'by-process'],
+  ] as const)
+    itNeedsAwsTools(`behind ${what} each goes on with the token that another one has renewed`, async () => {
+      const command = [process.execPath, desk.program, 'credential-process', '--profile', 'muppet'].join(' ');
+      await appendFile(
+        desk.home.configFile,
+        `\n[profile by-process]\ncredential_process = ${command}\nregion = eu-west-1\n`,
+      );
+      await desk.home.ok('login', 'homesso');
+      const ours = async (): Promise<string> => {
+        const { arn, accountId } = await desk.home.json<{ arn: string; accountId: string }>('whoami', 'muppet');
+        return whoIs({ code: 0, stdout: JSON.stringify({ Arn: arn, Account: accountId }), stderr: '' });
+      };
+      const [boto3, cli, javaScript] = [
+        () => tools.boto3Identity(profile),
+        () => tools.cliIdentity(profile),
+        () => tools.javaScriptIdentity(profile),
+      ];
+      expect(await Promise.all([boto3(), cli(), javaScript()])).toEqual([muppet, muppet, muppet]);
+      const renewals = async (by: () => Promise<string>): Promise<(number | undefined)[]> => {
+        // Without role credentials in the cache everybody needs the token.
+        await rm(desk.home.file('.aws', 'cli'), { recursive: true, force: true });
+        const before = desk.fake.requests.length;
+        expect(await by()).toBe(muppet);
+        const requests = desk.fake.requests.slice(before);
+        return requests.filter(({ operation }) => operation === 'CreateToken').map(({ status }) => status);
+      };
+      const turns = [boto3, ours, cli, ours, javaScript, ours, boto3];
+      for (const [index, next] of turns.slice(1).entries()) {
+        await expireToken();
+        expect(await renewals(turns[index]!)).toEqual([200]);
+        expect(await renewals(next)).toEqual([]);
+      }
+      expect(desk.fake.violations).toEqual([]);
+    });
 });
 
 describe('a thousand profiles', () => {

@@ -453,6 +453,7 @@ describe('the fields of a --json answer', () => {
     `);
     expect(await fields('logout', 'homesso')).toMatchInlineSnapshot(`
       [
+        "failures[]",
         "sessions[]",
       ]
     `);
@@ -462,6 +463,7 @@ describe('the fields of a --json answer', () => {
         "name",
         "path",
         "removedProfiles[]",
+        "signedOut",
       ]
     `);
   });

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Verification } from '@aws-sso/core';
-import { InProcessSingleFlight, MemoryStorage, MemoryStorageRegistry } from '@aws-sso/core/testing';
+import {
+  InProcessSingleFlight,
+  MemoryStorage,
+  MemoryStorageRegistry,
+  MemoryCredentialIndex,
+} from '@aws-sso/core/testing';
 import {
   demoScenario,
   startFakeIdentityCenter,
@@ -48,7 +53,11 @@ class Person {
     const parts = { storages, singleFlight: new InProcessSingleFlight(), clock, clients };
     this.auth = new OidcAuthProvider(parts);
     this.directory = new PortalAccountDirectory({ auth: this.auth, clients });
-    this.credentials = new PortalRoleCredentials({ ...parts, auth: this.auth });
+    this.credentials = new PortalRoleCredentials({
+      ...parts,
+      index: new MemoryCredentialIndex(clock),
+      auth: this.auth,
+    });
   }
 
   static async start(): Promise<Person> {

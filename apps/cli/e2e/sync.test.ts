@@ -1,4 +1,5 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { type AccountScenario, type Scenario, startFakeIdentityCenter } from '@aws-sso/fake-identity-center';
 import { Desk } from './support/desk.js';
@@ -178,5 +179,18 @@ describe('session:remove', () => {
     await home.ok('session:remove', 'work', '--with-profiles', '--yes');
     expect(await config()).toBe('');
     expect(desk!.fake.requests.at(-1)?.operation).toBe('Logout');
+  });
+
+  it('says so when what was cached cannot be deleted', async () => {
+    const { home } = await signedIn(organisationWith(dev));
+    const token = `${createHash('sha1').update('work').digest('hex')}.json`;
+    const inTheWay = home.file('.aws', 'sso', 'cache', token);
+    await rm(inTheWay);
+    await mkdir(inTheWay);
+    expect(await home.awsSso(['session:remove', 'work', '--yes'])).toMatchObject({
+      code: 0,
+      stdout: 'Removed the sso-session work.\n',
+      stderr: expect.stringContaining('its sign-in could not be ended'),
+    });
   });
 });

@@ -32,6 +32,7 @@ export function createContainer({ env, version, keychainWaits }: Surroundings): 
 
   make(core.Clock, () => () => new Date());
   make(core.SingleFlight, () => files.tokenSingleFlight(homeDirectory));
+  make(core.CredentialIndex, (get) => new files.FileCredentialIndex({ homeDirectory, clock: get(core.Clock) }));
   make(core.SettingsRepository, () => new files.IniSettingsRepository({ path: paths.settingsFile }));
   const { configFile: configPath, credentialsFile: credentialsPath, stateDirectory, awsDirectory } = paths;
   const places = (get: Get) => ({ configPath, credentialsPath, stateDirectory, clock: get(core.Clock) });
@@ -81,7 +82,11 @@ export function createContainer({ env, version, keychainWaits }: Surroundings): 
   make(core.AuthProvider, (get) => get(OidcAuthProvider));
   const signedIn = (get: Get) => ({ ...parts(get), auth: get(OidcAuthProvider) });
   make(core.AccountDirectory, (get) => new PortalAccountDirectory(signedIn(get)));
-  make(core.RoleCredentialsProvider, (get) => new PortalRoleCredentials(signedIn(get)));
+  const keeping = (get: Get) => ({ ...signedIn(get), index: get(core.CredentialIndex) });
+  make(core.RoleCredentialsProvider, (get) => new PortalRoleCredentials(keeping(get)));
+  make(core.AssumedRoleProvider, (get) => {
+    return new identityCenter.StsAssumedRoles({ ...keeping(get), sts: get(core.SecurityTokenService) });
+  });
 
   useCases(make);
   return container;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { invalidInput, urlProblem } from '@aws-sso/core';
 import { splitWords } from './split-words.js';
 
@@ -26,7 +26,7 @@ export async function openBrowser(
   }
   try {
     const child = spawn(program, args, { detached: true, stdio: 'ignore' });
-    child.once('error', (error) => failed(error.message));
+    watch(child, failed);
     child.unref();
   } catch (error) {
     // What cannot be a program at all, such as an empty name, is thrown at once.
@@ -37,11 +37,18 @@ export async function openBrowser(
 async function openWithSystem(url: string, failed: (reason: string) => void): Promise<void> {
   try {
     const { default: open } = await import('open');
-    const child = await open(url);
-    child.once('error', (error) => failed(error.message));
+    watch(await open(url), failed);
   } catch (error) {
     failed(messageOf(error));
   }
+}
+
+/** Browsers, and what starts them, end with another code than 0 when they open nothing: no such profile, no display. */
+function watch(child: ChildProcess, failed: (reason: string) => void): void {
+  child.once('error', (error) => failed(error.message));
+  child.once('exit', (code) => {
+    if (code !== null && code !== 0) failed(`it ended with code ${code}`);
+  });
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { isatty } from 'node:tty';
 import { printable } from '@aws-sso/core';
@@ -28,7 +28,11 @@ export function runProgram(
   // As in a shell, where nothing is called "".
   if (program === '') return Promise.resolve(notFound(program));
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'inherit', env });
+    const child = spawned(program, args, env);
+    if (child === undefined) {
+      resolve(cannotRun(program));
+      return;
+    }
     const onTerminal = [0, 1, 2].some((stream) => isatty(stream));
     const passOn = (signal: NodeJS.Signals): void => {
       if (!(onTerminal && fromKeyboard.has(signal))) child.kill(signal);
@@ -43,6 +47,18 @@ export function runProgram(
     });
     child.once('exit', (code, signal) => settle(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));
   });
+}
+
+/**
+ * undefined where Node throws at once instead of telling it as an event: a path through a file, more environment and
+ * arguments than the system takes.
+ */
+function spawned(program: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess | undefined {
+  try {
+    return spawn(program, args, { stdio: 'inherit', env });
+  } catch {
+    return undefined;
+  }
 }
 
 const notFound = (program: string): number => said(`${program}: command not found`, 127);

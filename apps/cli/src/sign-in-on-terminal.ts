@@ -65,7 +65,9 @@ export async function signInWithPerson(
     if (!opens) return;
     const page = verification.method === 'browser' ? verification.url : verification.completeUrl;
     const failed = (why: unknown): void =>
-      command.note(`The browser could not be opened: ${why instanceof Error ? why.message : String(why)}`);
+      command.note(
+        `The browser could not be opened: ${why instanceof Error ? why.message : String(why)}\nOpen the URL above yourself; the sign-in waits for it.`,
+      );
     openBrowser(page, browser, failed).catch(failed);
   };
   const results = await command.resolve(SignIn).execute({

@@ -9,13 +9,17 @@ export function useCases(make: Make): void {
   const directory = (get: Get) => get(core.AccountDirectory);
   const settings = (get: Get) => get(core.SettingsRepository);
   const listings = (get: Get) => get(core.ListingStore);
+  const index = (get: Get) => get(core.CredentialIndex);
   const namings = (get: Get) => get(core.NamingRegistry);
 
   make(core.AddSsoSession, (get) => new core.AddSsoSession(config(get)));
   make(core.ListSsoSessions, (get) => new core.ListSsoSessions(config(get), storages(get), get(core.Clock)));
-  make(core.RemoveSsoSession, (get) => new core.RemoveSsoSession(config(get), auth(get), storages(get), settings(get)));
+  make(
+    core.RemoveSsoSession,
+    (get) => new core.RemoveSsoSession(config(get), auth(get), storages(get), settings(get), index(get)),
+  );
   make(core.SignIn, (get) => new core.SignIn(config(get), auth(get)));
-  make(core.SignOut, (get) => new core.SignOut(config(get), auth(get), storages(get)));
+  make(core.SignOut, (get) => new core.SignOut(config(get), auth(get), storages(get), index(get)));
 
   make(core.AddProfile, (get) => new core.AddProfile(config(get), directory(get), settings(get)));
   make(core.ListProfiles, (get) => new core.ListProfiles(config(get)));
@@ -37,13 +41,13 @@ export function useCases(make: Make): void {
   make(
     core.GetProfileCredentials,
     (get) =>
-      new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider), get(core.SecurityTokenService)),
+      new core.GetProfileCredentials(config(get), get(core.RoleCredentialsProvider), get(core.AssumedRoleProvider)),
   );
   make(core.ChooseStorage, (get) => new core.ChooseStorage(config(get), get(core.ConfiguredStorages), settings(get)));
-  make(
-    core.MigrateStorage,
-    (get) => new core.MigrateStorage(config(get), get(core.ConfiguredStorages), settings(get), get(core.SingleFlight)),
-  );
+  make(core.MigrateStorage, (get) => {
+    const [known, flights] = [get(core.ConfiguredStorages), get(core.SingleFlight)];
+    return new core.MigrateStorage(config(get), known, settings(get), flights, index(get));
+  });
   make(core.GetConsoleLink, (get) => new core.GetConsoleLink(config(get), get(core.GetProfileCredentials)));
   make(core.WhoAmI, (get) => new core.WhoAmI(get(core.GetProfileCredentials), get(core.SecurityTokenService)));
   make(core.ListSettings, (get) => new core.ListSettings(config(get), settings(get)));

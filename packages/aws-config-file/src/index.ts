@@ -9,6 +9,7 @@ export type { Edit, NestedValues, PropertyValue } from './edit.js';
 export { formatted } from './format.js';
 export { parse } from './parse.js';
 export type { NestedProperty, Property } from './property.js';
+export { peekSection } from './peek-section.js';
 export { repairLines } from './repair-lines.js';
 export type { LineRepair } from './repair-lines.js';
 export { scanSectionNames } from './scan-section-names.js';

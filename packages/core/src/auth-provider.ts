@@ -48,7 +48,11 @@ export interface AuthProvider {
   accessToken(session: SsoSession, signal?: AbortSignal): Promise<AccessToken>;
   /** @throws AwsSsoError AuthorizationDenied, AuthorizationExpired, Cancelled, ServiceUnavailable */
   signIn(session: SsoSession, how: SignInRequest): Promise<AccessToken>;
-  /** Ends the session at the portal (best effort) and forgets its token. Quiet when there is none. */
+  /**
+   * Ends the session at the portal (best effort) and forgets its token, be it readable or not. Quiet when there is none.
+   *
+   * @throws AwsSsoError StorageUnavailable when the token cannot be deleted
+   */
   signOut(session: SsoSession): Promise<void>;
 }
 

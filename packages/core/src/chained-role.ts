@@ -1,13 +1,11 @@
 import type { ConfigSection } from './aws-config.js';
 import { AwsSsoError } from './errors.js';
-import type { RoleToAssume } from './security-token-service.js';
+import type { AssumedRole } from './credentials-key.js';
 import { printable } from './text.js';
 
 /** A role that a profile assumes with the credentials of another one. */
-export interface ChainedRole extends Omit<RoleToAssume, 'mfa'> {
+export interface ChainedRole extends Omit<AssumedRole, 'sessionName'> {
   readonly profileName: string;
-  /** Names the device whose code has to be said. */
-  readonly mfaSerial?: string | undefined;
 }
 
 interface Rule {
@@ -48,7 +46,7 @@ export function chainedRole(path: string, { name, line, values }: ConfigSection)
   return {
     profileName: name,
     roleArn: checked(rules.roleArn) ?? '',
-    roleSessionName: checked(rules.roleSessionName) ?? 'aws-sso',
+    roleSessionName: checked(rules.roleSessionName),
     externalId: checked(rules.externalId),
     durationSeconds: duration === undefined ? undefined : Number(duration),
     mfaSerial: checked(rules.mfaSerial),

@@ -41,6 +41,12 @@ describe('the storage of a session', () => {
     expect(made.map(([name]) => name)).toEqual(['keychain', 'file']);
   });
 
+  it('is the AWS CLI’s own caches for the start URL of an old profile, whatever new sessions get', async () => {
+    const { configured } = storages(withSetting(noSettings, 'storage', 'keychain'));
+    expect((await configured.storageFor(work)).name).toBe('keychain');
+    expect((await configured.storageFor({ name: work.startUrl })).name).toBe('file');
+  });
+
   it('that is not there is an error with a way out, never another storage', async () => {
     const { configured } = storages(withSetting(noSettings, 'storage', 'keychan', 'work'));
     await expect(configured.storageFor(work)).rejects.toMatchObject({

@@ -10,9 +10,14 @@ import { listed, printable } from './text.js';
 /** What tokens are kept in when nothing is configured: the AWS CLI's own caches. */
 export const defaultStorage = 'file';
 
-/** The storage that the settings give a session. */
+/**
+ * The storage that the settings give a session. What holds for all sessions does not hold for a start URL, as which
+ * profiles from the time before sso-sessions are called: their token lies where the AWS CLI left it.
+ */
 export const storageName = (settings: Settings, sessionName: string): string =>
-  settingFor(settings, 'storage', sessionName) ?? defaultStorage;
+  (sessionName.includes('://')
+    ? settings.sessions.get(sessionName)?.get('storage')
+    : settingFor(settings, 'storage', sessionName)) ?? defaultStorage;
 
 /** How to give a session another storage, as a hint. */
 export const migrateHint = (sessionName: string, to: string): string =>

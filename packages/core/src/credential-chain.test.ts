@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { credentialChain } from './credential-chain.js';
 import { GetProfileCredentials } from './get-profile-credentials.js';
 import {
+  FakeAssumedRoleProvider,
   FakeRoleCredentialsProvider,
   FakeSecurityTokenService,
   MemoryConfigRepository,
@@ -44,7 +45,7 @@ describe('how a profile comes to its credentials', () => {
     const { roles, region, session } = chainOf(p, { q });
     expect([session, region]).toEqual([work, undefined]);
     expect(roles).toEqual([
-      { profileName: 'q', roleArn: deploy, roleSessionName: 'aws-sso', externalId: 'x-1', durationSeconds: 900 },
+      { profileName: 'q', roleArn: deploy, externalId: 'x-1', durationSeconds: 900 },
       { profileName: 'p', roleArn: inner, roleSessionName: 'me@x', mfaSerial: 'arn:aws:iam::1:mfa/me' },
     ]);
   });
@@ -104,7 +105,7 @@ describe('the credentials at the end of a chain', () => {
     });
     const q = { ...chained, external_id: 'x-1' };
     const repository = new MemoryConfigRepository(configWith({ q, p: profile }));
-    return { sts, get: new GetProfileCredentials(repository, provider, sts) };
+    return { sts, get: new GetProfileCredentials(repository, provider, new FakeAssumedRoleProvider(sts)) };
   };
   const guarded = { role_arn: inner, source_profile: 'q', mfa_serial: 'arn:aws:iam::1:mfa/me' };
 
@@ -126,7 +127,8 @@ describe('the credentials at the end of a chain', () => {
     };
     const found = await credentials.execute('p', undefined, ask);
     expect([found.credentials.accountId, serials]).toEqual(['444455556666', [guarded.mfa_serial]]);
-    await expect(credentials.execute('p')).rejects.toMatchObject({
+    expect(await credentials.execute('p')).toEqual(found);
+    await expect(get(guarded).get.execute('p')).rejects.toMatchObject({
       code: 'InvalidInput',
       details: { field: 'mfa_serial', profileName: 'p' },
     });

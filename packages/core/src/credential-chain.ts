@@ -1,9 +1,10 @@
 import { parseAccountId, parseRoleName } from './account-role.js';
 import type { AwsConfig, ConfigSection } from './aws-config.js';
 import { profileIdentity, profileNamed, ssoSessionNamed } from './config-views.js';
-import { AwsSsoError } from './errors.js';
+import { AwsSsoError, isAwsSsoError } from './errors.js';
 import type { ProfileIdentity } from './managed-profiles.js';
 import { parseRegion } from './region.js';
+import type { AssumedRole } from './credentials-key.js';
 import { type ChainedRole, chainedRole } from './chained-role.js';
 import { type SsoSession, readSsoSession } from './sso-session.js';
 import { printable } from './text.js';
@@ -38,6 +39,29 @@ export function credentialChain(config: AwsConfig, profileName: string): Credent
     section = profileNamed(config, source);
   }
   return { ...signInOf(config, section, profileName), roles, ...(region === undefined ? {} : { region }) };
+}
+
+/** Under what the credentials of a role in a chain are kept. */
+export const assumedRole = ({ name }: SsoSession, { profileName: _, ...role }: ChainedRole): AssumedRole => ({
+  sessionName: name,
+  ...role,
+});
+
+/** The roles that profiles assume, in the end, with the sign-in of a session. Profiles that cannot be used have none. */
+export const chainedCredentialsOf = (config: AwsConfig, sessionName: string): readonly AssumedRole[] =>
+  [...config.profiles.values()]
+    .filter((section) => sourceOf(section) !== undefined)
+    .map((section) => chainOrNone(config, section.name))
+    .filter((chain) => chain?.session.name === sessionName)
+    .flatMap((chain) => chain?.roles.map((role) => assumedRole(chain.session, role)) ?? []);
+
+function chainOrNone(config: AwsConfig, profileName: string): CredentialChain | undefined {
+  try {
+    return credentialChain(config, profileName);
+  } catch (error) {
+    if (isAwsSsoError(error)) return undefined;
+    throw error;
+  }
 }
 
 /** As the AWS CLI and the SDKs have it: a role to assume comes before a sign-in in the same profile. */

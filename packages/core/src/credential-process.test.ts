@@ -40,6 +40,7 @@ describe('the credential_process line of a profile', () => {
     'other credential-process --sso-session work --account-id 123412341234 --role-name Admin',
     'awso credential-process --sso-session work --account-id 1234 --role-name Admin',
     'awso credential-process --sso-session work --account-id 123412341234 --role-name Admin --verbose',
+    'time awso credential-process --sso-session work --account-id 123412341234 --role-name Admin',
     'awso exec work -- credential-process',
     'awso credential-process --profile work',
   ])('is not taken for ours when it is %s', (value) => {

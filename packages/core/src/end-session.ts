@@ -1,6 +1,9 @@
 import type { AuthProvider } from './auth-provider.js';
 import type { AwsConfig } from './aws-config.js';
 import { profileIdentity, profilesOfSession } from './config-views.js';
+import { chainedCredentialsOf } from './credential-chain.js';
+import type { CredentialIndex } from './credential-index.js';
+import { type CredentialsKey, uniqueCredentialsKeys } from './credentials-key.js';
 import { isAwsSsoError } from './errors.js';
 import { type ManagedProfiles, type ProfileIdentity, identityKey, withoutRepeats } from './managed-profiles.js';
 import type { SsoSession } from './sso-session.js';
@@ -10,38 +13,51 @@ import type { StorageRegistry } from './storage.js';
 export interface SignInTraces {
   readonly auth: AuthProvider;
   readonly storages: StorageRegistry;
+  readonly index: CredentialIndex;
 }
 
 /**
- * Ends a sign-in: at the portal, then the token, then the role credentials of these account roles. The credentials work
- * without the token, so they go even when the sign-out fails.
+ * Ends a sign-in: at the portal, then the token, then the credentials that came of it. They work without the token, so
+ * they go even when the sign-out fails.
  *
+ * @param known what the config says that there may be; the index knows the rest
  * @throws AwsSsoError what AuthProvider.signOut throws; StorageUnavailable
  */
 export async function endSession(
-  { auth, storages }: SignInTraces,
+  traces: SignInTraces,
   session: SsoSession,
-  identities: readonly ProfileIdentity[],
+  known: readonly CredentialsKey[],
 ): Promise<void> {
   try {
-    await auth.signOut(session);
+    await traces.auth.signOut(session);
   } finally {
-    await forgetCredentials(storages, identities);
+    await forgetSession(traces, session.name, known);
   }
 }
 
 /**
- * Deletes the role credentials of account roles, each from the storage of its session.
+ * Deletes all credentials of a session, of which the section may be gone or broken.
  *
  * @throws AwsSsoError StorageUnavailable
  */
-export async function forgetCredentials(
-  storages: StorageRegistry,
-  identities: readonly ProfileIdentity[],
+export async function forgetSession(
+  { storages, index }: Omit<SignInTraces, 'auth'>,
+  sessionName: string,
+  known: readonly CredentialsKey[],
 ): Promise<void> {
-  for (const identity of identities) {
-    const { credentials } = await storages.storageFor({ name: identity.sessionName });
-    await credentials.delete(identity);
+  await forgetCredentials(storages, known);
+  await index.drain(sessionName, (key) => forgetCredentials(storages, [key]));
+}
+
+/**
+ * Deletes credentials, each from the storage of its session.
+ *
+ * @throws AwsSsoError StorageUnavailable
+ */
+export async function forgetCredentials(storages: StorageRegistry, keys: readonly CredentialsKey[]): Promise<void> {
+  for (const key of keys) {
+    const { credentials } = await storages.storageFor({ name: key.sessionName });
+    await credentials.delete(key);
   }
 }
 
@@ -61,19 +77,23 @@ export async function afterwards(work: () => Promise<void>): Promise<boolean> {
   }
 }
 
-/** All account roles of a session that may have credentials: those of its profiles, and those we know to have had one. */
-export const identitiesOfSession = (
+/**
+ * What of a session may have credentials, as far as the config tells: the account roles of its profiles, those we know to
+ * have had one, and the roles that profiles assume from them.
+ */
+export const credentialsOfSession = (
   config: AwsConfig,
   managed: ManagedProfiles,
   sessionName: string,
-): readonly ProfileIdentity[] =>
-  withoutRepeats([
+): readonly CredentialsKey[] =>
+  uniqueCredentialsKeys([
     ...profilesOfSession(config, sessionName)
       .map(profileIdentity)
       .filter((found) => found !== undefined),
     ...[...managed.profiles, ...managed.excluded]
       .filter((known) => known.sessionName === sessionName)
       .map(({ accountId, roleName }) => ({ sessionName, accountId, roleName })),
+    ...chainedCredentialsOf(config, sessionName),
   ]);
 
 /** The account roles for which no profile is left once the profiles of these names are gone. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { GetConsoleLink } from './get-console-link.js';
 import { GetProfileCredentials } from './get-profile-credentials.js';
 import {
+  FakeAssumedRoleProvider,
   FakeRoleCredentialsProvider,
   FakeSecurityTokenService,
   MemoryConfigRepository,
@@ -16,7 +17,10 @@ function links(profile: Record<string, string> = {}, signedIn = true): GetConsol
   const repository = new MemoryConfigRepository(awsConfig({ ...workSections, profiles }));
   const sts = new FakeSecurityTokenService({ callers: {} });
   const provider = new FakeRoleCredentialsProvider({ assigned, signedIn });
-  return new GetConsoleLink(repository, new GetProfileCredentials(repository, provider, sts));
+  return new GetConsoleLink(
+    repository,
+    new GetProfileCredentials(repository, provider, new FakeAssumedRoleProvider(sts)),
+  );
 }
 const portal = 'https://work.awsapps.com/start/#/console?account_id=111122223333&role_name=Admin';
 const page = (text: string): string => `&destination=${encodeURIComponent(`https://console.aws.amazon.com/${text}`)}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GetProfileCredentials } from './get-profile-credentials.js';
 import {
+  FakeAssumedRoleProvider,
   FakeRoleCredentialsProvider,
   FakeSecurityTokenService,
   MemoryConfigRepository,
@@ -12,7 +13,7 @@ const assigned = [
   { accountId: '111122223333', roleName: 'Admin' },
   { accountId: '999988887777', roleName: 'Dev' },
 ];
-const noSts = () => new FakeSecurityTokenService({ callers: {} });
+const noSts = () => new FakeAssumedRoleProvider(new FakeSecurityTokenService({ callers: {} }));
 const withProfile = (values: Record<string, string>) =>
   new MemoryConfigRepository(awsConfig({ ...workSections, profiles: { p: values } }));
 const get = (name: string, repository = workRepository(), provider = new FakeRoleCredentialsProvider({ assigned })) =>

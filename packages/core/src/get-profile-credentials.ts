@@ -1,18 +1,15 @@
 import { parseAccountId, parseRoleName } from './account-role.js';
+import type { AskMfaCode, AssumedRoleProvider } from './assumed-role-provider.js';
 import type { ChainedRole } from './chained-role.js';
 import type { ConfigRepository } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
-import { type CredentialChain, credentialChain } from './credential-chain.js';
+import { assumedRole, type CredentialChain, credentialChain } from './credential-chain.js';
 import { AwsSsoError, isAwsSsoError } from './errors.js';
 import type { ProfileIdentity } from './managed-profiles.js';
 import type { RoleCredentials, RoleCredentialsProvider } from './role-credentials-provider.js';
-import type { SecurityTokenService } from './security-token-service.js';
 import { shellWord } from './shell-word.js';
 import type { SsoSession } from './sso-session.js';
 import { printable } from './text.js';
-
-/** Asks a person for the code that an MFA device shows. */
-export type AskMfaCode = (mfaSerial: string) => Promise<string>;
 
 /** The identity is the one that signs in; the credentials may be those of a role that it assumes. */
 export interface ProfileCredentials extends ProfileIdentity {
@@ -28,20 +25,26 @@ export class GetProfileCredentials {
   constructor(
     private readonly repository: ConfigRepository,
     private readonly provider: RoleCredentialsProvider,
-    private readonly sts: SecurityTokenService,
+    private readonly assumed: AssumedRoleProvider,
   ) {}
 
   /**
-   * @param askMfaCode for profiles with an `mfa_serial`; they fail without
+   * @param askMfaCode for profiles with an `mfa_serial`; they fail without, unless what a code got before still lasts
    * @throws AwsSsoError ProfileNotFound, ProfileConflict, InvalidInput, SignInRequired, AccessDenied, ServiceUnavailable
    */
   async execute(profileName: string, signal?: AbortSignal, askMfaCode?: AskMfaCode): Promise<ProfileCredentials> {
     const { config } = await this.repository.read();
     const chain = credentialChain(config, profileName);
     const { session, identity, roles, region } = chain;
-    let credentials = await this.#signedIn(chain, signal);
-    for (const role of roles)
-      credentials = await this.#assumed(role, credentials, region ?? session.region, signal, askMfaCode);
+    const where = { region: region ?? session.region, askMfaCode, signal };
+    // From the outside in: what is cached needs nothing of what it was got with.
+    const credentialsOf = (left: readonly ChainedRole[]): Promise<RoleCredentials> => {
+      const role = left.at(-1);
+      if (role === undefined) return this.#signedIn(chain, signal);
+      const keys = () => credentialsOf(left.slice(0, -1));
+      return this.assumed.assumedRole(assumedRole(session, role), { ...where, keys, profileName: role.profileName });
+    };
+    const credentials = await credentialsOf(roles);
     return { ...identity, profileName, session, ...(region === undefined ? {} : { region }), credentials };
   }
 
@@ -69,23 +72,5 @@ export class GetProfileCredentials {
         cause: error,
       });
     }
-  }
-
-  async #assumed(
-    { profileName, mfaSerial, ...role }: ChainedRole,
-    keys: RoleCredentials,
-    region: string,
-    signal: AbortSignal | undefined,
-    askMfaCode: AskMfaCode | undefined,
-  ): Promise<RoleCredentials> {
-    if (mfaSerial === undefined) return this.sts.assumeRole(keys, region, role, signal);
-    if (askMfaCode === undefined)
-      throw new AwsSsoError(
-        'InvalidInput',
-        `The profile "${printable(profileName)}" needs a code of an MFA device, and there is nobody to ask.`,
-        { hint: 'Run aws-sso exec or aws-sso env on a terminal.', details: { field: 'mfa_serial', profileName } },
-      );
-    const mfa = { serialNumber: mfaSerial, code: await askMfaCode(mfaSerial) };
-    return this.sts.assumeRole(keys, region, { ...role, mfa }, signal);
   }
 }

@@ -4,6 +4,7 @@ export * from './account-role.js';
 export * from './aws-config.js';
 export * from './aws-hosts.js';
 export * from './console-page.js';
+export * from './credentials-key.js';
 export * from './credentials-life.js';
 export * from './credential-process.js';
 export * from './errors.js';
@@ -20,6 +21,7 @@ export * from './text.js';
 // The ports
 export * from './account-directory.js';
 export * from './account-notes.js';
+export * from './assumed-role-provider.js';
 export * from './auth-provider.js';
 export * from './clock.js';
 export * from './config-backup.js';
@@ -27,6 +29,7 @@ export * from './config-formatter.js';
 export * from './config-history.js';
 export * from './config-repository.js';
 export * from './listing-store.js';
+export * from './credential-index.js';
 export * from './role-credentials-provider.js';
 export * from './security-token-service.js';
 export * from './settings.js';
@@ -45,6 +48,7 @@ export { type NamedStrategy, type ProposedName, nameProfile, portabilityWarning 
 export * from './naming-registry.js';
 
 // Plans and views: pure functions over the config
+export * from './assume-role.js';
 export * from './apply-profile-plan.js';
 export * from './config-views.js';
 export * from './history-record.js';

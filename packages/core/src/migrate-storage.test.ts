@@ -3,8 +3,14 @@ import { AwsSsoError } from './errors.js';
 import { MigrateStorage, type MigrateStorageInput, isMigrationEmpty } from './migrate-storage.js';
 import { settingFor, withSetting } from './settings.js';
 import type { ConfigRepository } from './config-repository.js';
+import type { SingleFlight } from './single-flight.js';
 import type { Cache, Storage } from './storage.js';
-import { InProcessSingleFlight, type MemoryConfigRepository, MemorySettingsRepository } from './testing/index.js';
+import {
+  InProcessSingleFlight,
+  type MemoryConfigRepository,
+  MemoryCredentialIndex,
+  MemorySettingsRepository,
+} from './testing/index.js';
 import { adminIdentity, credentials, memoryStorages, work, workRepository } from './testing/work-config.js';
 
 const token = {
@@ -30,6 +36,7 @@ let power: Power;
 let unavailable: Set<string>;
 let storages: ReturnType<typeof memoryStorages>;
 let flights: string[];
+let index: MemoryCredentialIndex;
 
 beforeEach(async () => {
   repository = workRepository();
@@ -37,6 +44,7 @@ beforeEach(async () => {
   power = new Power();
   unavailable = new Set();
   flights = [];
+  index = new MemoryCredentialIndex();
   storages = memoryStorages(settings, fallible);
   const file = storages.storageNamed('file');
   await file.tokens.put(work, token);
@@ -73,10 +81,11 @@ function migrating(): MigrateStorage {
     update: (change: Parameters<typeof settings.update>[0]) => power.step(() => settings.update(change)),
   };
   const flight = new InProcessSingleFlight();
-  return new MigrateStorage(config, storages, failing, {
+  const noting: SingleFlight = {
     run: (key, work_) => flight.run(key, work_),
     exclusive: (key, work_) => (flights.push(key), flight.exclusive(key, work_)),
-  });
+  };
+  return new MigrateStorage(config, storages, failing, noting, index);
 }
 
 const plan = (input: Partial<MigrateStorageInput> = {}) =>
@@ -117,6 +126,22 @@ describe('moving a session to another storage', () => {
     expect(await storages.storageNamed('keychain').tokens.get(work)).toEqual(token);
     expect(settingFor(settings.settings, 'storage', 'work')).toBe('keychain');
     expect([repository.updates.length, flights]).toEqual([1, ['token work']]);
+  });
+
+  it('takes along the credentials that no profile names', async () => {
+    const keys = [
+      { ...adminIdentity, roleName: 'Nameless' },
+      { sessionName: 'work', roleArn: 'arn:aws:iam::999988887777:role/Deploy' },
+    ];
+    for (const key of keys) {
+      await storages.storageNamed('file').credentials.put(key, credentials);
+      await index.add(key, credentials.expiration);
+    }
+    expect((await plan()).secrets.credentials).toBe(3);
+    await migrate();
+    const found = (name: string) => keys.map((key) => storages.storageNamed(name).credentials.get(key));
+    expect(await Promise.all(found('file'))).toEqual([undefined, undefined]);
+    expect(await Promise.all(found('keychain'))).toEqual([credentials, credentials]);
   });
 
   it('goes back the same way', async () => {

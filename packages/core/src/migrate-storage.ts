@@ -1,9 +1,13 @@
+import type { AwsConfig } from './aws-config.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { ssoSessionNamed } from './config-views.js';
 import { type ConfiguredStorages, defaultStorage } from './configured-storages.js';
-import { identitiesOfSession } from './end-session.js';
+import type { CredentialIndex } from './credential-index.js';
+import { uniqueCredentialsKeys } from './credentials-key.js';
+import { credentialsOfSession } from './end-session.js';
 import { programIn } from './identity-values.js';
 import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
+import type { ManagedProfiles } from './managed-profiles.js';
 import { type ProfileMoves, applyProfileMoves, moveProfiles } from './move-profiles.js';
 import {
   type SecretsFound,
@@ -48,6 +52,7 @@ export class MigrateStorage {
     private readonly storages: ConfiguredStorages,
     private readonly settings: SettingsRepository,
     private readonly singleFlight: SingleFlight,
+    private readonly index: CredentialIndex,
   ) {}
 
   /** @throws AwsSsoError SsoSessionNotFound, InvalidInput, StorageUnavailable */
@@ -56,10 +61,7 @@ export class MigrateStorage {
     const target = this.storages.storageNamed(to);
     const { config, managed } = await this.repository.read();
     const from = await this.storages.nameFor({ name: sessionName });
-    const owner = {
-      session: ssoSessionNamed(config, sessionName),
-      identities: identitiesOfSession(config, managed, sessionName),
-    };
+    const owner = await this.#owner(config, managed, sessionName);
     const profiles = moveProfiles(config, sessionName, await this.#program(sessionName, to));
     await target.probe(interactive);
     // A storage that is not there any more is given up only by somebody who says so.
@@ -90,10 +92,7 @@ export class MigrateStorage {
     const { config } = await this.repository.read();
     return this.singleFlight.exclusive(tokenKey(ssoSessionNamed(config, sessionName)), async () => {
       const now = await this.repository.read();
-      const owner: SecretsOwner = {
-        session: ssoSessionNamed(now.config, sessionName),
-        identities: identitiesOfSession(now.config, now.managed, sessionName),
-      };
+      const owner = await this.#owner(now.config, now.managed, sessionName);
       const others = this.#others(from, to);
       if (!withoutTokens)
         for (const storage of others)
@@ -113,6 +112,13 @@ export class MigrateStorage {
         await orElse(withoutTokens || storage.name !== from, undefined, () => deleteSecrets(storage, owner));
       return update;
     });
+  }
+
+  async #owner(config: AwsConfig, managed: ManagedProfiles, sessionName: string): Promise<SecretsOwner> {
+    const session = ssoSessionNamed(config, sessionName);
+    const cached = await this.index.keysOf(sessionName);
+    const credentials = uniqueCredentialsKeys([...credentialsOfSession(config, managed, sessionName), ...cached]);
+    return { session, credentials };
   }
 
   async #program(sessionName: string, to: string): Promise<string | undefined> {

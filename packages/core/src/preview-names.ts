@@ -1,6 +1,7 @@
 import type { AccountDirectory, ListingProgress } from './account-directory.js';
 import { parseRoleName } from './account-role.js';
 import type { AwsConfig } from './aws-config.js';
+import { ssoSessionNamed } from './config-views.js';
 import type { ConfigRepository } from './config-repository.js';
 import { invalidInput } from './errors.js';
 import { listSession } from './list-session.js';
@@ -13,7 +14,7 @@ import { type NamingRegistry, defaultNaming } from './naming-registry.js';
 import { planProfiles } from './plan-profiles.js';
 import { type NamingOverrides, prepareNaming } from './prepare-naming.js';
 import type { ProfilePlan, SessionListing } from './profile-plan.js';
-import { type SessionSelection, selectSessions } from './session-selection.js';
+import { type SessionSelection, selectNames } from './session-selection.js';
 import { type Settings, type SettingsRepository, namingSettings } from './settings.js';
 import type { SsoSession } from './sso-session.js';
 import { shellWord } from './shell-word.js';
@@ -124,9 +125,9 @@ export class PreviewNames {
   }
 
   async #listed(selection: SessionSelection, options: Omit<PreviewInput, 'of' | 'overrides'>): Promise<Subject> {
-    const sessions = await selectSessions(this.repository, selection);
+    const { config, names } = await selectNames(this.repository, selection);
     const portals: Listed[] = [];
-    for (const session of sessions)
+    for (const session of names.map((name) => ssoSessionNamed(config, name)))
       portals.push({
         session,
         listing: await (options.stored === true ? this.#kept(session) : this.#live(session, options)),

@@ -5,6 +5,7 @@ import { noSettings, withSetting } from './settings.js';
 import {
   FakeAuthProvider,
   MemoryConfigRepository,
+  MemoryCredentialIndex,
   MemorySettingsRepository,
   MemoryStorageRegistry,
   awsConfig,
@@ -26,15 +27,18 @@ const unused = () => new MemoryConfigRepository(awsConfig({ sessions: workSectio
 let auth: FakeAuthProvider;
 let storages: MemoryStorageRegistry;
 let settings: MemorySettingsRepository;
+let index: MemoryCredentialIndex;
 beforeEach(async () => {
   auth = new FakeAuthProvider({ signedIn: [work, home] });
   storages = new MemoryStorageRegistry();
   for (const identity of [adminIdentity, excluded, sandbox])
     await storages.storage.credentials.put(identity, credentials);
   settings = new MemorySettingsRepository();
+  index = new MemoryCredentialIndex();
 });
 
-const removing = (repository: MemoryConfigRepository) => new RemoveSsoSession(repository, auth, storages, settings);
+const removing = (repository: MemoryConfigRepository) =>
+  new RemoveSsoSession(repository, auth, storages, settings, index);
 
 /** Which sign-ins and role credentials there still are. */
 async function traces() {
@@ -102,6 +106,17 @@ describe('removing an sso-session', () => {
       code: 'SsoSessionNotFound',
       hint: 'Did you mean "work"?',
     });
+  });
+
+  it('leaves no credentials of account roles that no profile has named, even of a broken section', async () => {
+    const broken = new MemoryConfigRepository(awsConfig({ sessions: { work: { sso_region: 'nowhere' } } }));
+    for (const repository of [unused(), broken]) {
+      const nameless = { ...adminIdentity, roleName: 'Nameless' };
+      await storages.storage.credentials.put(nameless, credentials);
+      await index.add(nameless, credentials.expiration);
+      await removing(repository).execute({ name: 'work', withProfiles: false });
+      expect(await storages.storage.credentials.get(nameless)).toBeUndefined();
+    }
   });
 
   it('works for a broken section, whose role credentials go as well', async () => {

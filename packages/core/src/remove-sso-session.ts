@@ -2,10 +2,11 @@ import type { AuthProvider } from './auth-provider.js';
 import type { AwsConfig, ConfigChange } from './aws-config.js';
 import type { ConfigRepository, ConfigUpdate } from './config-repository.js';
 import { profilesOfSession, ssoSessionNamed } from './config-views.js';
-import { afterwards, endSession, forgetCredentials, identitiesOfSession } from './end-session.js';
+import type { CredentialIndex } from './credential-index.js';
+import type { CredentialsKey } from './credentials-key.js';
+import { afterwards, credentialsOfSession, endSession, forgetSession } from './end-session.js';
 import { AwsSsoError, isAwsSsoError } from './errors.js';
 import { type LostSecret, checkLosses, lostSecrets } from './lost-secrets.js';
-import type { ProfileIdentity } from './managed-profiles.js';
 import type { SettingsRepository } from './settings.js';
 import { shellWord } from './shell-word.js';
 import type { SsoSession } from './sso-session.js';
@@ -31,7 +32,7 @@ export interface RemovedSsoSession extends ConfigUpdate {
 interface Removed {
   /** Absent when the section breaks a rule; then nobody can have signed in to it. */
   readonly session: SsoSession | undefined;
-  readonly identities: readonly ProfileIdentity[];
+  readonly credentials: readonly CredentialsKey[];
   readonly profiles: readonly string[];
 }
 
@@ -42,6 +43,7 @@ export class RemoveSsoSession {
     private readonly auth: AuthProvider,
     private readonly storages: StorageRegistry,
     private readonly settings: SettingsRepository,
+    private readonly index: CredentialIndex,
   ) {}
 
   /** The secret values that go with the session and its profiles, and that no undo brings back. */
@@ -55,7 +57,7 @@ export class RemoveSsoSession {
    *   `losing`; and what the repositories throw
    */
   async execute({ name, withProfiles, losing = [] }: RemoveSsoSessionInput): Promise<RemovedSsoSession> {
-    let removed: Removed = { session: undefined, identities: [], profiles: [] };
+    let removed: Removed = { session: undefined, credentials: [], profiles: [] };
     const update = await this.repository.update(
       { command: 'session:remove', summary: `remove sso-session ${name}` },
       (config, managed) => {
@@ -64,7 +66,7 @@ export class RemoveSsoSession {
         if (profiles.length > 0 && !withProfiles) throw stillUsed(name, profiles);
         const changes = removals(config, name);
         checkLosses(lostSecrets(config, changes), losing);
-        removed = { session, identities: identitiesOfSession(config, managed, name), profiles };
+        removed = { session, credentials: credentialsOfSession(config, managed, name), profiles };
         const others = <T extends { readonly sessionName: string }>(entries: readonly T[]) =>
           entries.filter(({ sessionName }) => sessionName !== name);
         return {
@@ -73,16 +75,15 @@ export class RemoveSsoSession {
         };
       },
     );
-    const signedOut = await afterwards(() => this.#end(removed));
+    const signedOut = await afterwards(() => this.#end(name, removed));
     // Last: until here they say which storage the session uses.
     await this.#forgetSettings(name);
     return { ...update, name, removedProfiles: removed.profiles, signedOut };
   }
 
-  #end({ session, identities }: Removed): Promise<void> {
-    return session === undefined
-      ? forgetCredentials(this.storages, identities)
-      : endSession({ auth: this.auth, storages: this.storages }, session, identities);
+  #end(name: string, { session, credentials }: Removed): Promise<void> {
+    const traces = { auth: this.auth, storages: this.storages, index: this.index };
+    return session === undefined ? forgetSession(traces, name, credentials) : endSession(traces, session, credentials);
   }
 
   /** A new session of that name is another one, and must not inherit them. */

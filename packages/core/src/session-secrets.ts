@@ -1,5 +1,5 @@
 import { isAwsSsoError } from './errors.js';
-import type { ProfileIdentity } from './managed-profiles.js';
+import type { CredentialsKey } from './credentials-key.js';
 import type { SsoSession } from './sso-session.js';
 import type { Cache, Storage } from './storage.js';
 
@@ -7,25 +7,25 @@ import type { Cache, Storage } from './storage.js';
 export interface SecretsFound {
   readonly token: boolean;
   readonly registration: boolean;
-  /** How many role credentials, of the account roles that were asked about. */
+  /** How many credentials, of those that were asked about. */
   readonly credentials: number;
 }
 
 export const noSecrets: SecretsFound = { token: false, registration: false, credentials: 0 };
 
-/** Whose secrets: those of a session, and of account roles in it. */
+/** Whose secrets: those of a session, and the credentials that came of it. */
 export interface SecretsOwner {
   readonly session: SsoSession;
-  readonly identities: readonly ProfileIdentity[];
+  readonly credentials: readonly CredentialsKey[];
 }
 
 /** @throws AwsSsoError StorageUnavailable */
-export async function findSecrets(storage: Storage, { session, identities }: SecretsOwner): Promise<SecretsFound> {
-  const credentials = await Promise.all(identities.map((identity) => storage.credentials.get(identity)));
+export async function findSecrets(storage: Storage, { session, credentials }: SecretsOwner): Promise<SecretsFound> {
+  const found = await Promise.all(credentials.map((key) => storage.credentials.get(key)));
   return {
     token: (await storage.tokens.get(session)) !== undefined,
     registration: (await storage.registrations.get(session)) !== undefined,
-    credentials: credentials.filter((found) => found !== undefined).length,
+    credentials: found.filter((value) => value !== undefined).length,
   };
 }
 
@@ -38,7 +38,7 @@ export async function findSecrets(storage: Storage, { session, identities }: Sec
 export async function copySecrets(
   from: Storage,
   to: Storage,
-  { session, identities }: SecretsOwner,
+  { session, credentials }: SecretsOwner,
   overwrite: boolean,
 ): Promise<void> {
   const copy = async <Key, Value>(source: Cache<Key, Value>, target: Cache<Key, Value>, key: Key): Promise<void> => {
@@ -47,12 +47,12 @@ export async function copySecrets(
   };
   await copy(from.registrations, to.registrations, session);
   await copy(from.tokens, to.tokens, session);
-  for (const identity of identities) await copy(from.credentials, to.credentials, identity);
+  for (const key of credentials) await copy(from.credentials, to.credentials, key);
 }
 
 /** @throws AwsSsoError StorageUnavailable */
-export async function deleteSecrets(storage: Storage, { session, identities }: SecretsOwner): Promise<void> {
-  for (const identity of identities) await storage.credentials.delete(identity);
+export async function deleteSecrets(storage: Storage, { session, credentials }: SecretsOwner): Promise<void> {
+  for (const key of credentials) await storage.credentials.delete(key);
   await storage.tokens.delete(session);
   await storage.registrations.delete(session);
 }

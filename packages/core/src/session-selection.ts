@@ -1,8 +1,7 @@
 import type { AwsConfig } from './aws-config.js';
-import { checkSessionName, ssoSessionNamed } from './config-views.js';
+import { checkSessionName } from './config-views.js';
 import type { ConfigRepository } from './config-repository.js';
 import { AwsSsoError, invalidInput } from './errors.js';
-import type { SsoSession } from './sso-session.js';
 import { listed, printable } from './text.js';
 
 /** Which sessions a command is about: those named, or all of them. */
@@ -48,14 +47,4 @@ export async function selectNames(
   const chosen = names.length > 0 ? [...new Set(names)] : known;
   for (const name of chosen) checkSessionName(config, name);
   return { config, names: chosen };
-}
-
-/**
- * The same as sessions that can be used.
- *
- * @throws AwsSsoError as `selectNames`; InvalidInput when a section breaks a rule
- */
-export async function selectSessions(repository: ConfigRepository, selection: SessionSelection): Promise<SsoSession[]> {
-  const { config, names } = await selectNames(repository, selection);
-  return names.map((name) => ssoSessionNamed(config, name));
 }

@@ -5,6 +5,7 @@ import { shellWord } from './shell-word.js';
 import {
   FakeAuthProvider,
   MemoryConfigRepository,
+  MemoryCredentialIndex,
   MemorySettingsRepository,
   MemoryStorageRegistry,
   awsConfig,
@@ -38,6 +39,7 @@ describe('a word of a shell', () => {
       new FakeAuthProvider(),
       new MemoryStorageRegistry(),
       new MemorySettingsRepository(),
+      new MemoryCredentialIndex(),
     );
     await expect(removal.execute({ name, withProfiles: false })).rejects.toMatchObject({
       hint: "Remove them with it: aws-sso session:remove 'my $(touch x)' --with-profiles",

@@ -8,8 +8,7 @@ import { readCredentialProcess } from './credential-process.js';
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
  * @see https://docs.aws.amazon.com/cli/latest/topic/config-vars.html
  */
-const harmless = new Set(
-  `
+const harmless = `
   region output profile services
   sso_session sso_start_url sso_region sso_registration_scopes sso_account_id sso_role_name sso_account_name
   granted_sso_start_url granted_sso_region granted_sso_account_id granted_sso_role_name
@@ -29,16 +28,16 @@ const harmless = new Set(
   addressing_style payload_signing_enabled use_accelerate_endpoint us_east_1_regional_endpoint
   max_concurrent_requests max_queue_size multipart_threshold multipart_chunksize max_bandwidth io_chunksize
   preferred_transfer_client target_bandwidth target_throughput should_stream disk_throughput direct_io
-  `
-    .trim()
-    .split(/\s+/),
-);
+  `;
+
+let harmlessKeys: ReadonlySet<string> | undefined;
 
 /** Whether a URL in it names a user, as `https://user:password@proxy.example` does. */
 export const hasUserInfo = (text: string): boolean => /:\/\/[^/\s]*@/.test(text);
 
 /** Whether the AWS CLI and the SDKs know the setting, and it holds no secret; in any case. */
-export const isKnownSetting = (key: string): boolean => harmless.has(key.toLowerCase());
+export const isKnownSetting = (key: string): boolean =>
+  (harmlessKeys ??= new Set(harmless.trim().split(/\s+/))).has(key.toLowerCase());
 
 /**
  * What of a config value may be shown: in diffs, output and errors. `(hidden)` stands for the

@@ -1,28 +1,46 @@
 import type { AuthProvider } from './auth-provider.js';
 import type { ConfigRepository } from './config-repository.js';
-import { endSession, identitiesOfSession } from './end-session.js';
-import { type SessionSelection, selectSessions } from './session-selection.js';
-import type { SsoSession } from './sso-session.js';
+import { ssoSessionNamed } from './config-views.js';
+import type { CredentialIndex } from './credential-index.js';
+import { credentialsOfSession, endSession } from './end-session.js';
+import { type AwsSsoError, isAwsSsoError } from './errors.js';
+import { type SessionSelection, selectNames } from './session-selection.js';
 import type { StorageRegistry } from './storage.js';
 
-/** Ends sessions: at the portal, then the token, then the role credentials that their profiles have cached. */
+/** What came of the sign-out from one session. */
+export type SignOutResult =
+  | { readonly name: string; readonly outcome: 'signed-out' }
+  | { readonly name: string; readonly outcome: 'failed'; readonly error: AwsSsoError };
+
+/** Ends sessions: at the portal, then the token, then the credentials that are cached, whether a profile names them or not. */
 export class SignOut {
   constructor(
     private readonly repository: ConfigRepository,
     private readonly auth: AuthProvider,
     private readonly storages: StorageRegistry,
+    private readonly index: CredentialIndex,
   ) {}
 
-  /** @throws AwsSsoError SsoSessionNotFound, InvalidInput, and what `endSession` throws */
-  async execute(selection: SessionSelection): Promise<SsoSession[]> {
-    const sessions = await selectSessions(this.repository, selection);
+  /**
+   * What goes wrong with one session keeps none of the others from theirs.
+   *
+   * @returns one result per session, in order
+   * @throws AwsSsoError SsoSessionNotFound, InvalidInput for a selection that means nothing
+   */
+  async execute(selection: SessionSelection): Promise<SignOutResult[]> {
+    const { names } = await selectNames(this.repository, selection);
     const { config, managed } = await this.repository.read();
-    for (const session of sessions)
-      await endSession(
-        { auth: this.auth, storages: this.storages },
-        session,
-        identitiesOfSession(config, managed, session.name),
-      );
-    return sessions;
+    const traces = { auth: this.auth, storages: this.storages, index: this.index };
+    const results: SignOutResult[] = [];
+    for (const name of names) {
+      try {
+        await endSession(traces, ssoSessionNamed(config, name), credentialsOfSession(config, managed, name));
+        results.push({ name, outcome: 'signed-out' });
+      } catch (error) {
+        if (!isAwsSsoError(error)) throw error;
+        results.push({ name, outcome: 'failed', error });
+      }
+    }
+    return results;
   }
 }

@@ -24,6 +24,7 @@ export const defaultScopes = 'sso:account:access';
  * @throws AwsSsoError InvalidInput when an item has a blank inside
  */
 export function parseScopes(text: string): readonly string[] {
+  if (text === defaultScopes) return [text];
   const scopes = text
     .split(',')
     .map((scope) => scope.trim())

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { parseStartUrl, urlProblem } from './start-url.js';
 
 describe('start URLs', () => {
@@ -47,5 +48,65 @@ describe('start URLs', () => {
   it('are judged by the rule for every address that a token may be sent to', () => {
     expect(urlProblem('http://evil.example/')).toMatch(/^must use https/);
     expect(urlProblem('https://oidc.eu-west-1.amazonaws.com')).toBeUndefined();
+  });
+
+  it('that are accepted are what the URL parser accepts, and nothing that parsers disagree about', () => {
+    const label = fc.constantFrom(
+      'a',
+      'my-org',
+      'a--b',
+      'xn--a',
+      'xn--',
+      'xn--zca',
+      '-a',
+      'a-',
+      '1',
+      '0x7f',
+      '0',
+      '256',
+      'a_b',
+    );
+    const host = fc.array(
+      fc.oneof(label, fc.constantFrom('awsapps', 'com', 'example', 'localhost', '', 'x'.repeat(64))),
+      { maxLength: 5 },
+    );
+    const tail = fc.constantFrom(
+      '',
+      '/',
+      '/start#/',
+      '/start/',
+      ':8443/',
+      ':x',
+      ':99999',
+      '?a=b',
+      '@evil.example',
+      '/@x',
+      '\\',
+      '\n',
+      ' ',
+      '#',
+      '%',
+    );
+    const url = fc
+      .tuple(
+        fc.constantFrom('https://', 'https:///', 'http://', 'HTTPS://'),
+        host,
+        tail,
+        fc.constantFrom('', 'x', '\n'),
+      )
+      .map(([scheme, labels, ...rest]) => scheme + labels.join('.') + rest.join(''));
+    const accepted = { some: 0 };
+    fc.assert(
+      fc.property(fc.oneof(url, fc.webUrl()), (text) => {
+        if (urlProblem(text) !== undefined) return;
+        accepted.some++;
+        const { protocol, hostname, username, password } = new URL(text);
+        expect([username, password]).toEqual(['', '']);
+        if (!['localhost', '127.0.0.1'].includes(hostname)) expect(protocol).toBe('https:');
+        expect(text).not.toMatch(/[\s\\]/);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(accepted.some).toBeGreaterThan(500);
   });
 });

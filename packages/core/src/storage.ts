@@ -1,7 +1,7 @@
 import type { InjectionToken } from 'tsyringe';
 import type { AccessToken } from './access-token.js';
 import type { ClientRegistration } from './auth-provider.js';
-import type { ProfileIdentity } from './managed-profiles.js';
+import type { CredentialsKey } from './credentials-key.js';
 import type { RoleCredentials } from './role-credentials-provider.js';
 import type { SsoSession } from './sso-session.js';
 
@@ -24,7 +24,7 @@ export interface Storage {
   /** By session name alone, as the AWS CLI keeps them. */
   readonly tokens: Cache<SsoSession, AccessToken>;
   readonly registrations: Cache<SsoSession, ClientRegistration>;
-  readonly credentials: Cache<ProfileIdentity, RoleCredentials>;
+  readonly credentials: Cache<CredentialsKey, RoleCredentials>;
   /**
    * Whether the storage can be used now.
    *

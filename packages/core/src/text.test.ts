@@ -76,6 +76,8 @@ describe('printableJson', () => {
         expect(isPrintable(json.replaceAll('\n', ''))).toBe(true);
       }),
     );
+    expect(printableJson('"a\u007fb"')).toBe('"a\\u007fb"');
+    expect(printableJson('"a"\r')).toBe('"a"\\u000d');
     expect(printableJson('"\u009b2J\u202e\u{e0041}"')).toBe('"\\u009b2J\\u202e\\udb40\\udc41"');
   });
 });

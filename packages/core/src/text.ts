@@ -1,6 +1,8 @@
+// A function, because V8 takes the pattern apart where it stands, also in a process that never needs it.
+//
 // C0 and C1 controls, halves of characters, line and paragraph separators, what is invisible, and the marks that turn the
 // direction of text around.
-const unprintable =
+const unprintable = (): RegExp =>
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /**
@@ -9,7 +11,7 @@ const unprintable =
  *
  * @example printable('a\u001b[2Jb') // 'a\\u{1b}[2Jb'
  */
-export const printable = (text: string): string => text.replace(unprintable, inBraces);
+export const printable = (text: string): string => text.replace(unprintable(), inBraces);
 
 const inBraces = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
@@ -18,7 +20,12 @@ export const printableLines = (text: string): string => text.split('\n').map(pri
 
 /** JSON that means the same and that a terminal can be shown: JSON itself escapes only the oldest control characters. */
 export const printableJson = (json: string): string =>
-  json.replace(unprintable, (character) => (character === '\n' ? character : escapedUnits(character)));
+  isPlain(json)
+    ? json
+    : json.replace(unprintable(), (character) => (character === '\n' ? character : escapedUnits(character)));
+
+/** Most is; and the pattern above takes longer to be made ready than a fast command takes for all the rest. */
+const isPlain = (text: string): boolean => /^[\n\x20-\x7e]*$/.test(text);
 
 const escapedUnits = (character: string): string =>
   Array.from({ length: character.length }, (_, index) => escapedUnit(character.charCodeAt(index))).join('');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GetProfileCredentials } from './get-profile-credentials.js';
-import { FakeRoleCredentialsProvider, FakeSecurityTokenService } from './testing/index.js';
+import { FakeAssumedRoleProvider, FakeRoleCredentialsProvider, FakeSecurityTokenService } from './testing/index.js';
 import { workRepository } from './testing/work-config.js';
 import { WhoAmI } from './who-am-i.js';
 
@@ -18,7 +18,11 @@ function whoAmI() {
     regions.push(region);
     return ask(keys, region, signal);
   };
-  const credentials = new GetProfileCredentials(repository, new FakeRoleCredentialsProvider({ assigned }), sts);
+  const credentials = new GetProfileCredentials(
+    repository,
+    new FakeRoleCredentialsProvider({ assigned }),
+    new FakeAssumedRoleProvider(sts),
+  );
   return { who: new WhoAmI(credentials, sts), regions };
 }
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { AccessToken } from '@aws-sso/core';
+import { AwsSsoError, type AccessToken } from '@aws-sso/core';
+import { MemoryStorageRegistry } from '@aws-sso/core/testing';
+import { OidcAuthProvider } from './oidc-auth-provider.js';
 import { session, TestWorld } from './testing/test-world.js';
 
 const minute = 60_000;
@@ -81,6 +83,30 @@ describe('an access token', () => {
     tokens.get = (key) => (++looks <= 2 ? Promise.resolve(first) : get(key));
     expect(await world.auth.accessToken(session)).toEqual(theirs);
     expect(looks).toBe(3);
+  });
+
+  it('is the one that somebody else refreshed, and writes a moment after our refresh token was refused', async () => {
+    world.time.pass(70 * minute);
+    await world.auth.accessToken(session);
+    const theirs = (await world.storage.tokens.get(session))!;
+    const { tokens } = world.storage;
+    const get = tokens.get.bind(tokens);
+    let looks = 0;
+    tokens.get = (key) => (++looks <= 3 ? Promise.resolve(first) : get(key));
+    expect(await world.auth.accessToken(session)).toEqual(theirs);
+    expect(looks).toBe(4);
+  });
+
+  it('that still works is used where the cache takes no lock, as in a home mounted read-only', async () => {
+    const unwritable = () => Promise.reject(new AwsSsoError('StorageUnavailable', 'The file system is read-only.'));
+    const { clients, storage, time } = world;
+    const storages = new MemoryStorageRegistry(storage);
+    const singleFlight = { run: unwritable, exclusive: unwritable };
+    const auth = new OidcAuthProvider({ storages, singleFlight, clock: time.clock, clients });
+    world.time.pass(50 * minute);
+    expect(await auth.accessToken(session)).toEqual(first);
+    world.time.pass(10 * minute);
+    await expect(auth.accessToken(session)).rejects.toMatchObject({ code: 'StorageUnavailable' });
   });
 
   it('that still works survives a refresh that is refused', async () => {

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import type { HttpOptions } from './http-options.js';
 import type { AskPage } from './portal-url.js';
 
@@ -15,8 +14,8 @@ export const askPageThrough =
     const signal = AbortSignal.any([AbortSignal.timeout(patienceMs), ...(cancel === undefined ? [] : [cancel])]);
     const request =
       url.protocol === 'https:'
-        ? httpsRequest(url, { method, signal, agent: await httpsAgent(options, url) })
-        : httpRequest(url, { method, signal });
+        ? (await import('node:https')).request(url, { method, signal, agent: await httpsAgent(options, url) })
+        : (await import('node:http')).request(url, { method, signal });
     const [response] = (await once(request.end(), 'response')) as [IncomingMessage];
     response.destroy();
     return { status: response.statusCode ?? 0, location: response.headers.location };

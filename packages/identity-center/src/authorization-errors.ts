@@ -19,6 +19,17 @@ export const authorizationExpired = (session: SsoSession): AwsSsoError =>
     },
   );
 
+/** Somebody approved, and still there is no token: the code that the browser brought had ended, or had been used. */
+export const approvalSpent = (session: SsoSession): AwsSsoError =>
+  new AwsSsoError(
+    'AuthorizationExpired',
+    `The approval of the sign-in to the sso-session "${session.name}" came too late, or was used before.`,
+    {
+      hint: `To start anew: aws-sso login ${shellWord(session.name)}`,
+      details: { sessionName: session.name },
+    },
+  );
+
 /** What the service says of a code that a human was to approve; undefined when the error is about something else. */
 export function verdictOf(error: unknown, session: SsoSession): AwsSsoError | undefined {
   if (isNamed(error, 'AccessDeniedException')) return authorizationDenied(session);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AccessToken } from '@aws-sso/core';
 import { session, TestWorld } from './testing/test-world.js';
@@ -82,7 +83,11 @@ describe('the browser flow', () => {
 
   it('tells the browser, too, when the code is not accepted, and registers anew the next time', async () => {
     world.fake.switches.failNext('CreateToken', { error: 'InvalidGrantException' });
-    await expect(world.signIn({ method: 'browser' })).rejects.toMatchObject({ code: 'AuthorizationExpired' });
+    await expect(world.signIn({ method: 'browser' })).rejects.toMatchObject({
+      code: 'AuthorizationExpired',
+      // Somebody did complete it, and must not be told otherwise.
+      message: expect.stringMatching(/^The approval .* came too late, or was used before\.$/),
+    });
     expect((await world.pages())[0]).toContain('<h1>You are not signed in</h1>');
     await world.signIn({ method: 'browser' });
     expect(world.operations().filter((operation) => operation === 'RegisterClient')).toHaveLength(2);
@@ -112,6 +117,31 @@ describe('the browser flow', () => {
     stop.abort();
     await expect(signIn).rejects.toMatchObject({ code: 'Cancelled' });
     await expect(fetch(callback)).rejects.toThrow();
+  });
+
+  it('takes the first return with the right state for the only one', async () => {
+    const { url, callback, signIn } = await started();
+    const state = url.searchParams.get('state')!;
+    const consent = await fetch(url, { redirect: 'manual' });
+    world.fake.switches.latency(200);
+    const page = fetch(consent.headers.get('location')!);
+    while (world.operations().at(-1) !== 'CreateToken') await wait(5);
+    const again = await get(callback, { error: 'access_denied', state });
+    expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('does not belong')]);
+    expect((await page).status).toBe(200);
+    await expect(signIn).resolves.toMatchObject({ region: 'eu-west-1' });
+  });
+
+  it('does not need the browser any more once it has come back', async () => {
+    const { url, callback, signIn } = await started();
+    const consent = await fetch(url, { redirect: 'manual' });
+    const { pathname, search } = new URL(consent.headers.get('location')!);
+    world.fake.switches.latency(200);
+    const page = connect(Number(callback.port), '127.0.0.1');
+    page.write(`GET ${pathname}${search} HTTP/1.1\r\nHost: ${callback.host}\r\n\r\n`);
+    while (world.operations().at(-1) !== 'CreateToken') await wait(5);
+    page.destroy();
+    await expect(signIn).resolves.toMatchObject({ region: 'eu-west-1' });
   });
 
   it('does not wait for connections that a browser opened in advance', async () => {

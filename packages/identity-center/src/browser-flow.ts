@@ -8,7 +8,7 @@ import {
   type SsoSession,
   shellWord,
 } from '@aws-sso/core';
-import { authorizationDenied, authorizationExpired, verdictOf } from './authorization-errors.js';
+import { approvalSpent, authorizationDenied, authorizationExpired, verdictOf } from './authorization-errors.js';
 import { authorizeUrl } from './authorize-url.js';
 import { listenForCallback, type Callback, type CallbackListener } from './callback-listener.js';
 import { notSignedInPage, signedInPage } from './callback-page.js';
@@ -106,7 +106,8 @@ async function redeem({ result }: Callback, holder: CodeHolder, context: SignInC
     const ask = () => client.createToken(wish, { abortSignal: request.signal });
     return issuedToken(session, registration, await clients.attempt(ask, request.signal), clock());
   } catch (error) {
-    throw verdictOf(error, session) ?? error;
+    const verdict = verdictOf(error, session);
+    throw verdict?.code === 'AuthorizationExpired' ? approvalSpent(session) : (verdict ?? error);
   }
 }
 

@@ -66,6 +66,8 @@ function same(given: string, expected: string): boolean {
 
 /** Done when the page is on its way, or the browser is gone. */
 async function respond(response: ServerResponse, page: CallbackPage): Promise<void> {
+  // Of a connection that is closed already nobody is told again.
+  if (response.closed) return;
   response.writeHead(page.status, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",

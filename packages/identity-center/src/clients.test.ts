@@ -114,6 +114,22 @@ describe('clients', () => {
     expect(connects).toHaveLength(1);
     await new Promise((resolve) => proxy.close(resolve));
   });
+
+  it('tell the proxy the user name and the password of its address', async () => {
+    let head = '';
+    const proxy = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', (data) => {
+        head = String(data);
+        socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n');
+      });
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const http = { proxy: `http://kermit:rain%20bow@127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+    await expect(register(open({ endpoints: { oidc: 'https://127.0.0.1:9' }, http }))).rejects.toThrow('HTTP 403');
+    expect(head).toContain(`\r\nProxy-Authorization: Basic ${Buffer.from('kermit:rain bow').toString('base64')}\r\n`);
+    await new Promise((resolve) => proxy.close(resolve));
+  });
 });
 
 describe('in a broken AWS set-up', () => {

@@ -44,6 +44,11 @@ describe('a sign-in token for the console', () => {
     },
   );
 
+  it('is not looked for in an answer of any length', async () => {
+    world.fake.switches.failNext('GetSigninToken', { body: { SigninToken: 'x'.repeat(200_000) } });
+    await expect(token()).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+  });
+
   it('is not had without a network, or by who has given up', async () => {
     const offline = new FederationEndpoint({ endpoints: { signIn: 'http://127.0.0.1:9' } });
     await expect(token(offline)).rejects.toMatchObject({

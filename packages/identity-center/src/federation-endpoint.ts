@@ -1,5 +1,4 @@
 import { AwsSsoError, consoleHosts, type RoleCredentials } from '@aws-sso/core';
-import { HttpRequest } from '@smithy/core/protocols';
 import type { Endpoints } from './endpoints.js';
 import type { HttpOptions } from './http-options.js';
 import { factsOf } from './service-errors.js';
@@ -47,6 +46,7 @@ export class FederationEndpoint {
   }
 
   async #post(url: URL, body: string, signal: AbortSignal | undefined): Promise<{ status: number; text: string }> {
+    const { HttpRequest } = await import('@smithy/core/protocols');
     const { requestHandler } = await import('./request-handler.js');
     const handler = await requestHandler(this.#options.http ?? {}, url);
     const request = new HttpRequest({

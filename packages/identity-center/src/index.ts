@@ -7,4 +7,5 @@ export * from './portal-account-directory.js';
 export * from './portal-role-credentials.js';
 export type { PortalAuth } from './signed-in-portal.js';
 export type { Sleep } from './sleep.js';
+export * from './sts-assumed-roles.js';
 export * from './sts-service.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { SingleFlight } from '@aws-sso/core';
+import { AwsSsoError, type SingleFlight } from '@aws-sso/core';
 import { MemoryStorageRegistry } from '@aws-sso/core/testing';
 import { OidcAuthProvider } from './oidc-auth-provider.js';
 import { session, TestWorld } from './testing/test-world.js';
@@ -86,5 +86,17 @@ describe('a refresh', () => {
     const token = await auth.accessToken(session);
     expect(token.accessToken).not.toBe(first.accessToken);
     expect(world.operations().filter((operation) => operation === 'CreateToken')).toHaveLength(2);
+  });
+});
+
+describe('a sign-out', () => {
+  it('takes away a token that nobody can read at the moment', async () => {
+    await world.signIn();
+    const { tokens } = world.storage;
+    const readable = tokens.get.bind(tokens);
+    tokens.get = () => Promise.reject(new AwsSsoError('StorageUnavailable', 'The keychain is locked.'));
+    await world.auth.signOut(session);
+    tokens.get = readable;
+    expect(await tokens.get(session)).toBeUndefined();
   });
 });

@@ -11,7 +11,6 @@ import {
   type Storage,
   type StorageRegistry,
 } from '@aws-sso/core';
-import { signInWithBrowser } from './browser-flow.js';
 import { checkSession } from './check-session.js';
 import { ClientRegistrations } from './client-registrations.js';
 import type { IdentityCenterClients } from './clients.js';
@@ -33,6 +32,11 @@ export interface OidcAuthProviderOptions {
 /** Nobody waits longer for a goodbye. */
 const logoutMs = 5_000;
 
+/** Who signs out wants the token gone, though nobody can read it now to tell the portal: a locked keychain, say. */
+function unreadable(error: unknown): undefined {
+  if (!isAwsSsoError(error, 'StorageUnavailable')) throw error;
+}
+
 /** A sign-in by somebody else ends by itself in that time. */
 const signInPatienceMs = signInLimitMs + 60_000;
 
@@ -51,7 +55,13 @@ export class OidcAuthProvider implements PortalAuth {
       const storage = await storages.storageFor(session);
       const renew = () =>
         this.#current(storage, session, (token) => renewed({ storage, clients, clock, session, token }));
-      return this.#current(storage, session, () => singleFlight.run(tokenKey(session), renew, signal));
+      return this.#current(storage, session, (token) =>
+        singleFlight.run(tokenKey(session), renew, signal).catch((error: unknown) => {
+          // A cache that cannot be written or locked (a home mounted read-only) costs the renewal, not the rest of the token.
+          if (isAwsSsoError(error, 'StorageUnavailable') && isUsable(token, clock())) return token;
+          throw error;
+        }),
+      );
     });
   }
 
@@ -80,7 +90,7 @@ export class OidcAuthProvider implements PortalAuth {
     const storage = await storages.storageFor(session);
     // A refresh under way ends first, so that the token it brings is the one that is deleted.
     const token = await singleFlight.exclusive(tokenKey(session), async () => {
-      const found = await ownToken(storage, session);
+      const found = await ownToken(storage, session).catch(unreadable);
       await storage.tokens.delete(session);
       return found;
     });
@@ -116,7 +126,8 @@ export class OidcAuthProvider implements PortalAuth {
     const meanwhile = await ownToken(storage, session);
     if (meanwhile && meanwhile.accessToken !== before?.accessToken && isUsable(meanwhile, clock())) return meanwhile;
     const registrations = new ClientRegistrations(clients, clock, storage.registrations);
-    const flow = how.method === 'device-code' ? signInWithDeviceCode : signInWithBrowser;
+    const flow =
+      how.method === 'device-code' ? signInWithDeviceCode : (await import('./browser-flow.js')).signInWithBrowser;
     const token = await flow({ clients, registrations, clock, session, request: how });
     // Not given up for a slow refresh: a human has worked for this token.
     const patienceMs = signInPatienceMs;

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { AwsSsoError } from '@aws-sso/core';
+import { MemoryStorageRegistry } from '@aws-sso/core/testing';
+import { PortalRoleCredentials } from './portal-role-credentials.js';
 import { session, TestWorld } from './testing/test-world.js';
 
 const minute = 60_000;
@@ -25,6 +28,22 @@ describe('role credentials', () => {
     expect(credentials.expiration).toEqual(new Date(world.time.clock().getTime() + 60 * minute));
     const identity = { sessionName: 'work', accountId, roleName: 'Admin' };
     expect(await world.storage.credentials.get(identity)).toEqual(credentials);
+  });
+
+  it('are noted in the index when they are new, and only then', async () => {
+    const notes: unknown[] = [];
+    const add = world.index.add.bind(world.index);
+    world.index.add = (key, expiration) => (notes.push([key, expiration]), add(key, expiration));
+    const { expiration } = await ask();
+    await ask();
+    expect(notes).toEqual([[{ sessionName: 'work', accountId, roleName: 'Admin' }, expiration]]);
+  });
+
+  it('are not kept when they cannot be noted: no sign-out would find them', async () => {
+    world.index.add = () => Promise.reject(new AwsSsoError('StorageUnavailable', 'the disk is full'));
+    expect((await ask()).accessKeyId).toMatch(/^ASIA/);
+    const identity = { sessionName: 'work', accountId, roleName: 'Admin' };
+    expect(await world.storage.credentials.get(identity)).toBeUndefined();
   });
 
   it('come from the cache while a quarter of an hour is left, and then from the portal', async () => {
@@ -54,6 +73,27 @@ describe('role credentials', () => {
     world.time.pass(13 * minute);
     world.fake.switches.failNext('GetRoleCredentials', { status: 503 }, 6);
     await expect(ask()).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+  });
+
+  it('are handed out where they cannot be kept, as in a home mounted read-only', async () => {
+    const { credentials: cache } = world.storage;
+    cache.put = () => Promise.reject(new AwsSsoError('StorageUnavailable', 'The file system is read-only.'));
+    const first = await ask();
+    expect((await ask()).accessKeyId).not.toBe(first.accessKeyId);
+  });
+
+  it('are handed out where no lock can be taken, and those that are due go on being used there', async () => {
+    const credentials = await ask();
+    const unwritable = () => Promise.reject(new AwsSsoError('StorageUnavailable', 'The file system is read-only.'));
+    const { clients, storage, time, auth, index } = world;
+    const storages = new MemoryStorageRegistry(storage);
+    const singleFlight = { run: unwritable, exclusive: unwritable };
+    const there = new PortalRoleCredentials({ storages, singleFlight, clock: time.clock, index, auth, clients });
+    const askThere = () => there.roleCredentials(session, accountId, 'Admin');
+    world.time.pass(46 * minute);
+    expect(await askThere()).toEqual(credentials);
+    world.time.pass(14 * minute);
+    expect((await askThere()).accessKeyId).not.toBe(credentials.accessKeyId);
   });
 
   it('that are due are no way around a sign-in', async () => {

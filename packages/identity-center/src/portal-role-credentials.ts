@@ -1,44 +1,33 @@
 import {
   AwsSsoError,
-  isAwsSsoError,
-  isDue,
-  isUsableStill,
   parseAccountId,
   parseRoleName,
-  type Clock,
   type ProfileIdentity,
   type RoleCredentials,
   type RoleCredentialsProvider,
-  type SingleFlight,
   type SsoSession,
-  type Storage,
-  type StorageRegistry,
 } from '@aws-sso/core';
 import { checkSession } from './check-session.js';
 import type { IdentityCenterClients } from './clients.js';
 import { explained, explaining } from './explain-error.js';
-import { gotByOne } from './got-by-one.js';
 import { incompleteAnswer } from './issued-token.js';
+import { KeptCredentials, type KeptCredentialsOptions } from './kept-credentials.js';
 import { isRefusal } from './service-errors.js';
 import { SignedInPortal, type PortalAuth } from './signed-in-portal.js';
 
-export interface PortalRoleCredentialsOptions {
-  readonly storages: StorageRegistry;
-  readonly singleFlight: SingleFlight;
-  readonly clock: Clock;
+export interface PortalRoleCredentialsOptions extends KeptCredentialsOptions {
   readonly auth: PortalAuth;
   readonly clients: IdentityCenterClients;
 }
 
-/**
- * Role credentials from the cache until they are due, else from the portal, which is asked once for all processes that
- * want the same role at a time. Those that are due and still work do when the portal cannot be reached.
- */
+/** Role credentials from the cache until they are due, else from the portal. */
 export class PortalRoleCredentials implements RoleCredentialsProvider {
   readonly #options: PortalRoleCredentialsOptions;
+  readonly #kept: KeptCredentials;
 
   constructor(options: PortalRoleCredentialsOptions) {
     this.#options = options;
+    this.#kept = new KeptCredentials(options);
   }
 
   roleCredentials(
@@ -47,35 +36,17 @@ export class PortalRoleCredentials implements RoleCredentialsProvider {
     roleName: string,
     signal?: AbortSignal,
   ): Promise<RoleCredentials> {
-    return explaining(session, signal, async () => {
+    return explaining(session, signal, () => {
       checkSession(session);
       parseAccountId(accountId);
       parseRoleName(roleName);
-      const { storages, singleFlight } = this.#options;
       const identity = { sessionName: session.name, accountId, roleName };
-      const storage = await storages.storageFor(session);
-      const cached = await this.#cached(storage, identity);
-      if (cached !== undefined) return cached;
-      const key = `role-credentials ${session.name} ${accountId} ${roleName}`;
-      const look = () => this.#cached(storage, identity);
-      const work = () => this.#fetch(storage, session, identity, signal);
-      return await gotByOne(singleFlight, key, { look, work }, signal).catch(async (error: unknown) => {
-        const explainedError = explained(error, session);
-        if (!isAwsSsoError(explainedError, 'ServiceUnavailable')) throw error;
-        const held = await storage.credentials.get(identity);
-        if (held === undefined || !isUsableStill(held, this.#options.clock())) throw error;
-        return held;
-      });
+      const prepare = () => Promise.resolve(() => this.#fetch(session, identity, signal));
+      return this.#kept.get(identity, { prepare, signal });
     });
   }
 
-  async #cached(storage: Storage, identity: ProfileIdentity): Promise<RoleCredentials | undefined> {
-    const cached = await storage.credentials.get(identity);
-    return cached === undefined || isDue(cached, this.#options.clock()) ? undefined : cached;
-  }
-
   async #fetch(
-    storage: Storage,
     session: SsoSession,
     identity: ProfileIdentity,
     signal: AbortSignal | undefined,
@@ -90,18 +61,9 @@ export class PortalRoleCredentials implements RoleCredentialsProvider {
       );
       const { accessKeyId, secretAccessKey, sessionToken, expiration } = answer.roleCredentials ?? {};
       if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw incompleteAnswer(session);
-      const fresh = {
-        accessKeyId,
-        secretAccessKey,
-        sessionToken,
-        expiration: new Date(expiration),
-        accountId,
-        issuedAt,
-      };
-      await storage.credentials.put(identity, fresh);
-      return fresh;
+      return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(expiration), accountId, issuedAt };
     } catch (error) {
-      throw isRefusal(error) ? notAssigned(session, identity) : error;
+      throw isRefusal(error) ? notAssigned(session, identity) : explained(error, session);
     }
   }
 }

@@ -26,6 +26,9 @@ const final = [
   'UnsupportedGrantTypeException',
 ];
 
+/** What another program may take from an answer to its write, in milliseconds; short, for those who wait for us. */
+const writingMs = 150;
+
 /**
  * Trades a refresh token for new tokens. When that fails, a token that still works is used; nothing is ever deleted.
  * Cannot be aborted: the service may have taken the old refresh token already, and the new one must reach the cache.
@@ -64,10 +67,22 @@ async function refresh({ clients, clock, session, token }: Renewal): Promise<Acc
   return issuedToken(session, { clientId, clientSecret, expiresAt: registrationExpiresAt }, answer, clock());
 }
 
-async function withoutRefresh({ storage, clock, session, token }: Renewal, error: unknown): Promise<AccessToken> {
+async function withoutRefresh(renewal: Renewal, error: unknown): Promise<AccessToken> {
+  const { clients, clock, session, token } = renewal;
   const spent = isNamed(error, ...final);
   // A refresh token works once: another program that holds the same one may have been faster.
-  const current = (spent ? await ownToken(storage, session) : undefined) ?? token;
-  if (isUsable(current, clock())) return current;
-  throw spent ? signInRequired(session) : error;
+  const theirs = spent ? await usableInCache(renewal) : undefined;
+  if (theirs !== undefined) return theirs;
+  if (isUsable(token, clock())) return token;
+  if (!spent) throw error;
+  // Its answer came just before our refusal, so it may be about to write.
+  await clients.sleep(writingMs);
+  const late = await usableInCache(renewal);
+  if (late !== undefined) return late;
+  throw signInRequired(session);
+}
+
+async function usableInCache({ storage, clock, session }: Renewal): Promise<AccessToken | undefined> {
+  const current = await ownToken(storage, session);
+  return current !== undefined && isUsable(current, clock()) ? current : undefined;
 }

@@ -47,15 +47,21 @@ class ProxyError extends Error {
 type Connect = HttpsProxyAgent<string>['connect'];
 
 /**
- * Tunnels through a proxy. The library gives its TLS options to the proxy only: these are for what lies behind it. And it
- * passes the proxy's refusal off as an answer of the service.
+ * Tunnels through a proxy. The library gives its TLS options to the proxy only: these are for what lies behind it. It
+ * passes the proxy's refusal off as an answer of the service. And with `DEBUG` on it prints the address of the proxy, so
+ * that the password is not left in there.
  */
 class TunnelAgent extends HttpsProxyAgent<string> {
   readonly #tls: { readonly secureContext?: SecureContext };
 
   constructor(proxy: string, tls: { readonly keepAlive: boolean; readonly secureContext?: SecureContext }) {
-    super(proxy, tls);
+    const address = new URL(proxy);
+    const { username, password } = address;
+    address.username = address.password = '';
+    super(address.href, tls);
     this.#tls = tls;
+    if (username !== '' || password !== '')
+      this.proxyHeaders = () => ({ 'Proxy-Authorization': basic(username, password) });
   }
 
   override async connect(...[request, options]: Parameters<Connect>): ReturnType<Connect> {
@@ -69,6 +75,9 @@ class TunnelAgent extends HttpsProxyAgent<string> {
     throw new ProxyError({ proxyFailed: true, ...(proxyStatus === undefined ? {} : { proxyStatus }) });
   }
 }
+
+const basic = (username: string, password: string): string =>
+  `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`;
 
 const isProxied = ({ proxy, noProxy = '' }: HttpOptions, endpoint: URL): boolean =>
   proxy !== undefined && !isExempt(noProxy, endpoint);

@@ -42,6 +42,32 @@ describe('STS', () => {
     await close();
   });
 
+  it.each([
+    [403, 'AccessDenied', `STS does not let you assume ${contractRole.roleArn} (AccessDenied).`],
+    [400, 'InvalidInput', `STS does not take the request to assume ${contractRole.roleArn} (ValidationError).`],
+  ] as const)('says which role it refuses with HTTP %i, and what to check', async (status, code, message) => {
+    const { world, service, keys, close } = await stsWorld();
+    const error = status === 403 ? 'AccessDenied' : 'ValidationError';
+    world.fake.switches.failNext('AssumeRole', { error, status });
+    const role = { roleArn: contractRole.roleArn, roleSessionName: 'me' };
+    await expect(service.assumeRole(keys, region, role)).rejects.toMatchObject({
+      code,
+      message,
+      hint: expect.stringContaining('external_id') as unknown,
+    });
+    await close();
+  });
+
+  it('does not blame a role when it refuses to say who somebody is', async () => {
+    const { world, service, keys, close } = await stsWorld();
+    world.fake.switches.failNext('GetCallerIdentity', { error: 'ValidationError', status: 400 });
+    await expect(service.callerIdentity(keys, region)).rejects.toMatchObject({
+      code: 'AccessDenied',
+      hint: expect.stringContaining('region') as unknown,
+    });
+    await close();
+  });
+
   it('is never asked in a region that could not be part of a host name', async () => {
     const service = new StsService({ clock: () => new Date() });
     const asked = service.callerIdentity({ accessKeyId: 'A', secretAccessKey: 'S' }, 'evil.com/#');

@@ -42,9 +42,9 @@ export class StsService implements SecurityTokenService {
   }
 
   assumeRole(keys: SigningKeys, region: string, role: RoleToAssume, signal?: AbortSignal): Promise<RoleCredentials> {
-    return this.#ask(keys, region, signal, async (sts, http) => {
+    const { roleArn, roleSessionName, externalId, durationSeconds, mfa } = role;
+    const ask = async (sts: STS, http: { abortSignal: AbortSignal | undefined }): Promise<RoleCredentials> => {
       const issuedAt = this.#options.clock();
-      const { roleArn, roleSessionName, externalId, durationSeconds, mfa } = role;
       const { Credentials, AssumedRoleUser } = await sts.assumeRole(
         {
           ...{ RoleArn: roleArn, RoleSessionName: roleSessionName },
@@ -61,7 +61,8 @@ export class StsService implements SecurityTokenService {
         ...{ accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
         ...{ expiration: Expiration, issuedAt, accountId },
       };
-    });
+    };
+    return this.#ask(keys, region, signal, ask, roleArn);
   }
 
   async #ask<T>(
@@ -69,6 +70,7 @@ export class StsService implements SecurityTokenService {
     region: string,
     signal: AbortSignal | undefined,
     request: (sts: STS, http: { abortSignal: AbortSignal | undefined }) => Promise<T>,
+    roleArn?: string,
   ): Promise<T> {
     try {
       signal?.throwIfAborted();
@@ -76,7 +78,7 @@ export class StsService implements SecurityTokenService {
       const again = { sleep: this.#options.sleep ?? sleep, signal };
       return await retrying(() => request(sts, { abortSignal: signal }), again).finally(() => sts.destroy());
     } catch (error) {
-      throw explained(error, region, signal);
+      throw explained(error, { region, signal, roleArn });
     }
   }
 
@@ -106,8 +108,15 @@ const incomplete = (): AwsSsoError =>
 const worthless =
   /^(ExpiredToken|ExpiredTokenException|InvalidClientTokenId|UnrecognizedClient\w*|SignatureDoesNotMatch)$/;
 
+interface Asked {
+  readonly region: string;
+  readonly signal: AbortSignal | undefined;
+  /** The role that was to be assumed, if any. */
+  readonly roleArn: string | undefined;
+}
+
 /** Nothing that the SDK's error carries along comes with it, not even the service's message. */
-function explained(error: unknown, region: string, signal: AbortSignal | undefined): Error {
+function explained(error: unknown, { region, signal, roleArn }: Asked): Error {
   const { name, status, code = name, fromRequest } = factsOf(error);
   if (signal?.aborted === true || name === 'AbortError') return new AwsSsoError('Cancelled', 'Cancelled.');
   if (!fromRequest) return error instanceof Error ? error : new Error(String(error));
@@ -115,11 +124,8 @@ function explained(error: unknown, region: string, signal: AbortSignal | undefin
     return new AwsSsoError('AccessDenied', `STS does not take these keys (${name}).`, {
       hint: 'Get new ones, for example with: aws-sso exec PROFILE -- COMMAND',
     });
-  if (status === 403) return new AwsSsoError('AccessDenied', `STS in ${region} says no (${name}).`);
   if (status !== undefined && status >= 400 && status < 500 && status !== 429)
-    return new AwsSsoError('InvalidInput', `STS in ${region} does not take the request (${name}).`, {
-      details: { field: 'role_arn' },
-    });
+    return roleArn === undefined ? refusedIdentity(name, region) : refusedRole(name, status, roleArn);
   return new AwsSsoError(
     'ServiceUnavailable',
     status === undefined
@@ -128,3 +134,19 @@ function explained(error: unknown, region: string, signal: AbortSignal | undefin
     { hint: 'Check the network connection, and HTTPS_PROXY if you need a proxy; then try again.' },
   );
 }
+
+/** AWS lets everybody ask who they are; a region that the account has switched off does not answer. */
+const refusedIdentity = (name: string, region: string): AwsSsoError =>
+  new AwsSsoError('AccessDenied', `STS in ${region} does not answer these keys (${name}).`, {
+    hint: 'Check that the account has this region switched on, or ask in another one.',
+  });
+
+const refusedRole = (name: string, status: number, roleArn: string): AwsSsoError =>
+  status === 403
+    ? new AwsSsoError('AccessDenied', `STS does not let you assume ${roleArn} (${name}).`, {
+        hint: 'Check that the role trusts the one you signed in as, and external_id and mfa_serial of the profile.',
+      })
+    : new AwsSsoError('InvalidInput', `STS does not take the request to assume ${roleArn} (${name}).`, {
+        hint: 'Check role_arn, external_id, duration_seconds and mfa_serial of the profile.',
+        details: { field: 'role_arn' },
+      });

@@ -9,8 +9,8 @@ import { isNullDevice, specialty } from './special-file.js';
  *
  * @throws SafeFileError `unwritable`
  */
-export async function checkRegular(path: string, found: BigIntStats): Promise<void> {
-  const reason = (await isNullDevice(found)) ? 'it is the null device, which keeps nothing' : specialty(found);
+export function checkRegular(path: string, found: BigIntStats): void {
+  const reason = isNullDevice(found) ? 'it is the null device, which keeps nothing' : specialty(found);
   if (reason !== undefined) throw new SafeFileError({ code: 'unwritable', path, reason });
 }
 
@@ -21,7 +21,7 @@ export async function checkRegular(path: string, found: BigIntStats): Promise<vo
  * @throws SafeFileError `unwritable`, or the system's error.
  */
 export async function checkWritable(path: string, target: string, found: BigIntStats): Promise<void> {
-  await checkRegular(path, found);
+  checkRegular(path, found);
   if ((found.mode & 0o222n) === 0n) {
     const reason = 'it is write-protected (nobody has write permission)';
     throw new SafeFileError({ code: 'unwritable', path, reason });

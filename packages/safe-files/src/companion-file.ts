@@ -1,23 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { companionNamed, plainCompanion, withJournalSuffix } from './companion-name.js';
 import { ownIdentity, type ProcessIdentity } from './process-identity.js';
 
-/** File names end at 255 bytes nearly everywhere, and ours are longer than the file's own by up to 80. */
-const LONGEST_BASE = 150;
-
-/** The name that a companion of `target` starts with: hidden, and in the same directory (rename needs one file system). */
-function companion(target: string): string {
-  const base = path.basename(target);
-  const short =
-    Buffer.byteLength(base) <= LONGEST_BASE ? base : createHash('sha256').update(base).digest('hex').slice(0, 32);
-  return path.join(path.dirname(target), `.${short}`);
-}
+/** The name that a companion of `target` starts with; see `plainCompanion`. */
+const companion = (target: string): string =>
+  plainCompanion(target) ??
+  companionNamed(target, createHash('sha256').update(path.basename(target)).digest('hex').slice(0, 32));
 
 /** Where the lock of a resolved target lies: `.config.awso-lock` beside `config`. */
 export const lockPathOf = (target: string) => `${companion(target)}.awso-lock`;
 
 /** Where the old bytes lie while a target is written in place: `.config.awso-journal` beside `config`. */
-export const journalPathOf = (target: string) => `${companion(target)}.awso-journal`;
+export const journalPathOf = (target: string) => withJournalSuffix(companion(target));
 
 /**
  * A fresh name for a temporary file beside a resolved target. It tells who made it, so that the next writer can remove

@@ -43,6 +43,16 @@ export async function unless<T>(errnos: readonly string[], call: Promise<T>): Pr
   }
 }
 
+/** The same for a call that does not wait. */
+export function unlessNow<T>(errnos: readonly string[], call: () => T): T | undefined {
+  try {
+    return call();
+  } catch (error) {
+    if (errnos.includes(errnoOf(error) ?? '')) return undefined;
+    throw error;
+  }
+}
+
 /** Passes over a system error where nothing depends on the call any more. For `catch`; bugs are thrown on. */
 export function unlessOfTheSystem(error: unknown): void {
   if (errnoOf(error) === undefined) throw error;

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { journalPathOf, temporaryPathOf } from './companion-file.js';
@@ -108,6 +109,8 @@ async function writeJournal(target: string, before: Uint8Array, after: Uint8Arra
 
 async function readJournal(target: string): Promise<Journal | undefined> {
   const file = journalPathOf(target);
+  // Nearly always there is none, and to hear that from a thread takes longer than reading what the journal would be for.
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
   const bytes = await unless(['ENOENT'], readFile(file));
   if (bytes === undefined) return undefined;
   const { mtimeMs } = await stat(file);

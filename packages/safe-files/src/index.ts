@@ -5,6 +5,7 @@ export type { FileStamp } from './file-stamp.js';
 export { findDeadLocks, removeDeadLock } from './find-dead-locks.js';
 export type { LockHolder } from './lock-record.js';
 export { errnoOf } from './errno.js';
+export { peekText, type PeekOptions } from './peek-text.js';
 export { readFileIfExists, type FileSnapshot } from './read-file.js';
 export { readStill, type ReadStillOptions } from './read-still.js';
 export { removeFile } from './remove-file.js';

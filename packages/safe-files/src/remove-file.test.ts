@@ -14,6 +14,14 @@ describe('removeFile', () => {
     expect(await readdir(at())).toEqual([]);
   });
 
+  it('does not mind others who remove it at the same time', async () => {
+    for (let round = 0; round < 20; round++) {
+      await writeFile(at('token'), 'secret');
+      const removed = await Promise.all(Array.from({ length: 8 }, () => removeFile(at('token'))));
+      expect([removed.includes(true), await readdir(at())]).toEqual([true, []]);
+    }
+  });
+
   it('removes the file behind a link, not the link', async () => {
     await writeFile(at('real'), 'secret');
     await symlink('real', at('token'));

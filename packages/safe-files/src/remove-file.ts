@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkWritable } from './check-writable.js';
-import { asSafeFileError } from './errno.js';
+import { asSafeFileError, errnoOf } from './errno.js';
 import { statTarget } from './file-stamp.js';
 import { resolveTarget } from './resolve-target.js';
 import { syncDirectory } from './sync-directory.js';
@@ -23,6 +23,8 @@ export async function removeFile(file: string): Promise<boolean> {
     await syncDirectory(path.dirname(target));
     return true;
   } catch (error) {
+    // Somebody else has removed it since we looked.
+    if (errnoOf(error) === 'ENOENT') return false;
     throw asSafeFileError('unwritable', file, error);
   }
 }

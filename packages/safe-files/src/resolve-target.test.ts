@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { resolveTarget } from './resolve-target.js';
+import { resolveTarget, targetOf } from './resolve-target.js';
 import { temporaryDirectory } from './testing/temporary-directory.js';
 
 describe('resolveTarget', () => {
@@ -54,5 +54,12 @@ describe('resolveTarget', () => {
     for (let link = 1; link <= 41; link++) await symlink(`link${String(link - 1)}`, at(`link${String(link)}`));
     expect(await resolveTarget(at('link40'))).toBe(at('link0'));
     await expect(resolveTarget(at('link41'))).rejects.toMatchObject({ reason: 'there are too many symbolic links' });
+  });
+
+  it('tells the same without waiting', async () => {
+    await symlink('nowhere/config', at('config'));
+    await symlink('circle', at('circle'));
+    expect(targetOf(at('config'))).toBe(at('nowhere', 'config'));
+    expect(() => targetOf(at('circle'))).toThrow(expect.objectContaining({ code: 'unreadable', path: at('circle') }));
   });
 });

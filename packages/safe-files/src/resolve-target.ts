@@ -1,6 +1,6 @@
-import { readlink, realpath } from 'node:fs/promises';
+import { readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { asSafeFileError, unless } from './errno.js';
+import { asSafeFileError, unlessNow } from './errno.js';
 import { SafeFileError } from './safe-file-error.js';
 
 /** As many as Linux follows. */
@@ -17,23 +17,29 @@ const MAX_LINKS = 40;
  * // ~/.aws -> dotfiles/aws, ~/dotfiles/aws/config -> ../private/config (which does not exist)
  * await resolveTarget('/home/ada/.aws/config') // '/home/ada/dotfiles/private/config'
  */
-export async function resolveTarget(file: string): Promise<string> {
+export const resolveTarget = (file: string): Promise<string> =>
+  new Promise((resolve) => {
+    resolve(targetOf(file));
+  });
+
+/** The same, without waiting. */
+export function targetOf(file: string): string {
   try {
-    return await follow(file, { left: MAX_LINKS });
+    return follow(file, { left: MAX_LINKS });
   } catch (error) {
     throw asSafeFileError('unreadable', file, error);
   }
 }
 
-async function follow(file: string, links: { left: number }): Promise<string> {
+function follow(file: string, links: { left: number }): string {
   // Not path.resolve: `link/..` is the parent of what the link points to, so `..` is left to the system.
   const absolute = path.isAbsolute(file) ? file : `${process.cwd()}${path.sep}${file}`;
   const parent = path.dirname(absolute);
   if (parent === absolute) return absolute;
-  const directory = (await unless(['ENOENT'], realpath(parent))) ?? (await follow(parent, links));
+  const directory = unlessNow(['ENOENT'], () => realpathSync.native(parent)) ?? follow(parent, links);
   const place = path.join(directory, path.basename(absolute));
   // Node answers UNKNOWN for some files that are no links on Windows.
-  const link = await unless(['EINVAL', 'ENOENT', 'UNKNOWN'], readlink(place));
+  const link = unlessNow(['EINVAL', 'ENOENT', 'UNKNOWN'], () => readlinkSync(place));
   // In /proc/<pid>/fd a link may say what is open (`pipe:[77]`, as in `<(…)` of a shell) instead of where it is.
   if (link === undefined || (directory.startsWith('/proc/') && !path.isAbsolute(link))) return place;
   if (links.left-- === 0) {

@@ -1,15 +1,14 @@
-import type { BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type BigIntStats, statSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { unless } from './errno.js';
+import { unlessNow } from './errno.js';
 
 /**
  * Whether a file is the null device, under whatever name. `AWS_CONFIG_FILE=/dev/null`, or a mount of it over a file, is how
  * people say that there is none.
  */
-export async function isNullDevice(found: BigIntStats): Promise<boolean> {
+export function isNullDevice(found: BigIntStats): boolean {
   if (!found.isCharacterDevice()) return false;
-  const nothing = await unless(['ENOENT'], stat(devNull, { bigint: true }));
+  const nothing = unlessNow(['ENOENT'], () => statSync(devNull, { bigint: true }));
   return nothing?.isCharacterDevice() === true && nothing.rdev === found.rdev;
 }
 

@@ -80,7 +80,7 @@ export function refuseNesting(file: string, lockPath: string): void {
 
 async function acquire(file: string, target: string, lockPath: string, options: LockOptions) {
   const found = await statTarget(target);
-  if (found !== undefined) await checkRegular(file, found);
+  if (found !== undefined) checkRegular(file, found);
   await ensurePrivateDirectory(path.dirname(target));
   const claim = await LockClaim.create(target, options.purpose);
   try {

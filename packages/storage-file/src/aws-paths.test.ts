@@ -21,6 +21,7 @@ describe('awsPaths', () => {
       stateDirectory: '/home/ada/.local/state/awso',
       dataDirectory: '/home/ada/.local/share/awso',
       settingsFile: '/home/ada/.config/awso/settings.ini',
+      cacheDirectory: '/home/ada/.cache/awso',
     });
   });
 
@@ -83,6 +84,7 @@ describe('awsPaths', () => {
       stateDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\state',
       dataDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\data',
       settingsFile: 'C:\\Users\\ada\\AppData\\Local\\awso\\config\\settings.ini',
+      cacheDirectory: 'C:\\Users\\ada\\AppData\\Local\\awso\\cache',
     });
   });
 });

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { posix, win32 } from 'node:path';
 import { AwsSsoError } from '@aws-sso/core';
 import { homeOfUser } from './home-of-user.js';
 
@@ -13,6 +13,8 @@ export interface AwsPaths {
   /** Plugins and encrypted tokens. */
   readonly dataDirectory: string;
   readonly settingsFile: string;
+  /** What can be made again. */
+  readonly cacheDirectory: string;
 }
 
 export interface AwsPathsInput {
@@ -37,7 +39,7 @@ export interface AwsPathsInput {
  * @example awsPaths({ env: process.env, homeDirectory: homedir(), cwd: process.cwd(), platform: process.platform })
  */
 export function awsPaths({ env, homeDirectory, cwd, platform, homeOf = homeOfUser }: AwsPathsInput): AwsPaths {
-  const paths = platform === 'win32' ? path.win32 : path.posix;
+  const paths = platform === 'win32' ? win32 : posix;
 
   const awsFile = (variable: string, name: string): string => {
     const value = env[variable];
@@ -54,7 +56,7 @@ export function awsPaths({ env, homeDirectory, cwd, platform, homeOf = homeOfUse
     return paths.resolve(home, `.${expanded.slice(user.length + 1)}`);
   };
 
-  const own = (kind: 'state' | 'config' | 'data', fallback: string): string => {
+  const own = (kind: 'state' | 'config' | 'data' | 'cache', fallback: string): string => {
     const local = env['LOCALAPPDATA'];
     if (platform === 'win32' && local !== undefined && paths.isAbsolute(local)) return paths.join(local, 'awso', kind);
     const value = env[`XDG_${kind.toUpperCase()}_HOME`];
@@ -66,9 +68,19 @@ export function awsPaths({ env, homeDirectory, cwd, platform, homeOf = homeOfUse
     configFile: awsFile('AWS_CONFIG_FILE', 'config'),
     credentialsFile: awsFile('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
     awsDirectory: paths.join(homeDirectory, '.aws'),
-    stateDirectory: own('state', '.local/state'),
-    dataDirectory: own('data', '.local/share'),
-    settingsFile: paths.join(own('config', '.config'), 'settings.ini'),
+    // When asked for: a process that lives for milliseconds asks for one of them.
+    get stateDirectory() {
+      return own('state', '.local/state');
+    },
+    get dataDirectory() {
+      return own('data', '.local/share');
+    },
+    get settingsFile() {
+      return paths.join(own('config', '.config'), 'settings.ini');
+    },
+    get cacheDirectory() {
+      return own('cache', '.cache');
+    },
   };
 }
 

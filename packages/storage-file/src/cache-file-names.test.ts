@@ -25,6 +25,16 @@ describe('file names in the caches of the AWS CLI', () => {
     expect(credentialsFileName(identity)).toBe('b2a6e8de60cdbb8d59eb97299bbbcd311ca2207a.json');
   });
 
+  it('hash what is said to get a role that is assumed, and not whose sign-in gets it', () => {
+    const role = { sessionName: 'homesso', roleArn: 'arn:aws:iam::999988887777:role/ci/Deploy' };
+    expect(credentialsFileName(role)).toBe('d20e717d9ebca56642bb4c1d6f53dad1217b7ce8.json');
+    expect(credentialsFileName({ ...role, sessionName: 'other' })).toBe(credentialsFileName(role));
+    const full = { ...role, roleSessionName: 'me@x', externalId: 'x-1', durationSeconds: 900 };
+    expect(credentialsFileName({ ...full, mfaSerial: 'arn:aws:iam::111122223333:mfa/me' })).toBe(
+      '30fd1df6079a1a2e53d6eab3fd1a2dde1d83bf83.json',
+    );
+  });
+
   it('hash the start URL of a profile from the time before sso-sessions, which stands for the name', () => {
     const identity = { accountId: '111122223333', roleName: 'Admin', sessionName: homesso.startUrl };
     expect(credentialsFileName(identity)).toBe('b0a47773eb0266fb607bd8edb02a0f3607a9f9bf.json');

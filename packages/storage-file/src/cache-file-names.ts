@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { ProfileIdentity, SsoSession } from '@aws-sso/core';
-import { pythonJson } from './python-json.js';
+import { isAssumedRole, type AssumedRole, type CredentialsKey, type SsoSession } from '@aws-sso/core';
+import { pythonJson, type JsonObject } from './python-json.js';
+import { sha1 } from './sha1.js';
 
-const named = (text: string): string => `${createHash('sha1').update(text, 'utf8').digest('hex')}.json`;
+const named = (text: string): string => `${sha1(text)}.json`;
 
 /**
  * The AWS CLI's name for the token of a session in `~/.aws/sso/cache`: only the session's name counts.
@@ -21,17 +21,30 @@ export const registrationFileName = ({ name, region, startUrl, registrationScope
   named(pythonJson({ region, scopes: registrationScopes ?? null, session_name: name, startUrl, tool: 'botocore' }));
 
 /**
- * The AWS CLI's name for role credentials in `~/.aws/cli/cache`.
+ * The AWS CLI's name for temporary keys in `~/.aws/cli/cache`. Of an assumed role, what is said to get it counts, and not who
+ * says it.
  *
- * Source: `botocore/credentials.py`, `SSOCredentialFetcher._create_cache_key`.
+ * Source: `botocore/credentials.py`, `_create_cache_key` of `SSOCredentialFetcher` and `BaseAssumeRoleCredentialFetcher`.
  */
-export const credentialsFileName = ({ accountId, roleName, sessionName }: ProfileIdentity): string =>
-  named(
+export function credentialsFileName(key: CredentialsKey): string {
+  if (isAssumedRole(key)) return named(pythonJson(assumeRoleArguments(key)));
+  const { accountId, roleName, sessionName } = key;
+  return named(
     pythonJson(
       { accountId, roleName, ...(isUrl(sessionName) ? { startUrl: sessionName } : { sessionName }) },
       'compact',
     ),
   );
+}
+
+/** In the order of the alphabet. */
+const assumeRoleArguments = (role: AssumedRole): JsonObject => ({
+  DurationSeconds: role.durationSeconds,
+  ExternalId: role.externalId,
+  RoleArn: role.roleArn,
+  RoleSessionName: role.roleSessionName,
+  SerialNumber: role.mfaSerial,
+});
 
 /** A profile from the time before sso-sessions has none; there, its start URL stands for the session's name. */
 const isUrl = (text: string): boolean => /^https?:\/\//.test(text);

@@ -1,4 +1,10 @@
-import type { AccessToken, ClientRegistration, RoleCredentials } from '@aws-sso/core';
+import {
+  isAssumedRole,
+  type AccessToken,
+  type ClientRegistration,
+  type CredentialsKey,
+  type RoleCredentials,
+} from '@aws-sso/core';
 import type { JsonObject } from './python-json.js';
 import { formatTimestamp, parseTimestamp } from './timestamp.js';
 
@@ -81,40 +87,47 @@ export const registrationFormat: CacheFormat<ClientRegistration> = {
 };
 
 /**
- * `ProviderType` and, under `Credentials`, `AccessKeyId, SecretAccessKey, SessionToken, Expiration, AccountId`. `IssuedAt`
- * beside them is ours: the AWS CLI neither writes nor reads it.
+ * Under `Credentials`, `AccessKeyId, SecretAccessKey, SessionToken, Expiration, AccountId`. Those of an account role have
+ * `ProviderType` before that, and go with `aws sso logout`; those of an assumed role have none. `IssuedAt` is ours: the AWS
+ * CLI neither writes nor reads it.
  */
-export const credentialsFormat = (accountId: string): CacheFormat<RoleCredentials> => ({
-  decode(stored) {
-    const inner = stored['Credentials'];
-    if (stored['ProviderType'] !== 'sso' || typeof inner !== 'object' || inner === null || !('AccessKeyId' in inner))
-      return undefined;
-    const accessKeyId = text(inner['AccessKeyId']);
-    const [secretAccessKey, sessionToken] = [text(inner['SecretAccessKey']), text(inner['SessionToken'])];
-    const expiration = parseTimestamp(inner['Expiration']);
-    if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined) return undefined;
-    // AWS CLI 2.9 wrote no AccountId; the file's name vouches for it.
-    return (
-      expiration && {
-        accessKeyId,
-        secretAccessKey,
-        sessionToken,
-        expiration,
-        accountId: text(inner['AccountId']) ?? accountId,
-        ...defined<Pick<RoleCredentials, 'issuedAt'>>({ issuedAt: parseTimestamp(stored['IssuedAt']) }),
-      }
-    );
-  },
-  encode: (credentials) => ({
-    ProviderType: 'sso',
-    Credentials: {
-      AccessKeyId: credentials.accessKeyId,
-      SecretAccessKey: credentials.secretAccessKey,
-      SessionToken: credentials.sessionToken,
-      Expiration: formatTimestamp(credentials.expiration),
-      AccountId: credentials.accountId,
+export const credentialsFormat = (key: CredentialsKey): CacheFormat<RoleCredentials> => {
+  const providerType = isAssumedRole(key) ? undefined : 'sso';
+  return {
+    decode(stored) {
+      const inner = stored['Credentials'];
+      if (stored['ProviderType'] !== providerType || typeof inner !== 'object' || inner === null) return undefined;
+      if (!('AccessKeyId' in inner)) return undefined;
+      const accessKeyId = text(inner['AccessKeyId']);
+      const [secretAccessKey, sessionToken] = [text(inner['SecretAccessKey']), text(inner['SessionToken'])];
+      const expiration = parseTimestamp(inner['Expiration']);
+      if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined) return undefined;
+      return (
+        expiration && {
+          accessKeyId,
+          secretAccessKey,
+          sessionToken,
+          expiration,
+          accountId: text(inner['AccountId']) ?? accountOf(key),
+          ...defined<Pick<RoleCredentials, 'issuedAt'>>({ issuedAt: parseTimestamp(stored['IssuedAt']) }),
+        }
+      );
     },
-    IssuedAt: credentials.issuedAt && formatTimestamp(credentials.issuedAt),
-  }),
-  keepsUnknownKeys: () => false,
-});
+    encode: (credentials) => ({
+      ProviderType: providerType,
+      Credentials: {
+        AccessKeyId: credentials.accessKeyId,
+        SecretAccessKey: credentials.secretAccessKey,
+        SessionToken: credentials.sessionToken,
+        Expiration: formatTimestamp(credentials.expiration),
+        AccountId: credentials.accountId,
+      },
+      IssuedAt: credentials.issuedAt && formatTimestamp(credentials.issuedAt),
+    }),
+    keepsUnknownKeys: () => false,
+  };
+};
+
+/** AWS CLI 2.9 wrote no AccountId; the file's name vouches for it. */
+const accountOf = (key: CredentialsKey): string =>
+  isAssumedRole(key) ? (key.roleArn.split(':')[4] ?? '') : key.accountId;

@@ -3,7 +3,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkPlugin, type AccessToken } from '@aws-sso/core';
 import { storageContract } from '@aws-sso/core/testing';
-import { cliCacheDirectory, fileStorage, fileStoragePlugin, ssoCacheDirectory } from './file-storage.js';
+import { cliCacheDirectory, ssoCacheDirectory } from './cache-directories.js';
+import { fileStorage, fileStoragePlugin } from './file-storage.js';
 import { everythingIn, modeOf, temporaryHome } from './testing/temporary-home.js';
 
 const session = {
@@ -17,6 +18,9 @@ const identity = { sessionName: 'homesso', accountId: '111122223333', roleName: 
 
 const tokenFile = '315be7c652c2222e81bf6555240bd6d9fd0e74d1.json';
 const credentialsFile = 'b2a6e8de60cdbb8d59eb97299bbbcd311ca2207a.json';
+
+const assumed = { sessionName: 'homesso', roleArn: 'arn:aws:iam::999988887777:role/ci/Deploy' };
+const assumedFile = 'd20e717d9ebca56642bb4c1d6f53dad1217b7ce8.json';
 
 const token: AccessToken = {
   startUrl: session.startUrl,
@@ -83,6 +87,34 @@ describe('fileStorage', () => {
       '{"ProviderType": "sso", "Credentials": {"AccessKeyId": "A", "SecretAccessKey": "S", "SessionToken": "T", ' +
         '"Expiration": "2030-01-02T03:04:05Z", "AccountId": "111122223333"}}',
     );
+  });
+
+  it('writes those of an assumed role as the AWS CLI does, beside which we note when they were issued', async () => {
+    const home = await temporaryHome();
+    await fileStorage({ homeDirectory: home }).credentials.put(assumed, {
+      ...{ accessKeyId: 'A', secretAccessKey: 'S', sessionToken: 'T', accountId: '999988887777' },
+      ...{ expiration: new Date('2030-01-02T03:04:05Z'), issuedAt: new Date('2030-01-02T02:04:05Z') },
+    });
+    expect(await readFile(path.join(cliCacheDirectory(home), assumedFile), 'utf8')).toBe(
+      '{"Credentials": {"AccessKeyId": "A", "SecretAccessKey": "S", "SessionToken": "T", ' +
+        '"Expiration": "2030-01-02T03:04:05Z", "AccountId": "999988887777"}, "IssuedAt": "2030-01-02T02:04:05Z"}',
+    );
+  });
+
+  it('takes those of an assumed role from the AWS CLI, whatever else it has written', async () => {
+    const home = await temporaryHome();
+    await mkdir(cliCacheDirectory(home), { recursive: true });
+    const Credentials = { AccessKeyId: 'A', SecretAccessKey: 'S', SessionToken: 'T' };
+    const stored = {
+      Credentials: { ...Credentials, Expiration: '2030-01-02T03:04:05UTC' },
+      AssumedRoleUser: { AssumedRoleId: 'AROA:x', Arn: 'arn:aws:sts::999988887777:assumed-role/Deploy/x' },
+      ResponseMetadata: { HTTPStatusCode: 200 },
+    };
+    await writeFile(path.join(cliCacheDirectory(home), assumedFile), JSON.stringify(stored));
+    expect(await fileStorage({ homeDirectory: home }).credentials.get(assumed)).toEqual({
+      ...{ accessKeyId: 'A', secretAccessKey: 'S', sessionToken: 'T', accountId: '999988887777' },
+      expiration: new Date('2030-01-02T03:04:05Z'),
+    });
   });
 
   it('notes when role credentials were issued beside what the AWS CLI reads', async () => {

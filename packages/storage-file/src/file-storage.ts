@@ -1,13 +1,12 @@
 import { access, constants, stat } from 'node:fs/promises';
-import path from 'node:path';
 import {
   AwsSsoError,
   definePlugin,
   type AccessToken,
   type Cache,
   type ClientRegistration,
+  type CredentialsKey,
   type Plugin,
-  type ProfileIdentity,
   type RoleCredentials,
   type SsoSession,
   type Storage,
@@ -15,6 +14,7 @@ import {
 import { errnoOf } from '@aws-sso/safe-files';
 import { credentialsFormat, registrationFormat, tokenFormat } from './cache-formats.js';
 import { credentialsFileName, registrationFileName, tokenFileName } from './cache-file-names.js';
+import { cliCacheDirectory, ssoCacheDirectory } from './cache-directories.js';
 import { FileCache, type Sleep } from './file-cache.js';
 
 export interface FileStorageOptions {
@@ -24,18 +24,12 @@ export interface FileStorageOptions {
   readonly sleep?: Sleep;
 }
 
-/** `~/.aws/sso/cache`: tokens and client registrations. */
-export const ssoCacheDirectory = (homeDirectory: string): string => path.join(homeDirectory, '.aws', 'sso', 'cache');
-
-/** `~/.aws/cli/cache`: role credentials. */
-export const cliCacheDirectory = (homeDirectory: string): string => path.join(homeDirectory, '.aws', 'cli', 'cache');
-
 /** The AWS CLI's own caches: signing in with either tool signs in both. */
 class FileStorage implements Storage {
   readonly name = 'file';
   readonly tokens: Cache<SsoSession, AccessToken>;
   readonly registrations: Cache<SsoSession, ClientRegistration>;
-  readonly credentials: Cache<ProfileIdentity, RoleCredentials>;
+  readonly credentials: Cache<CredentialsKey, RoleCredentials>;
   readonly #directories: readonly string[];
 
   constructor({ homeDirectory, sleep }: FileStorageOptions) {
@@ -50,7 +44,7 @@ class FileStorage implements Storage {
     this.credentials = new FileCache({
       ...{ directory: cli, sleep },
       fileName: credentialsFileName,
-      format: ({ accountId }) => credentialsFormat(accountId),
+      format: credentialsFormat,
     });
   }
 

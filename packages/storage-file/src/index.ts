@@ -5,15 +5,12 @@ export { FileConfigHistory } from './history/file-config-history.js';
 export { hideSecrets, type HiddenLine } from './history/hide-secrets.js';
 export { FileListingStore } from './file-listing-store.js';
 export { FileConfigMender } from './file-config-mender.js';
+export { FileCredentialIndex, type FileCredentialIndexOptions } from './file-credential-index.js';
 export { FileConfigRepository, type FileConfigRepositoryOptions } from './file-config-repository.js';
 export type { HistoryLimits } from './history/history.js';
 export { tokenFileName } from './cache-file-names.js';
-export {
-  cliCacheDirectory,
-  fileStorage,
-  fileStoragePlugin,
-  ssoCacheDirectory,
-  type FileStorageOptions,
-} from './file-storage.js';
+export { cliCacheDirectory, ssoCacheDirectory } from './cache-directories.js';
+export { fileStorage, fileStoragePlugin, type FileStorageOptions } from './file-storage.js';
 export { IniSettingsRepository, type IniSettingsRepositoryOptions } from './ini-settings-repository.js';
+export { isStorageUnset, peekConfig, peekCredentials } from './peek.js';
 export { tokenSingleFlight } from './token-single-flight.js';

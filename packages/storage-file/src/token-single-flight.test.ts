@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { singleFlightContract } from '@aws-sso/core/testing';
-import { ssoCacheDirectory } from './file-storage.js';
+import { ssoCacheDirectory } from './cache-directories.js';
 import { everythingIn, temporaryHome } from './testing/temporary-home.js';
 import { tokenSingleFlight } from './token-single-flight.js';
 

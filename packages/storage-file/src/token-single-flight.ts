@@ -1,6 +1,6 @@
 import { AwsSsoError, type SingleFlight } from '@aws-sso/core';
 import { FileSingleFlight, SafeFileError, type SingleFlightOptions } from '@aws-sso/safe-files';
-import { ssoCacheDirectory } from './file-storage.js';
+import { ssoCacheDirectory } from './cache-directories.js';
 import { asStorageFailure } from './safe-file-failures.js';
 
 /**

@@ -83,10 +83,13 @@ function installedModule(): string {
   }
 }
 
+/** Whatever is no answer of our program, such as a remark of a library in front of it, is none. */
 function parsed(text: string): Answer {
   try {
-    return JSON.parse(text) as Answer;
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === 'object' && answer !== null) return answer;
   } catch {
-    return { problem: 'failed' };
+    // It died, or something else wrote there.
   }
+  return { problem: 'failed' };
 }

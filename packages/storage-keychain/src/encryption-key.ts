@@ -17,6 +17,9 @@ export interface EncryptionKeyOptions {
 const account = 'encryption-key';
 const keyLength = 32;
 
+/** How long to wait at least for another process that makes the key, in milliseconds. */
+const leastPatienceMs = 10_000;
+
 /** The one key of a user, kept in the OS keychain; asked for once in a process. */
 export class EncryptionKey {
   readonly #options: EncryptionKeyOptions;
@@ -61,7 +64,9 @@ export class EncryptionKey {
   async #make(): Promise<Uint8Array> {
     const beside = path.join(this.#options.homeDirectory, '.aws', 'sso', 'cache', 'keychain-key');
     try {
-      return await withLock(beside, { purpose: 'make encryption key' }, async () => {
+      // Whoever makes it may be in a dialogue; where one may appear here, that is waited for, too.
+      const timeoutMs = Math.max(leastPatienceMs, this.#deadlineMs);
+      return await withLock(beside, { purpose: 'make encryption key', timeoutMs }, async () => {
         const already = await this.find();
         if (already !== undefined) return already;
         await this.#ask({ action: 'set', password: randomBytes(keyLength).toString('base64') });
@@ -75,9 +80,14 @@ export class EncryptionKey {
     }
   }
 
+  get #deadlineMs(): number {
+    const { silent, interactive } = this.#options.deadlines;
+    return this.#mayOpenDialogues ? interactive : silent;
+  }
+
   async #ask(request: KeychainRequest): Promise<string | undefined> {
-    const { env, service, deadlines, nativeModule } = this.#options;
-    const deadlineMs = this.#mayOpenDialogues ? deadlines.interactive : deadlines.silent;
+    const { env, service, nativeModule } = this.#options;
+    const deadlineMs = this.#deadlineMs;
     const start = performance.now();
     if (process.platform === 'linux' && !this.#mayOpenDialogues && (await isSecretServiceLocked(env, deadlineMs)))
       throw keychainFailure('locked', 'it is locked');

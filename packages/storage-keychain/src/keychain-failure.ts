@@ -24,7 +24,10 @@ export const keychainFailure = (problem: KeychainProblem, reason: string, cause?
 export function asKeychainFailure(error: unknown): unknown {
   if (!(error instanceof SafeFileError) || error.code === 'nested') return error;
   return new AwsSsoError('StorageUnavailable', error.message, {
-    hint: 'Check what stands at this path and whether you may read and write it, and the space on the disk.',
+    hint:
+      error.code === 'locked'
+        ? 'Wait until the other process is done, or end it, and try again.'
+        : 'Check what stands at this path and whether you may read and write it, and the space on the disk.',
     details: { storage: 'keychain', path: error.path, reason: error.reason },
     cause: error,
   });

@@ -137,7 +137,37 @@ describe('keychainStorage', () => {
     } = JSON.parse(await readFile(seen, 'utf8')) as Record<string, object>;
     expect([entry, password]).toEqual([['s', 'a', { linux: { store: 'secret-service' } }], 'top-secret']);
     expect(JSON.stringify([argv, inherited])).not.toContain('top-secret');
-    expect(Object.keys(inherited!)).not.toEqual(expect.arrayContaining(['NODE_OPTIONS']));
+    expect(Object.keys(inherited!).filter((name) => name.startsWith('NODE_'))).toEqual([]);
+  });
+
+  it.each([
+    ['dies', 'process.kill(process.pid, "SIGKILL")'],
+    ['says nothing', 'process.exit(0)'],
+    ['writes something else', 'process.stdout.write("null"); process.exit(0)'],
+    ['writes half an answer', 'process.stdout.write("{\\"password\\":"); process.exit(0)'],
+  ])('takes it for a failure when the process that asks %s', async (_what, script) => {
+    const home = await temporaryHome();
+    const nativeModule = path.join(home, 'strange.cjs');
+    await writeFile(nativeModule, script);
+    const call = { service: 's', account: 'a', env: { PATH }, deadlineMs: 30_000, nativeModule };
+    const failure = { code: 'StorageUnavailable', details: { reason: 'it gave no answer' } };
+    await expect(askKeychain({ action: 'get' }, call)).rejects.toMatchObject(failure);
+    // More than a pipe holds, so that there is nobody left to read it.
+    const password = 'x'.repeat(1_000_000);
+    await expect(askKeychain({ action: 'set', password }, call)).rejects.toMatchObject(failure);
+  });
+
+  it('does not seal anything under a key that the keychain forgets at once', async () => {
+    const home = await temporaryHome();
+    const nativeModule = path.join(home, 'forgets.cjs');
+    await writeFile(nativeModule, 'exports.Entry = class { getPassword() { return null; } setPassword() {} };');
+    const deadlines = { silent: 30_000, interactive: 30_000 };
+    const { tokens } = storageIn(home, { nativeModule, deadlines });
+    await expect(tokens.put(session, token)).rejects.toMatchObject({
+      code: 'StorageUnavailable',
+      details: { reason: 'it does not keep what is put into it' },
+    });
+    expect(await filesIn(home)).toEqual(['forgets.cjs']);
   });
 
   it('makes one key however many find none, even where the keychain is slow', async () => {

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import {
   definePlugin,
+  isAssumedRole,
   type AccessToken,
   type Cache,
   type ClientRegistration,
+  type CredentialsKey,
   type Plugin,
-  type ProfileIdentity,
   type RoleCredentials,
   type SsoSession,
   type Storage,
@@ -33,7 +34,7 @@ class KeychainStorage implements Storage {
   readonly name = 'keychain';
   readonly tokens: Cache<SsoSession, AccessToken>;
   readonly registrations: Cache<SsoSession, ClientRegistration>;
-  readonly credentials: Cache<ProfileIdentity, RoleCredentials>;
+  readonly credentials: Cache<CredentialsKey, RoleCredentials>;
   readonly #key: EncryptionKey;
 
   constructor(options: KeychainStorageOptions) {
@@ -48,7 +49,7 @@ class KeychainStorage implements Storage {
     });
     this.credentials = new SealedCache({
       ...{ ...shared, kind: 'credentials', shape: credentialsShape },
-      nameOf: ({ sessionName, accountId, roleName }) => [sessionName, accountId, roleName],
+      nameOf: credentialsName,
     });
   }
 
@@ -57,6 +58,13 @@ class KeychainStorage implements Storage {
     if (interactive) this.#key.allowDialogues();
     await this.#key.find();
   }
+}
+
+/** Lists of different lengths, so that no assumed role can pass for an account role. */
+function credentialsName(key: CredentialsKey): readonly unknown[] {
+  if (!isAssumedRole(key)) return [key.sessionName, key.accountId, key.roleName];
+  const { sessionName, roleArn, roleSessionName, externalId, durationSeconds, mfaSerial } = key;
+  return [sessionName, roleArn, roleSessionName, externalId, durationSeconds, mfaSerial];
 }
 
 /**

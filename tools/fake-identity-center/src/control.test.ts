@@ -85,6 +85,8 @@ describe('the control endpoint', () => {
     ['fail-next', { operation: 'Everything', fault: 'reset' }, 'operation: expected * or one of RegisterClient'],
     ['fail-next', { operation: '*', fault: { error: 'Nonsense' } }, 'fault: expected "reset"'],
     ['fail-next', { operation: '*', fault: { status: 200 } }, 'fault: expected "reset"'],
+    ['fail-next', { operation: '*', fault: { status: 503, message: 1 } }, 'fault: expected "reset"'],
+    ['fail-next', { operation: '*', fault: { text: 1 } }, 'fault: expected "reset"'],
     ['approve', { userCode: 'BBBB-BBBB' }, 'No sign-in waits under the code'],
   ])('refuses to turn %s with %j', async (name, members, message) => {
     expect(await turn(name, members)).toEqual({ status: 400, answer: { error: expect.stringContaining(message) } });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createListener } from './http/listener.js';
+import type { IssuedSecret } from './model/secrets.js';
 import { attachProxy } from './proxy/proxy.js';
 import { Recorder, type RecordedRequest, type RecordedViolation } from './record/recorder.js';
 import type { Scenario } from './scenario/scenario.js';
@@ -37,6 +38,8 @@ export interface FakeIdentityCenter {
   readonly requests: readonly RecordedRequest[];
   /** What no well-behaved client would have sent; a test may expect this to be empty. */
   readonly violations: readonly RecordedViolation[];
+  /** Every secret that was handed out so far, and the code verifiers that came in, oldest first; grows. */
+  readonly secrets: readonly IssuedSecret[];
   readonly switches: Switches;
   /** A person approves the sign-in with that user code. @throws {RangeError} when none waits under it */
   approve(userCode: string): void;
@@ -111,6 +114,7 @@ export async function startFakeIdentityCenter(
     },
     requests: recorder.requests,
     violations: recorder.violations,
+    secrets: world.secrets.issued,
     switches,
     approve: (userCode) => switches.approve(userCode),
     deny: (userCode) => switches.deny(userCode),

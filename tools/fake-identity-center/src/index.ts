@@ -3,6 +3,7 @@ export {
   type FakeIdentityCenter,
   type FakeIdentityCenterOptions,
 } from './fake-identity-center.js';
+export type { IssuedSecret, SecretKind } from './model/secrets.js';
 export type { ErrorName } from './http/service-error.js';
 export type { OperationName } from './operations/operation.js';
 export { maskSecret } from './record/mask-secret.js';

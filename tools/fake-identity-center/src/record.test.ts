@@ -29,6 +29,16 @@ describe('the record', () => {
     expect(world.fake.requests.at(-2)!.body).toMatchObject({ clientSecret: maskSecret(clientSecret!) });
   });
 
+  it('keeps the secrets that were handed out apart', async () => {
+    const { accessToken, refreshToken, clientSecret, deviceCode } = await signIn(world.fake);
+    expect(world.fake.secrets).toEqual([
+      { kind: 'clientSecret', value: clientSecret },
+      { kind: 'deviceCode', value: deviceCode },
+      { kind: 'accessToken', value: accessToken },
+      { kind: 'refreshToken', value: refreshToken },
+    ]);
+  });
+
   it('counts how many requests were under way', async () => {
     const { accessToken } = await signIn(world.fake);
     world.fake.switches.latency(100);

@@ -29,6 +29,15 @@ describe('a fault', () => {
     await expect(list()).resolves.toBeDefined();
   });
 
+  it('has a message, or any text for an answer, where one is ordered', async () => {
+    const list = await signedIn();
+    world.fake.switches.failNext('ListAccounts', { error: 'ForbiddenException', message: 'Not today.' });
+    world.fake.switches.failNext('ListAccounts', { text: '<html>' });
+    await expect(list()).rejects.toThrow('Not today.');
+    await expect(list()).rejects.toMatchObject({ name: 'SyntaxError' });
+    await expect(list()).resolves.toBeDefined();
+  });
+
   it('resets the connection', async () => {
     const list = await signedIn();
     world.fake.switches.failNext('ListAccounts', 'reset');

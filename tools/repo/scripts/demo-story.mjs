@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { demoScenario, startFakeIdentityCenter } from '@aws-sso/fake-identity-center';
 import { root } from './workspace.mjs';
 
-const program = join(root, 'apps', 'cli', 'bin', 'run.js');
+const program = join(root, 'apps', 'cli', 'dist', 'start.cjs');
 const person = join(root, 'tools', 'repo', 'scripts', 'press-button.mjs');
 
 const home = await mkdtemp(join(tmpdir(), 'aws-sso-demo-'));

@@ -19,6 +19,10 @@ function manifest() {
   const copy = mkdtempSync(join(tmpdir(), 'awso-manifest-'));
   try {
     for (const name of ['package.json', 'dist']) cpSync(join(cli, name), join(copy, name), { recursive: true });
+    // There, the program is a function that is still to be called; see load-program.ts.
+    const program = join(copy, 'dist', 'program.cjs');
+    const called = `(${readFileSync(program, 'utf8').trim().replace(/;$/, '')})(exports, require, module, __filename, __dirname);`;
+    writeFileSync(program, called);
     const env = {
       ...process.env,
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',

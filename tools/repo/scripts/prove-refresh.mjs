@@ -1,30 +1,16 @@
 // npm run prove:refresh [-- --processes 200]: many whole programs want credentials at the moment when the token has
 // expired. One of them renews it, and all succeed: also when that one is killed, when the service fails twice, and when
 // an AWS CLI, which knows nothing of our locks, renews the same token at the same time.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as ask } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'esbuild';
-import { conclude, countsFrom, run, workDirectory } from './proving.mjs';
-import { nx, root } from './workspace.mjs';
+import { builtProgram, conclude, countsFrom, fakeIdentityCenter, run, workDirectory } from './proving.mjs';
 
 const { processes } = countsFrom({ processes: 200 });
-const program = join(root, 'apps', 'cli', 'bin', 'run.js');
-if (!existsSync(join(root, 'apps', 'cli', 'dist', 'run.js')) && !nx('run', '@aws-sso/cli:bundle')) process.exit(1);
-
+const program = builtProgram();
 const directory = workDirectory();
-const bundle = join(directory, 'fake.mjs');
-await build({
-  entryPoints: [join(root, 'tools', 'fake-identity-center', 'src', 'index.ts')],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
-  outfile: bundle,
-  logLevel: 'error',
-});
-const { startFakeIdentityCenter, demoScenario } = await import(bundle);
+const { startFakeIdentityCenter, demoScenario } = await fakeIdentityCenter(directory);
 
 /** One home, one fake, and a front before it that can hold a request back. */
 class World {

@@ -1,12 +1,15 @@
 // What the prove-* scripts share: options, randomness that can be repeated, the real repository as one file, a verdict.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { root } from './workspace.mjs';
+import { nx, root } from './workspace.mjs';
+
+/** What is bundled from CommonJS asks for `require`. */
+const banner = { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" };
 
 /** `--name N` for each of these counts, and `--seed N`. */
 export function countsFrom(defaults) {
@@ -39,6 +42,27 @@ export function workDirectory() {
   return directory;
 }
 
+/** The program, which is built where that has not been done yet. */
+export function builtProgram() {
+  if (!existsSync(join(root, 'apps', 'cli', 'dist', 'start.cjs')) && !nx('run', '@aws-sso/cli:bundle')) process.exit(1);
+  return join(root, 'apps', 'cli', 'dist', 'start.cjs');
+}
+
+/** What `@aws-sso/fake-identity-center` exports, bundled from the sources into a directory. */
+export async function fakeIdentityCenter(directory) {
+  const bundle = join(directory, 'fake.mjs');
+  await build({
+    entryPoints: [join(root, 'tools', 'fake-identity-center', 'src', 'index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    banner,
+    outfile: bundle,
+    logLevel: 'error',
+  });
+  return import(bundle);
+}
+
 /** Such a directory with the config repository in it, bundled from the sources. */
 export async function workshop() {
   const directory = workDirectory();
@@ -53,7 +77,7 @@ export async function workshop() {
     format: 'esm',
     platform: 'node',
     conditions: ['@aws-sso/source'],
-    banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
+    banner,
     outfile: bundle,
     logLevel: 'error',
   });

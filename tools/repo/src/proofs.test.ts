@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from './support/workspace.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 describe('the proofs', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('the proofs', () => {
     ['prove-rewriter', '--rounds', '1'],
     ['prove-refresh', '--processes', '6'],
     ['prove-naming', '--names', '3000'],
+    ['prove-interop', '--client', 'AWS SDK for JavaScript', '--profile', 'native', '--profile', 'chained'],
   ])('hold in short: %s %s %s', (script, ...args) => {
     const program = [path.join(root, 'tools', 'repo', 'scripts', `${script}.mjs`), ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, program, { encoding: 'utf8' });

@@ -4,7 +4,7 @@ import { type FakeIdentityCenter, type Scenario, startFakeIdentityCenter } from 
 import { Home, type Environment } from './program.js';
 import { Running } from './running.js';
 
-const bin = join(import.meta.dirname, '..', '..', 'bin', 'run.js');
+const bin = join(import.meta.dirname, '..', '..', 'dist', 'start.cjs');
 
 /** The sso-sessions of a scenario as `session:add` and the AWS CLI write them. */
 export const sessionsOf = ({ organisations }: Scenario): string =>

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
-const bin = join(root, 'apps', 'cli', 'bin', 'run.js');
+const bin = join(root, 'apps', 'cli', 'dist', 'start.cjs');
 const pressButton = join(root, 'tools', 'repo', 'scripts', 'press-button.mjs');
 
 export interface Ended {
@@ -81,6 +81,12 @@ export class Home {
   /** The value of a `--json` answer. */
   async json<T = Record<string, unknown>>(...args: string[]): Promise<T> {
     return JSON.parse((await this.awsSso([...args, '--json'])).stdout) as T;
+  }
+
+  /** All that is in it, and below, but for what the program only keeps to start faster the next time. */
+  async contents(): Promise<string[]> {
+    const names = await readdir(this.path, { recursive: true });
+    return names.filter((name) => !/^\.cache(?:$|\/)/.test(name)).sort();
   }
 
   remove(): Promise<void> {

@@ -39,6 +39,15 @@ export class SecretService {
     await runProgram('dbus-send', [...args, ...call], { PATH: process.env['PATH'], ...this.env });
   }
 
+  /** What `aws-sso` keeps there. */
+  async key(): Promise<string> {
+    const read = `new (require('@napi-rs/keyring').Entry)('aws-sso', 'encryption-key', { linux: { store: 'secret-service' } })`;
+    const { stdout } = await runProgram(process.execPath, ['-p', `${read}.getPassword()`], {
+      ...{ PATH: process.env['PATH'], ...this.env },
+    });
+    return stdout.trim();
+  }
+
   async stop(): Promise<void> {
     const closed = once(this.bus, 'close');
     this.bus.stdin?.end();

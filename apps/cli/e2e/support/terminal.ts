@@ -5,7 +5,7 @@ import { isInstalled, itNeeds } from './needs.js';
 import type { Environment, Home } from './program.js';
 import { Screen } from './screen.js';
 
-const bin = join(import.meta.dirname, '..', '..', 'bin', 'run.js');
+const bin = join(import.meta.dirname, '..', '..', 'dist', 'start.cjs');
 const patienceMs = 15_000;
 
 /** `it` for tests that need a terminal. util-linux comes with `script`, which makes one; that of BSDs is another. */

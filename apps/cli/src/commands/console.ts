@@ -39,7 +39,7 @@ export default class Console extends BaseCommand {
       ? await links.federated(wish, (keys, where) => federation.signInToken(keys, where, this.signal))
       : await links.throughPortal(wish);
     const opened = !print;
-    if (opened) await openConsole(this, link);
+    if (opened) await openConsole(this, link, federate);
     if (opened) this.note(`Opened the console as ${profileName}.`);
     else this.log(link.url);
     return { profile: profileName, opened, url: federate && opened ? null : link.url };

@@ -28,5 +28,10 @@ export const processDocument = (credentials: RoleCredentials): ProcessDocument =
 /** As it is printed. */
 export const processText = (document: ProcessDocument): string => printableJson(JSON.stringify(document, null, 2));
 
-/** The form of a date that every AWS tool reads. */
-export const wholeSeconds = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
+/** The form of a date that every AWS tool reads. V8 takes as long to make `toISOString` ready as all else here takes. */
+export function wholeSeconds(date: Date): string {
+  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  const [hours, minutes, seconds] = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
+  const padded = (number: number): string => String(number).padStart(2, '0');
+  return `${String(date.getUTCFullYear())}-${padded(month)}-${padded(day)}T${padded(hours)}:${padded(minutes)}:${padded(seconds)}Z`;
+}

@@ -16,7 +16,7 @@ import { localTime } from './time.js';
 
 const states = { applied: '', undone: 'taken back', void: 'did not last' };
 
-export const renderHistory = (records: readonly HistoryRecord[]): string =>
+export const renderHistory = (records: readonly HistoryRecord[]): Promise<string> =>
   table(
     ['ID', 'WHEN', 'COMMAND', 'WHAT', ''],
     records.map(({ id, at, command, summary, state }) => [id, localTime(at), command, summary, states[state]]),

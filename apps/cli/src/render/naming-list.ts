@@ -6,8 +6,8 @@ const ours = '@aws-sso/naming-strategies';
 
 const originOf = ({ origin }: KnownNaming): string => (origin === ours ? 'built in' : origin);
 
-export function renderNamings(namings: readonly KnownNaming[]): string {
-  const strategies = table(
+export async function renderNamings(namings: readonly KnownNaming[]): Promise<string> {
+  const strategies = await table(
     ['STRATEGY', 'NAMES', 'FROM'],
     namings.map((known) => [known.definition.name, known.definition.description, originOf(known)]),
   );
@@ -18,7 +18,8 @@ export function renderNamings(namings: readonly KnownNaming[]): string {
       `${option.description}${more(option)}`,
     ]),
   );
-  return options.length === 0 ? strategies : `${strategies}\n\n${table(['STRATEGY', 'OPTION', 'WHAT IT IS'], options)}`;
+  if (options.length === 0) return strategies;
+  return `${strategies}\n\n${await table(['STRATEGY', 'OPTION', 'WHAT IT IS'], options)}`;
 }
 
 function more(option: NamingOption): string {

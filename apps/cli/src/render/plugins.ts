@@ -7,7 +7,7 @@ const namesIn = ({ loaded }: Pick<InstalledPlugin, 'loaded'>) => ({
   storages: (loaded?.plugin.storages ?? []).map(({ name }) => name),
 });
 
-export const renderPlugins = (plugins: readonly InstalledPlugin[]): string =>
+export const renderPlugins = (plugins: readonly InstalledPlugin[]): Promise<string> =>
   table(
     ['PLUGIN', 'VERSION', 'NAMING STRATEGIES', 'STORAGES'],
     plugins.map((plugin) => {

@@ -1,7 +1,7 @@
 import type { ListedProfile } from '@aws-sso/core';
 import { fields, table } from './table.js';
 
-export const renderProfiles = (profiles: readonly ListedProfile[]): string =>
+export const renderProfiles = (profiles: readonly ListedProfile[]): Promise<string> =>
   table(
     ['PROFILE', 'SESSION', 'ACCOUNT', 'ROLE', 'REGION'],
     profiles.map(({ name, sessionName, accountId, roleName, region }) => [

@@ -2,8 +2,8 @@ import { type SsoSessionStatus, printable, shellWord, signInState } from '@aws-s
 import { fields, table } from './table.js';
 import { inWords } from './time.js';
 
-export const renderSessions = (sessions: readonly SsoSessionStatus[]): string => {
-  const rows = table(
+export async function renderSessions(sessions: readonly SsoSessionStatus[]): Promise<string> {
+  const rows = await table(
     ['SESSION', 'START URL', 'REGION', 'SIGNED IN UNTIL', 'RENEWS ITSELF', 'PROFILES'],
     sessions.map((session) => [
       session.name,
@@ -16,7 +16,7 @@ export const renderSessions = (sessions: readonly SsoSessionStatus[]): string =>
   );
   const problems = sessions.flatMap(({ problem }) => (problem === undefined ? [] : [`! ${printable(problem)}`]));
   return [rows, ...problems].join('\n');
-};
+}
 
 export const renderSession = (session: SsoSessionStatus): string =>
   fields([

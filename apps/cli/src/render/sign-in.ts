@@ -1,4 +1,4 @@
-import { type SignInResult, printable } from '@aws-sso/core';
+import { type AwsSsoError, type SignInResult, type SignOutResult, printable } from '@aws-sso/core';
 import { type ExplainedError, explainError } from '../explain-error.js';
 import { inWords } from './time.js';
 
@@ -9,14 +9,26 @@ export function renderSignIn(result: SignInResult): string {
   return `${name}: ${result.outcome === 'still-valid' ? 'still ' : ''}signed in until ${inWords(result.expiresAt)}`;
 }
 
-/** The sessions that nobody could sign in to, with the reasons in words. */
-export const failuresOf = (results: readonly SignInResult[]): readonly ExplainedError[] =>
+/** Why it did not work for some sessions, in words. */
+export const failuresOf = (results: readonly (SignInResult | SignOutResult)[]): readonly ExplainedError[] =>
   results.flatMap((result) => (result.outcome === 'failed' ? [explainError(result.error)] : []));
 
 /** The fields that `--json` promises. */
 export function signInJson(result: SignInResult): object {
   const { name, outcome } = result;
   if (outcome !== 'failed') return { name, outcome, signedInUntil: result.expiresAt.toISOString() };
-  const { code, message, hint } = explainError(result.error);
-  return { name, outcome, error: { code, message, hint } };
+  return { name, outcome, error: errorJson(result.error) };
+}
+
+/** The same of a sign-out. `sessions` are those that are signed out of. */
+export const signOutJson = (results: readonly SignOutResult[]): object => ({
+  sessions: results.flatMap(({ name, outcome }) => (outcome === 'signed-out' ? [name] : [])),
+  failures: results.flatMap((result) =>
+    result.outcome === 'failed' ? [{ name: result.name, error: errorJson(result.error) }] : [],
+  ),
+});
+
+function errorJson(error: AwsSsoError): object {
+  const { code, message, hint } = explainError(error);
+  return { code, message, hint };
 }

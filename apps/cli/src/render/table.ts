@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import { printable } from '@aws-sso/core';
 
 const gap = '  ';
@@ -7,13 +6,14 @@ const gap = '  ';
  * Rows in aligned columns. Every cell is made printable first: account names come from the network, and none may move
  * the cursor or break out of its line.
  */
-export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+export async function table(headers: readonly string[], rows: readonly (readonly string[])[]): Promise<string> {
   const cells = [headers, ...rows].map((row) => row.map(printable));
-  const widths = headers.map((_, column) => longest(cells.map((row) => stringWidth(row[column] ?? ''))));
+  const widthOf = await measureFor(cells.flat());
+  const widths = headers.map((_, column) => longest(cells.map((row) => widthOf(row[column] ?? ''))));
   return cells
     .map((row) =>
       row
-        .map((cell, column) => padded(cell, widths[column] ?? 0))
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
         .join(gap)
         .trimEnd(),
     )
@@ -29,4 +29,8 @@ export const fields = (pairs: readonly (readonly [string, string])[]): string =>
 /** No `Math.max(...widths)`: a call with 100,000 arguments fails. */
 const longest = (widths: readonly number[]): number => widths.reduce((most, width) => Math.max(most, width), 0);
 
-const padded = (cell: string, width: number): string => cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));
+/** Of ASCII, every character is a column. To know about all others takes longer to load than a list takes otherwise. */
+async function measureFor(texts: readonly string[]): Promise<(text: string) => number> {
+  const isPlain = texts.every((text) => /^[\x20-\x7e]*$/.test(text));
+  return isPlain ? (text) => text.length : (await import('string-width')).default;
+}

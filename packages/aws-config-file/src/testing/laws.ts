@@ -4,6 +4,7 @@ import { edit } from '../edit.js';
 import type { Edit } from '../edit.js';
 import { findSection } from '../find-section.js';
 import { parse } from '../parse.js';
+import { peekSection } from '../peek-section.js';
 import { scanSectionNames } from '../scan-section-names.js';
 import type { SectionNames } from '../scan-section-names.js';
 import { sectionKey } from '../section-id.js';
@@ -23,6 +24,9 @@ export function brokenLaw(bytes: Uint8Array, edits: readonly Edit[]): string | u
     const section = doc.find(id);
     if (!sameValues(findSection(bytes, id), section && valuesOf(section)))
       return 'the scanner finds what the parser reads';
+    const peeked = peekSection(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), id);
+    if (peeked !== 'unsure' && !sameValues(peeked, section && valuesOf(section)))
+      return 'a peek tells what the parser reads, or nothing';
   }
   const after = tryEdit(doc, edits);
   return (after && brokenByEdit(doc, edits, after)) ?? brokenByFormat(doc);

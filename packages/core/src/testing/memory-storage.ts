@@ -1,6 +1,6 @@
-import { identityKey, type ProfileIdentity } from '../managed-profiles.js';
 import type { AccessToken } from '../access-token.js';
 import type { ClientRegistration } from '../auth-provider.js';
+import { credentialsKeyText, type CredentialsKey } from '../credentials-key.js';
 import type { RoleCredentials } from '../role-credentials-provider.js';
 import type { SsoSession } from '../sso-session.js';
 import type { Cache, Storage, StorageRegistry } from '../storage.js';
@@ -35,7 +35,7 @@ export class MemoryStorage implements Storage {
   readonly registrations: Cache<SsoSession, ClientRegistration> = new MemoryCache((session) =>
     JSON.stringify([session.region, session.registrationScopes ?? null, session.name, session.startUrl]),
   );
-  readonly credentials: Cache<ProfileIdentity, RoleCredentials> = new MemoryCache(identityKey);
+  readonly credentials: Cache<CredentialsKey, RoleCredentials> = new MemoryCache(credentialsKeyText);
 
   constructor(name = 'memory') {
     this.name = name;

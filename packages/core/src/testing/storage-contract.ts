@@ -1,5 +1,6 @@
 import type { AccessToken } from '../access-token.js';
 import type { ClientRegistration } from '../auth-provider.js';
+import type { AssumedRole } from '../credentials-key.js';
 import type { ProfileIdentity } from '../managed-profiles.js';
 import type { RoleCredentials } from '../role-credentials-provider.js';
 import type { SsoSession } from '../sso-session.js';
@@ -18,6 +19,8 @@ const identity = (roleName: string): ProfileIdentity => ({
   accountId: '111122223333',
   roleName,
 });
+
+const assumed: AssumedRole = { sessionName: 'work', roleArn: 'arn:aws:iam::111122223333:role/ci/Deploy' };
 
 const token = (text: string): AccessToken => ({
   startUrl: 'https://work.awsapps.com/start',
@@ -220,6 +223,30 @@ export function storageContract(make: () => Storage | Promise<Storage>): readonl
       },
       make,
     ),
+    ...cacheCases(
+      {
+        what: 'credentials of assumed roles',
+        cache: (storage) => storage.credentials,
+        keys: [assumed, { ...assumed, durationSeconds: 900 }],
+        values: [{ ...credentials('AKIDA'), issuedAt: new Date('2030-01-02T02:04:05Z') }, credentials('AKIDB')],
+      },
+      make,
+    ),
+    {
+      name: 'credentials: differ by everything that is said to get a role, and account roles from assumed ones',
+      run: async () => {
+        const storage = await make();
+        await storage.credentials.put(assumed, credentials('AKIDA'));
+        for (const other of [
+          { ...assumed, roleArn: `${assumed.roleArn}s` },
+          { ...assumed, roleSessionName: 'me@x' },
+          { ...assumed, externalId: 'x-1' },
+          { ...assumed, mfaSerial: 'arn:aws:iam::111122223333:mfa/me' },
+          identity('Deploy'),
+        ])
+          assertEqual(await storage.credentials.get(other), undefined, JSON.stringify(other));
+      },
+    },
     {
       name: 'tokens: belong to the session name alone, as those of the AWS CLI do',
       run: async () => {

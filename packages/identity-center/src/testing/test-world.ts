@@ -1,5 +1,10 @@
 import type { SsoSession, Verification } from '@aws-sso/core';
-import { InProcessSingleFlight, MemoryStorage, MemoryStorageRegistry } from '@aws-sso/core/testing';
+import {
+  InProcessSingleFlight,
+  MemoryCredentialIndex,
+  MemoryStorage,
+  MemoryStorageRegistry,
+} from '@aws-sso/core/testing';
 import {
   startFakeIdentityCenter,
   type FakeIdentityCenter,
@@ -27,6 +32,7 @@ const approvals = { allows: 'immediately', denies: 'denied', ignores: 'manual' }
 export class TestWorld {
   readonly time = new VirtualTime();
   readonly storage = new MemoryStorage();
+  readonly index = new MemoryCredentialIndex(this.time.clock);
   readonly clients: IdentityCenterClients;
   readonly auth: OidcAuthProvider;
   readonly directory: PortalAccountDirectory;
@@ -46,7 +52,8 @@ export class TestWorld {
     this.auth = new OidcAuthProvider({ storages, singleFlight, clock, clients });
     const { auth } = this;
     this.directory = new PortalAccountDirectory({ auth, clients });
-    this.credentials = new PortalRoleCredentials({ storages, singleFlight, clock, auth, clients });
+    const { index } = this;
+    this.credentials = new PortalRoleCredentials({ storages, singleFlight, clock, index, auth, clients });
   }
 
   static async start(organisation: Partial<OrganisationScenario> = {}): Promise<TestWorld> {

@@ -11,10 +11,13 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 function isFault(value: unknown): value is Fault {
   if (value === 'reset' || value === 'truncate') return true;
-  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
-  if ('body' in value) return true;
-  if ('status' in value) return isCount(value.status) && value.status >= 400 && value.status <= 599;
-  return 'error' in value && (errorNames as readonly unknown[]).includes(value.error);
+  if (typeof value !== 'object' || value === null) return false;
+  const { message = '', ...fault } = value as { readonly message?: unknown };
+  if (Object.keys(fault).length !== 1 || typeof message !== 'string') return false;
+  if ('body' in fault) return true;
+  if ('text' in fault) return typeof fault.text === 'string';
+  if ('status' in fault) return isCount(fault.status) && fault.status >= 400 && fault.status <= 599;
+  return 'error' in fault && (errorNames as readonly unknown[]).includes(fault.error);
 }
 
 /** The members of a posted JSON object, each read by the kind that a switch needs. */

@@ -48,10 +48,12 @@ function attempt(destination: Destination, exchange: Exchange, { world, recorder
 function orderedAnswer(fault: Fault | undefined, service: Service): WireResponse | undefined {
   if (typeof fault !== 'object') return undefined;
   if ('body' in fault) return json(fault.body);
+  if ('text' in fault) return { ...json({}), body: fault.text };
+  const { message = 'Ordered by a switch.' } = fault;
   const error =
     'error' in fault
-      ? new ServiceError(fault.error, 'Ordered by a switch.')
-      : new ServiceError('InternalServerException', 'Ordered by a switch.', fault.status);
+      ? new ServiceError(fault.error, message)
+      : new ServiceError('InternalServerException', message, fault.status);
   return renderError(error, service);
 }
 

@@ -38,7 +38,7 @@ export class BrowserAuthorizations {
   }
 
   issueCode(authorization: BrowserAuthorization, now: number): string {
-    const code = this.secrets.mint('code-');
+    const code = this.secrets.mint('authorizationCode', 'code-');
     this.#codes.set(code, { authorization, expiresAt: now + codeLifetimeMs });
     return code;
   }

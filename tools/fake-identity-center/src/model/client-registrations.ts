@@ -35,7 +35,7 @@ export class ClientRegistrations {
     const registration = {
       ...wish,
       clientId: randomBytes(16).toString('base64url'),
-      clientSecret: this.secrets.mint('eyJraWQiOiJmYWtlIn0.', 96),
+      clientSecret: this.secrets.mint('clientSecret', 'eyJraWQiOiJmYWtlIn0.', 96),
       issuedAt: now,
       expiresAt: now + this.lifetimeSeconds * 1000,
     };

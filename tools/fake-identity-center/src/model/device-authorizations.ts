@@ -34,7 +34,7 @@ export class DeviceAuthorizations {
 
   start(client: ClientRegistration, organisation: Organisation, now: number): DeviceAuthorization {
     const authorization: DeviceAuthorization = {
-      deviceCode: this.secrets.mint('dev-'),
+      deviceCode: this.secrets.mint('deviceCode', 'dev-'),
       userCode: `${fourLetters()}-${fourLetters()}`,
       client,
       organisation,

@@ -34,8 +34,8 @@ export class RoleCredentials {
   ): IssuedRoleCredentials {
     const issued: IssuedRoleCredentials = {
       accessKeyId: accessKeyId(),
-      secretAccessKey: this.secrets.mint('', 30),
-      sessionToken: this.secrets.mint('IQoJb3JpZ2luX2Vj', 192),
+      secretAccessKey: this.secrets.mint('secretAccessKey', '', 30),
+      sessionToken: this.secrets.mint('sessionToken', 'IQoJb3JpZ2luX2Vj', 192),
       organisation,
       accountId,
       roleName,

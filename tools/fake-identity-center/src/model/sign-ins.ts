@@ -80,10 +80,10 @@ export class SignIns {
 
   #issue(signIn: SignIn, now: number): IssuedTokens {
     const expiresInSeconds = signIn.organisation.tokenLifetimeSeconds;
-    const accessToken = this.secrets.mint('aoa');
+    const accessToken = this.secrets.mint('accessToken', 'aoa');
     this.#accessTokens.set(accessToken, { signIn, expiresAt: now + expiresInSeconds * 1000 });
     if (!mayRefresh(signIn.client)) return { accessToken, refreshToken: undefined, expiresInSeconds };
-    const refreshToken = this.secrets.mint('aor');
+    const refreshToken = this.secrets.mint('refreshToken', 'aor');
     this.#refreshTokens.set(refreshToken, signIn);
     return { accessToken, refreshToken, expiresInSeconds };
   }

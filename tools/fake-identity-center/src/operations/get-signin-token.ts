@@ -31,6 +31,6 @@ export const getSigninToken: Operation = {
     if (issued?.secretAccessKey !== sessionKey || issued === undefined || issued.expiresAt <= exchange.arrivedAt)
       throw new ServiceError('AccessDeniedException', 'The credentials are not valid.');
     exchange.organisation = issued.organisation.name;
-    return json({ SigninToken: world.secrets.mint('VCQgs5qZZt3Q6fn8Tr5EXAMPLEaLp') });
+    return json({ SigninToken: world.secrets.mint('SigninToken', 'VCQgs5qZZt3Q6fn8Tr5EXAMPLEaLp') });
   },
 };

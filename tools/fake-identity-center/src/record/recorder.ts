@@ -93,7 +93,10 @@ export class Recorder {
   /** What became known of the request on the way. */
   describe(recorded: RecordedRequest, exchange: Exchange): void {
     recorded.organisation = exchange.organisation;
-    recorded.body = this.#masked(members(exchange));
+    const body = members(exchange);
+    const { codeVerifier } = body;
+    if (typeof codeVerifier === 'string') this.secrets.remember({ kind: 'codeVerifier', value: codeVerifier });
+    recorded.body = this.#masked(body);
   }
 
   /** To be called when the answer is ready, or nobody waits for it any more. */

@@ -3,12 +3,17 @@ import type { OperationName } from '../operations/operation.js';
 
 /**
  * What goes wrong with a request: the connection is reset before an answer, the answer breaks off half-way, or the
- * answer is an error: a bare status such as 503, or one that the service knows by name; or it is a 200 with a JSON body
- * of the caller's choice, such as `{}`. Errors and bodies come instead of the operation; after `reset` and `truncate`
- * the operation has happened all the same.
+ * answer is an error: a bare status such as 503, or one that the service knows by name, with a message of the caller's
+ * choice; or it is a 200 with a JSON body of the caller's choice, such as `{}`, or with any text in its place. Errors and
+ * bodies come instead of the operation; after `reset` and `truncate` the operation has happened all the same.
  */
 export type Fault =
-  'reset' | 'truncate' | { readonly status: number } | { readonly error: ErrorName } | { readonly body: unknown };
+  | 'reset'
+  | 'truncate'
+  | { readonly status: number; readonly message?: string }
+  | { readonly error: ErrorName; readonly message?: string }
+  | { readonly body: unknown }
+  | { readonly text: string };
 
 interface Planned {
   readonly operation: OperationName | '*';

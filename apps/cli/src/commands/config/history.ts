@@ -18,7 +18,7 @@ export default class ConfigHistoryCommand extends BaseCommand {
     await this.parse(ConfigHistoryCommand);
     const records = await this.resolve(ConfigHistory).list();
     if (records.length === 0) this.note('There is no change yet that could be shown.');
-    else this.log(renderHistory(records));
+    else this.log(await renderHistory(records));
     return { updates: records.map(recordJson) };
   }
 }

@@ -12,7 +12,7 @@ export default class PluginList extends BaseCommand {
   async run(): Promise<object> {
     await this.parse(PluginList);
     const plugins = this.resolve(PluginFolder).list();
-    if (plugins.length > 0) this.log(renderPlugins(plugins));
+    if (plugins.length > 0) this.log(await renderPlugins(plugins));
     else this.note('No plugins are installed. Install one: aws-sso plugin:install PACKAGE');
     for (const { name, problem } of plugins)
       if (problem !== undefined)

@@ -18,7 +18,7 @@ export default class ProfileList extends BaseCommand {
     const { flags } = await this.parse(ProfileList);
     const profiles = await this.resolve(ListProfiles).execute({ sessionNames: sessionNames(flags['sso-session']) });
     if (profiles.length === 0) this.note('There are no profiles yet. Add them: aws-sso profile:sync');
-    else this.log(renderProfiles(profiles));
+    else this.log(await renderProfiles(profiles));
     return { profiles };
   }
 }

@@ -16,7 +16,7 @@ export default class SessionList extends BaseCommand {
     await this.parse(SessionList);
     const sessions = await this.resolve(ListSsoSessions).execute();
     if (sessions.length === 0) this.note('There is no sso-session yet. Add one: aws-sso session:add');
-    else this.log(renderSessions(sessions));
+    else this.log(await renderSessions(sessions));
     return { sessions: sessions.map(sessionJson) };
   }
 }

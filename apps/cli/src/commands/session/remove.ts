@@ -34,9 +34,10 @@ export default class SessionRemove extends BaseCommand {
       await confirmed(this, flags.yes, `${lossWarning(losing)}Remove the sso-session ${name}${also}?`);
     }
     const removal = { name, withProfiles, losing };
-    const { removedProfiles, diff, historyId } = await this.resolve(RemoveSsoSession).execute(removal);
+    const { removedProfiles, signedOut, diff, historyId } = await this.resolve(RemoveSsoSession).execute(removal);
     const also = removedProfiles.length === 0 ? '' : ` and ${counted(removedProfiles.length, 'profile')}`;
     this.log(`Removed the sso-session ${name}${also}.`);
-    return { name, removedProfiles, path: diff.path, historyId };
+    if (!signedOut) this.note('Warning: its sign-in could not be ended; token or credentials may still be cached.');
+    return { name, removedProfiles, signedOut, path: diff.path, historyId };
   }
 }

@@ -18,7 +18,7 @@ export default class SettingsList extends BaseCommand {
   async run(): Promise<object> {
     const { flags } = await this.parse(SettingsList);
     const rows = await this.resolve(ListSettings).execute(flags['sso-session']);
-    if (rows.length > 0) this.log(`${renderSettings(rows)}\n`);
+    if (rows.length > 0) this.log(`${await renderSettings(rows)}\n`);
     this.note(
       `There are these settings:\n${settingDefinitions.map(({ key, description }) => `  ${key.padEnd(14)}  ${description}`).join('\n')}`,
     );

@@ -1,5 +1,5 @@
 import type { AccessToken } from '../../access-token.js';
-import type { ProfileIdentity } from '../../managed-profiles.js';
+import { type CredentialsKey, isAssumedRole } from '../../credentials-key.js';
 import type { SsoSession } from '../../sso-session.js';
 import type { Cache, Storage } from '../../storage.js';
 import { MemoryStorage } from '../memory-storage.js';
@@ -103,7 +103,8 @@ export const brokenStorages: Readonly<Record<string, () => Storage>> = {
     };
   }),
   'keeps roles of one name in different accounts and sessions apart': withPart(({ credentials }) => {
-    const keyed = ({ roleName }: ProfileIdentity): ProfileIdentity => ({ sessionName: '', accountId: '', roleName });
+    const keyed = (key: CredentialsKey): CredentialsKey =>
+      isAssumedRole(key) ? key : { sessionName: '', accountId: '', roleName: key.roleName };
     return {
       credentials: {
         get: (identity) => credentials.get(keyed(identity)),
