@@ -20,8 +20,14 @@ export const storageName = (settings: Settings, sessionName: string): string =>
     : settingFor(settings, 'storage', sessionName)) ?? defaultStorage;
 
 /** How to give a session another storage, as a hint. */
-export const migrateHint = (sessionName: string, to: string): string =>
-  `Move it: aws-sso storage:migrate ${shellWord(printable(sessionName))} --to ${shellWord(printable(to))}`;
+export const migrateHint = (sessionName: string, to: string): string => `Move it: ${migrateCommand(sessionName, to)}`;
+
+const migrateCommand = (sessionName: string, to: string): string =>
+  `aws-sso storage:migrate ${shellWord(printable(sessionName))} --to ${shellWord(printable(to))}`;
+
+/** Removing a plugin leaves sessions behind that need it. */
+const missingHint = (sessionName: string): string =>
+  `If a plugin brought it, install that again: aws-sso plugin:install PACKAGE. Or give up what it holds: ${migrateCommand(sessionName, defaultStorage)} --without-tokens`;
 
 /** Gives each session the storage that the settings name for it; makes each storage once. */
 export class ConfiguredStorages implements StorageRegistry {
@@ -52,11 +58,7 @@ export class ConfiguredStorages implements StorageRegistry {
       'StorageUnavailable',
       `The settings keep the tokens of "${printable(session.name)}" in the storage "${printable(name)}", which is not there.`,
       {
-        hint: didYouMean(
-          name,
-          this.names,
-          `There is: ${listed(this.names)}. ${migrateHint(session.name, defaultStorage)} --without-tokens`,
-        ),
+        hint: `${didYouMean(name, this.names, `There is: ${listed(this.names)}.`)} ${missingHint(session.name)}`,
         details: { storage: name, sessionName: session.name, reason: 'unknown storage' },
       },
     );

@@ -34,6 +34,7 @@ let repository: MemoryConfigRepository;
 let settings: MemorySettingsRepository;
 let power: Power;
 let unavailable: Set<string>;
+let forgetful: Set<string>;
 let storages: ReturnType<typeof memoryStorages>;
 let flights: string[];
 let index: MemoryCredentialIndex;
@@ -43,6 +44,7 @@ beforeEach(async () => {
   settings = new MemorySettingsRepository();
   power = new Power();
   unavailable = new Set();
+  forgetful = new Set();
   flights = [];
   index = new MemoryCredentialIndex();
   storages = memoryStorages(settings, fallible);
@@ -58,7 +60,8 @@ function fallible(storage: Storage): Storage {
   };
   const wrapped = <Key, Value>(cache: Cache<Key, Value>): Cache<Key, Value> => ({
     get: async (key) => (usable(), cache.get(key)),
-    put: (key, value) => power.step(async () => (usable(), cache.put(key, value))),
+    put: (key, value) =>
+      power.step(async () => (usable(), forgetful.has(storage.name) ? undefined : cache.put(key, value))),
     delete: (key) => power.step(() => cache.delete(key)),
   });
   const { name, tokens, registrations, credentials: roles } = storage;
@@ -211,6 +214,18 @@ describe('moving a session to another storage', () => {
     expect([ways(), settingFor(settings.settings, 'storage', 'work')]).toEqual([['call', 'call'], 'keychain']);
   });
 
+  it('leaves everything where it is when the new storage does not keep what is put into it', async () => {
+    const [before, { config }] = [await held('file'), await repository.read()];
+    forgetful.add('keychain');
+    await expect(migrate()).rejects.toMatchObject({
+      code: 'StorageUnavailable',
+      hint: 'Nothing is lost: all of it is still in "file". Use another storage.',
+      details: { storage: 'keychain', reason: 'it does not keep what is put into it' },
+    });
+    expect([await held('file'), (await repository.read()).config]).toEqual([before, config]);
+    expect(settingFor(await settings.read(), 'storage', 'work')).toBeUndefined();
+  });
+
   it('leaves the tokens of a storage that is lost, when told to', async () => {
     await migrate();
     unavailable.add('keychain');
@@ -224,7 +239,7 @@ describe('moving a session to another storage', () => {
     settings.settings = withSetting(settings.settings, 'storage', 'gone', 'work');
     await expect(plan({ to: 'file' })).rejects.toMatchObject({
       code: 'StorageUnavailable',
-      hint: 'There is: file and keychain. Move it: aws-sso storage:migrate work --to file --without-tokens',
+      hint: expect.stringMatching(/^There is: file and keychain\. .+storage:migrate work --to file --without-tokens$/),
     });
     await migrate({ to: 'file', withoutTokens: true });
     expect(settingFor(settings.settings, 'storage', 'work')).toBe('file');

@@ -1,7 +1,8 @@
-import { isAwsSsoError } from './errors.js';
+import { AwsSsoError, isAwsSsoError } from './errors.js';
 import type { CredentialsKey } from './credentials-key.js';
 import type { SsoSession } from './sso-session.js';
 import type { Cache, Storage } from './storage.js';
+import { printable } from './text.js';
 
 /** What a storage holds of one session. */
 export interface SecretsFound {
@@ -30,7 +31,7 @@ export async function findSecrets(storage: Storage, { session, credentials }: Se
 }
 
 /**
- * Puts what one storage holds into another one.
+ * Puts what one storage holds into another one, and sees that it is there: the first one is going to be emptied.
  *
  * @param overwrite whether it also replaces what is there
  * @throws AwsSsoError StorageUnavailable
@@ -43,11 +44,21 @@ export async function copySecrets(
 ): Promise<void> {
   const copy = async <Key, Value>(source: Cache<Key, Value>, target: Cache<Key, Value>, key: Key): Promise<void> => {
     const value = await source.get(key);
-    if (value !== undefined && (overwrite || (await target.get(key)) === undefined)) await target.put(key, value);
+    if (value === undefined || (!overwrite && (await target.get(key)) !== undefined)) return;
+    await target.put(key, value);
+    if ((await target.get(key)) === undefined) throw forgetful(to, from);
   };
   await copy(from.registrations, to.registrations, session);
   await copy(from.tokens, to.tokens, session);
   for (const key of credentials) await copy(from.credentials, to.credentials, key);
+}
+
+function forgetful({ name }: Storage, from: Storage): AwsSsoError {
+  const reason = 'it does not keep what is put into it';
+  return new AwsSsoError('StorageUnavailable', `The storage "${printable(name)}" cannot be used: ${reason}.`, {
+    hint: `Nothing is lost: all of it is still in "${printable(from.name)}". Use another storage.`,
+    details: { storage: name, reason },
+  });
 }
 
 /** @throws AwsSsoError StorageUnavailable */
