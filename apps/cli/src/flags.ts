@@ -186,7 +186,7 @@ export function namingOptions(flag: readonly string[] | undefined): Readonly<Rec
 export const yesFlag = Flags.boolean({ char: 'y', description: 'do not ask before something is removed or renamed' });
 
 export const storageFlag = Flags.string({
-  description: 'where tokens are kept: file or keychain; by default the setting, else file',
+  description: 'where tokens are kept: file, keychain, or what a plugin adds; by default the setting, else file',
   helpValue: 'NAME',
   env: 'AWSO_STORAGE',
 });

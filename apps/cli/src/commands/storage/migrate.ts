@@ -24,7 +24,7 @@ export default class StorageMigrate extends BaseCommand {
   ];
   static override args = { name: Args.string({ ignoreStdin: true, description: 'name of the sso-session' }) };
   static override flags = {
-    to: { ...storageFlag, description: 'the storage to move to: file or keychain' },
+    to: { ...storageFlag, description: 'the storage to move to: file, keychain, or what a plugin adds' },
     'dry-run': Flags.boolean({ description: 'only show what would change' }),
     'without-tokens': Flags.boolean({
       default: false,
