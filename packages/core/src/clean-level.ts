@@ -9,12 +9,15 @@
  */
 export function cleanLevel(text: string, separator: string): string {
   // Most levels are clean, and one look is cheaper than the rest.
-  if (separator === '.' && /^[A-Za-z0-9_@+]*$/.test(text)) return text;
+  if (usualSeparators.has(separator) && !/[^A-Za-z0-9_@+-]|--|^-|-$/.test(text)) return text;
   const ascii = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
   const portable = ascii.replace(/[^A-Za-z0-9_.@+-]+/g, '-');
   const apart = withoutLetters(portable, separator === '_' ? '' : separator.replaceAll('-', ''));
   return trimmed(apart.replace(/-{2,}/g, '-'));
 }
+
+/** None of them makes a difference to a level of letters, digits, `_`, `@`, `+` and single dashes between them. */
+const usualSeparators: ReadonlySet<string> = new Set(['.', '-', '_', '/', ':']);
 
 /** Of a separator of several characters each one goes, so that the rest of it cannot come together again. */
 const withoutLetters = (text: string, letters: string): string =>

@@ -38,7 +38,8 @@ export function planProfiles(
   shown?: ShownPlan,
 ): ProfilePlan {
   const excluded = ByIdentity.of(managed.excluded, () => true);
-  const roles = sessions.flatMap(namedRoles).filter((role) => !excluded.has(role));
+  const roles: NamedRole[] = [];
+  for (const session of sessions) for (const role of namedRoles(session)) if (!excluded.has(role)) roles.push(role);
   const alive = aliveProfiles(config, managed);
   const ours = ByIdentity.of(alive, (profile) => profile);
   const { named, skipped, ...settled } = settleNames(roles, (role) => ours.get(role)?.name);

@@ -15,7 +15,8 @@ export function nameProblem(name: string, alphabet: 'generated' | 'typed' = 'typ
   if (!pattern.test(name))
     return `may only contain letters, digits and ${alphabet === 'generated' ? '_ . @ + -' : '_ . @ + - % : /'} (what every AWS SDK reads)`;
   if (name.startsWith('-')) return 'must not start with "-"';
-  if (name.toLowerCase() === 'default') return 'must not be "default" (SDKs disagree about that profile)';
+  if (name.length === 'default'.length && name.toLowerCase() === 'default')
+    return 'must not be "default" (SDKs disagree about that profile)';
   if (name === '__proto__') return 'must not be "__proto__" (the JavaScript SDK then reads an empty file)';
   return undefined;
 }

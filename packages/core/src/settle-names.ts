@@ -26,7 +26,8 @@ export function settleNames(
   nameNow: (role: NamedRole) => string | undefined = () => undefined,
 ): SettledNames {
   const writable = roles.filter(isWritable);
-  const crowded = new Set([...sharing(writable).values()].flat());
+  const crowd = sharing(writable);
+  const crowded = new Set(crowd.flat());
   const needsId = (role: NamedRole): boolean =>
     role.from.collisions === 'suffix-account-id' &&
     isWritable(role) &&
@@ -35,7 +36,7 @@ export function settleNames(
   const told = isTold ? roles.map((role) => (needsId(role) ? renamed(role, withId(role)) : role)) : roles;
   // What was told apart may now have the name of yet another role.
   const named = isTold ? told.filter(isWritable) : writable;
-  const groups = [...sharing(named).values()].map(inOrder);
+  const groups = (isTold ? sharing(named) : crowd).map(inOrder);
   const nameless = new Set(groups.flat());
   const isSkipped = (group: readonly NamedRole[]) => group.every(({ from }) => from.collisions === 'skip');
   return {
@@ -50,22 +51,17 @@ export function settleNames(
 
 const isWritable = ({ problem }: NamedRole): boolean => problem === undefined;
 
-/** Groups of roles with one name, of two roles or more. Hardly any role is in one. */
-function sharing(roles: readonly NamedRole[]): Map<string, NamedRole[]> {
-  const first = new Map<string, NamedRole>();
+/** Groups of roles with one name, of two roles or more. Hardly any role is in one: a first look asks for no more than that. */
+function sharing(roles: readonly NamedRole[]): NamedRole[][] {
+  const seen = new Set<string>();
   const groups = new Map<string, NamedRole[]>();
-  for (const role of roles) {
-    const folded = role.name.toLowerCase();
-    const other = first.get(folded);
-    if (other === undefined) {
-      first.set(folded, role);
-      continue;
-    }
-    const group = groups.get(folded);
-    if (group === undefined) groups.set(folded, [other, role]);
-    else group.push(role);
+  for (const { name } of roles) {
+    const folded = name.toLowerCase();
+    const before = seen.size;
+    if (seen.add(folded).size === before) groups.set(folded, []);
   }
-  return groups;
+  if (groups.size > 0) for (const role of roles) groups.get(role.name.toLowerCase())?.push(role);
+  return [...groups.values()];
 }
 
 const withId = ({ name, accountId }: NamedRole): string => `${name}-${accountId}`;

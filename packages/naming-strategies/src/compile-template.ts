@@ -1,5 +1,6 @@
 import type { Liquid, Template } from 'liquidjs';
 import { nameFilters } from './name-filters.js';
+import { type Render, renderedOnce } from './rendered-once.js';
 
 /** Of Liquid's own filters those that give the same text on every machine and every day, and run no expressions. */
 const filters =
@@ -12,7 +13,8 @@ const tags = ['assign', 'capture', 'case', 'comment', 'echo', 'if', 'unless', 'r
 
 const longest = 2000;
 
-export type Render = (variables: Readonly<Record<string, unknown>>) => string;
+/** Of the engine's own count, which goes up by the length of every text that it makes. */
+const memoryLimit = 1_000_000;
 
 /**
  * @param variables the names that there are
@@ -25,8 +27,6 @@ export async function compileTemplate(source: string, variables: readonly string
   const engine = new Liquid({
     strictFilters: true,
     ownPropertyOnly: true,
-    // Of the engine's own count, which goes up by the length of every text that it makes.
-    memoryLimit: 1_000_000,
     // Were a tag let in that can name a file: there is none.
     templates: {},
   });
@@ -34,8 +34,18 @@ export async function compileTemplate(source: string, variables: readonly string
   keepOnly(engine.filters, filters);
   for (const [name, filter] of Object.entries(await nameFilters(source))) engine.registerFilter(name, filter);
   const parsed = saying('cannot be read', () => parse(engine, source, variables));
-  return (values) => saying('cannot be used', () => String(engine.renderSync(parsed, { ...values })));
+  const parts = independent(parsed, source);
+  const renders = parts.map((part) =>
+    renderedOnce(engine.globalVariablesSync(part), (values) =>
+      String(engine.renderSync(part, { ...values }, { memoryLimit: memoryLimit / parts.length })),
+    ),
+  );
+  return (values) => saying('cannot be used', () => renders.map((render) => render(values)).join(''));
 }
+
+/** Parts that can be rendered by themselves: all at the top, unless one may set a variable that another reads. */
+const independent = (parsed: Template[], source: string): Template[][] =>
+  /assign|capture/.test(source) ? [parsed] : parsed.map((part) => [part]);
 
 function parse(engine: Liquid, source: string, variables: readonly string[]): Template[] {
   const parsed = engine.parse(source);

@@ -1,6 +1,7 @@
 import { defineNamingStrategy, type NamingInput } from '@aws-sso/core';
 import { calledBy, isLevel } from './account-words.js';
 import { shapeFrom, shapeOptions } from './options.js';
+import { remembering } from './remembering.js';
 
 const parts = ['session', 'account', 'role'] as const;
 type Part = (typeof parts)[number];
@@ -48,15 +49,6 @@ export const hierarchy = defineNamingStrategy({
     };
   },
 });
-
-/** The last answer again for the same question: the roles of an account are asked for one after the other. */
-function remembering<T>(answerTo: (question: string) => T): (question: string) => T {
-  let last: { readonly question: string; readonly answer: T } | undefined;
-  return (question) => {
-    if (last?.question !== question) last = { question, answer: answerTo(question) };
-    return last.answer;
-  };
-}
 
 /** Characters that separate levels in account names, each taken by itself; a blank stands for any white space. */
 function splitter(separators: string): RegExp {

@@ -4,8 +4,8 @@ import type { RE2JS } from 're2js';
 export interface LinearExpression {
   /** Names of groups, in the order of the expression. */
   readonly groups: readonly string[];
-  /** What the named groups matched, where it matches at all. A group that took no part has no entry. */
-  match(text: string): ReadonlyMap<string, string> | undefined;
+  /** What each of the groups matched, where it matches at all; nothing for a group that took no part. */
+  match(text: string): readonly string[] | undefined;
   replaceAll(text: string, replacement: string): string;
 }
 
@@ -36,7 +36,7 @@ export function compiled(engine: Engine, option: string, source: string): Linear
     match(text) {
       const matcher = expression.matcher(text);
       if (!matcher.find()) return undefined;
-      return new Map(groups.map((name) => [name, matcher.group(name) ?? '']));
+      return groups.map((name) => matcher.group(name) ?? '');
     },
     replaceAll: (text, replacement) => expression.matcher(text).replaceAll(replacement),
   };

@@ -21,14 +21,17 @@ export const map = defineNamingStrategy({
       if (!/^\d{12}(\.[\w+=,.@-]{1,64})?$/.test(key))
         throw new Error(`"names.${key}" must end in an account id (12 digits), or in one with a role after it`);
     const fallback = await fallbackFrom(options, resolve);
-    const levels = (name: string): string[] => name.split(shape.separator);
+    const table = new Map([...names].map(([key, name]) => [key, name.split(shape.separator)]));
+    const accounts = new Set([...names.keys()].map((key) => key.slice(0, 12)));
     return {
       ...shape,
       segments(input) {
-        const whole = names.get(`${input.account.id}.${input.roleName}`);
-        if (whole !== undefined) return levels(whole);
-        const account = names.get(input.account.id);
-        return account === undefined ? fallback.segments(input) : [...levels(account), input.roleName];
+        const { id } = input.account;
+        if (!accounts.has(id)) return fallback.segments(input);
+        const whole = table.get(`${id}.${input.roleName}`);
+        if (whole !== undefined) return whole;
+        const account = table.get(id);
+        return account === undefined ? fallback.segments(input) : [...account, input.roleName];
       },
     };
   },

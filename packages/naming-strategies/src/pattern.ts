@@ -2,6 +2,7 @@ import { defineNamingStrategy, type NamingInput } from '@aws-sso/core';
 import { calledBy } from './account-words.js';
 import { linearExpression } from './linear-expression.js';
 import { fallbackFrom, fallbackOptions, shapeFrom, shapeOptions } from './options.js';
+import { remembering } from './remembering.js';
 
 const others: Readonly<Record<string, (input: NamingInput) => string>> = {
   session: ({ session }) => session.name,
@@ -9,6 +10,13 @@ const others: Readonly<Record<string, (input: NamingInput) => string>> = {
   'account-id': ({ account }) => account.id,
   role: ({ roleName }) => roleName,
 };
+
+type LevelFrom = (found: readonly string[], input: NamingInput) => string;
+
+function levelOf(level: string, groups: readonly string[]): LevelFrom {
+  const at = groups.indexOf(level);
+  return at === -1 ? (_found, input) => others[level]?.(input) ?? '' : (found) => found[at] ?? '';
+}
 
 /**
  * A regular expression whose named groups are levels: `^(?P<team>\w+)-(?P<stage>\w+)$` makes `blue.prod.admin` of
@@ -35,14 +43,14 @@ export const pattern = defineNamingStrategy({
     if (unknown !== undefined)
       throw new Error(`"levels" names "${unknown}", and "pattern" has no group (?P<${unknown}>…)`);
     if (expression.groups.length === 0) throw new Error('"pattern" has no named group, such as (?P<team>[a-z]+)');
+    const levelsOf = levels.map((level) => levelOf(level, expression.groups));
     const fallback = await fallbackFrom(options, resolve);
+    const match = remembering((called: string) => expression.match(called));
     return {
       ...shape,
       segments(input) {
-        const found = expression.match(calledBy(input));
-        return found === undefined
-          ? fallback.segments(input)
-          : levels.map((level) => found.get(level) ?? others[level]?.(input) ?? '');
+        const found = match(calledBy(input));
+        return found === undefined ? fallback.segments(input) : levelsOf.map((levelFrom) => levelFrom(found, input));
       },
     };
   },

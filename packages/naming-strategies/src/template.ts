@@ -2,6 +2,7 @@ import { defineNamingStrategy, type NamingInput } from '@aws-sso/core';
 import { calledBy } from './account-words.js';
 import { shapeFrom, shapeOptions } from './options.js';
 import { compileTemplate } from './compile-template.js';
+import { remembering } from './remembering.js';
 
 /** Longer than any name of an account may be; a portal that sends more gets no more memory for it. */
 const longestValue = 512;
@@ -21,8 +22,12 @@ const variablesOf = (input: NamingInput) => ({
   role: input.roleName,
   roleName: input.roleName,
   accountsInSession: input.accountsInSession,
-  tags: Object.fromEntries([...(input.tags ?? [])].map(([key, value]) => [key, cut(value)])),
+  tags: tagsOf(input.tags),
 });
+
+const tagsOf = remembering((tags: NamingInput['tags']) =>
+  Object.fromEntries([...(tags ?? [])].map(([key, value]) => [key, cut(value)])),
+);
 
 /** Stands in for an account role until there is one, so that what is wrong with a template shows when it is set. */
 const sample: NamingInput = {
