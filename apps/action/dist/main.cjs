@@ -83,15 +83,15 @@ var require_Reflect = __commonJS({
           } : function() {
             return MakeDictionary({});
           },
-          has: downLevel ? function(map, key) {
-            return hasOwn.call(map, key);
-          } : function(map, key) {
-            return key in map;
+          has: downLevel ? function(map2, key) {
+            return hasOwn.call(map2, key);
+          } : function(map2, key) {
+            return key in map2;
           },
-          get: downLevel ? function(map, key) {
-            return hasOwn.call(map, key) ? map[key] : void 0;
-          } : function(map, key) {
-            return map[key];
+          get: downLevel ? function(map2, key) {
+            return hasOwn.call(map2, key) ? map2[key] : void 0;
+          } : function(map2, key) {
+            return map2[key];
           }
         };
         var functionPrototype = Object.getPrototypeOf(Function);
@@ -389,16 +389,16 @@ var require_Reflect = __commonJS({
               if (!IsObject(result))
                 return result;
             }
-            var valueOf3 = O.valueOf;
-            if (IsCallable(valueOf3)) {
-              var result = valueOf3.call(O);
+            var valueOf4 = O.valueOf;
+            if (IsCallable(valueOf4)) {
+              var result = valueOf4.call(O);
               if (!IsObject(result))
                 return result;
             }
           } else {
-            var valueOf3 = O.valueOf;
-            if (IsCallable(valueOf3)) {
-              var result = valueOf3.call(O);
+            var valueOf4 = O.valueOf;
+            if (IsCallable(valueOf4)) {
+              var result = valueOf4.call(O);
               if (!IsObject(result))
                 return result;
             }
@@ -1492,10 +1492,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -1528,11 +1528,11 @@ var require_identity = __commonJS({
     exports2.isAlias = isAlias;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap2;
+    exports2.isMap = isMap3;
     exports2.isNode = isNode2;
     exports2.isPair = isPair;
     exports2.isScalar = isScalar2;
-    exports2.isSeq = isSeq;
+    exports2.isSeq = isSeq2;
   }
 });
 
@@ -1556,17 +1556,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path14) {
-      const ctrl = callVisitor(key, node, visitor, path14);
+    function visit_(key, node, visitor, path16) {
+      const ctrl = callVisitor(key, node, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path14, ctrl);
-        return visit_(key, ctrl, visitor, path14);
+        replaceNode(key, path16, ctrl);
+        return visit_(key, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path14 = Object.freeze(path14.concat(node));
+          path16 = Object.freeze(path16.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path14);
+            const ci = visit_(i, node.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1577,13 +1577,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path14 = Object.freeze(path14.concat(node));
-          const ck = visit_("key", node.key, visitor, path14);
+          path16 = Object.freeze(path16.concat(node));
+          const ck = visit_("key", node.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path14);
+          const cv = visit_("value", node.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1604,17 +1604,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path14) {
-      const ctrl = await callVisitor(key, node, visitor, path14);
+    async function visitAsync_(key, node, visitor, path16) {
+      const ctrl = await callVisitor(key, node, visitor, path16);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path14, ctrl);
-        return visitAsync_(key, ctrl, visitor, path14);
+        replaceNode(key, path16, ctrl);
+        return visitAsync_(key, ctrl, visitor, path16);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path14 = Object.freeze(path14.concat(node));
+          path16 = Object.freeze(path16.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path14);
+            const ci = await visitAsync_(i, node.items[i], visitor, path16);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1625,13 +1625,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path14 = Object.freeze(path14.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path14);
+          path16 = Object.freeze(path16.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path16);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path14);
+          const cv = await visitAsync_("value", node.value, visitor, path16);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1658,23 +1658,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path14) {
+    function callVisitor(key, node, visitor, path16) {
       if (typeof visitor === "function")
-        return visitor(key, node, path14);
+        return visitor(key, node, path16);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path14);
+        return visitor.Map?.(key, node, path16);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path14);
+        return visitor.Seq?.(key, node, path16);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path14);
+        return visitor.Pair?.(key, node, path16);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path14);
+        return visitor.Scalar?.(key, node, path16);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path14);
+        return visitor.Alias?.(key, node, path16);
       return void 0;
     }
-    function replaceNode(key, path14, node) {
-      const parent = path14[path14.length - 1];
+    function replaceNode(key, path16, node) {
+      const parent = path16[path16.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -1710,11 +1710,11 @@ var require_directives = __commonJS({
     };
     var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
     var Directives = class _Directives {
-      constructor(yaml, tags) {
+      constructor(yaml, tags2) {
         this.docStart = null;
         this.docEnd = false;
         this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, _Directives.defaultTags, tags);
+        this.tags = Object.assign({}, _Directives.defaultTags, tags2);
       }
       clone() {
         const copy = new _Directives(this.yaml, this.tags);
@@ -1752,26 +1752,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line2.trim().split(/[ \t]+/);
-        const name = parts.shift();
+        const parts2 = line2.trim().split(/[ \t]+/);
+        const name = parts2.shift();
         switch (name) {
           case "%TAG": {
-            if (parts.length !== 2) {
+            if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts.length < 2)
+              if (parts2.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts;
+            const [handle, prefix2] = parts2;
             this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts.length !== 1) {
+            if (parts2.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
+            const [version] = parts2;
             if (version === "1.1" || version === "1.2") {
               this.yaml.version = version;
               return true;
@@ -1842,12 +1842,12 @@ var require_directives = __commonJS({
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-          const tags = {};
+          const tags2 = {};
           visit.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
-              tags[node.tag] = true;
+              tags2[node.tag] = true;
           });
-          tagNames = Object.keys(tags);
+          tagNames = Object.keys(tags2);
         } else
           tagNames = [];
         for (const [handle, prefix2] of tagEntries) {
@@ -2212,15 +2212,15 @@ var require_createNode = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
+    function findTagObject(value, tagName, tags2) {
       if (tagName) {
-        const match = tags.filter((t) => t.tag === tagName);
+        const match = tags2.filter((t) => t.tag === tagName);
         const tagObj = match.find((t) => !t.format) ?? match[0];
         if (!tagObj)
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t) => t.identify?.(value) && !t.format);
+      return tags2.find((t) => t.identify?.(value) && !t.format);
     }
     function createNode(value, tagName, ctx) {
       if (identity.isDocument(value))
@@ -2228,9 +2228,9 @@ var require_createNode = __commonJS({
       if (identity.isNode(value))
         return value;
       if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
+        const map2 = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map2.items.push(value);
+        return map2;
       }
       if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
         value = value.valueOf();
@@ -2286,10 +2286,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path14, value) {
+    function collectionFromPath(schema, path16, value) {
       let v = value;
-      for (let i = path14.length - 1; i >= 0; --i) {
-        const k = path14[i];
+      for (let i = path16.length - 1; i >= 0; --i) {
+        const k = path16[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2308,7 +2308,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path14) => path14 == null || typeof path14 === "object" && !!path14[Symbol.iterator]().next().done;
+    var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2338,11 +2338,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path14, value) {
-        if (isEmptyPath(path14))
+      addIn(path16, value) {
+        if (isEmptyPath(path16))
           this.add(value);
         else {
-          const [key, ...rest] = path14;
+          const [key, ...rest] = path16;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2356,8 +2356,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path14) {
-        const [key, ...rest] = path14;
+      deleteIn(path16) {
+        const [key, ...rest] = path16;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2371,8 +2371,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path14, keepScalar) {
-        const [key, ...rest] = path14;
+      getIn(path16, keepScalar) {
+        const [key, ...rest] = path16;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2390,8 +2390,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path14) {
-        const [key, ...rest] = path14;
+      hasIn(path16) {
+        const [key, ...rest] = path16;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2401,8 +2401,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path14, value) {
-        const [key, ...rest] = path14;
+      setIn(path16, value) {
+        const [key, ...rest] = path16;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -2446,14 +2446,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep)
-        return text;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -2470,14 +2470,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -2494,12 +2494,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text, i, indent.length);
+            i = consumeMoreIndentedLines(text2, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text[i + 1];
+            const next2 = text2[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
@@ -2511,12 +2511,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text;
+                return text2;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -2531,39 +2531,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text;
+        return text2;
       if (onFold)
         onFold();
-      let res = text.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text.length;
+        const end2 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end2)}`;
+${indent}${text2.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text2.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text, i, indent) {
+    function consumeMoreIndentedLines(text2, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text[start];
+      let ch = text2[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text[++i];
+          ch = text2[++i];
         } else {
           do {
-            ch = text[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text[start];
+          ch = text2[start];
         }
       }
       return end;
@@ -2815,8 +2815,8 @@ ${indent}${start}${value}${end}`;
 ${indent}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
+        const { compat, tags: tags2 } = ctx.doc.schema;
+        if (tags2.some(test) || compat?.some(test))
           return quotedString(value, ctx);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
@@ -2908,9 +2908,9 @@ var require_stringify = __commonJS({
         options: opt
       };
     }
-    function getTagObject(tags, item) {
+    function getTagObject(tags2, item) {
       if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
+        const match = tags2.filter((t) => t.tag === item.tag);
         if (match.length > 0)
           return match.find((t) => t.format === item.format) ?? match[0];
       }
@@ -2918,7 +2918,7 @@ var require_stringify = __commonJS({
       let obj;
       if (identity.isScalar(item)) {
         obj = item.value;
-        let match = tags.filter((t) => t.identify?.(obj));
+        let match = tags2.filter((t) => t.identify?.(obj));
         if (match.length > 1) {
           const testMatch = match.filter((t) => t.test);
           if (testMatch.length > 0)
@@ -2927,7 +2927,7 @@ var require_stringify = __commonJS({
         tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
       } else {
         obj = item;
-        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+        tagObj = tags2.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
         const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
@@ -3155,30 +3155,30 @@ var require_merge = __commonJS({
       stringify: () => MERGE_KEY
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value) {
+    function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
         for (const it of source.items)
-          mergeValue(ctx, map, it);
+          mergeValue(ctx, map2, it);
       else if (Array.isArray(source))
         for (const it of source)
-          mergeValue(ctx, map, it);
+          mergeValue(ctx, map2, it);
       else
-        mergeValue(ctx, map, source);
+        mergeValue(ctx, map2, source);
     }
-    function mergeValue(ctx, map, value) {
+    function mergeValue(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (!identity.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
-        if (map instanceof Map) {
-          if (!map.has(key))
-            map.set(key, value2);
-        } else if (map instanceof Set) {
-          map.add(key);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-          Object.defineProperty(map, key, {
+        if (map2 instanceof Map) {
+          if (!map2.has(key))
+            map2.set(key, value2);
+        } else if (map2 instanceof Set) {
+          map2.add(key);
+        } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
+          Object.defineProperty(map2, key, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -3186,7 +3186,7 @@ var require_merge = __commonJS({
           });
         }
       }
-      return map;
+      return map2;
     }
     function resolveAliasValue(ctx, value) {
       return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
@@ -3206,32 +3206,32 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key, value }) {
+    function addPairToJSMap(ctx, map2, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
+        key.addToJSMap(ctx, map2, value);
       else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
+        merge.addMergeToJSMap(ctx, map2, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
-        if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        } else if (map instanceof Set) {
-          map.add(jsKey);
+        if (map2 instanceof Map) {
+          map2.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        } else if (map2 instanceof Set) {
+          map2.add(jsKey);
         } else {
           const stringKey = stringifyKey(key, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
-          if (stringKey in map)
-            Object.defineProperty(map, stringKey, {
+          if (stringKey in map2)
+            Object.defineProperty(map2, stringKey, {
               value: jsValue,
               writable: true,
               enumerable: true,
               configurable: true
             });
           else
-            map[stringKey] = jsValue;
+            map2[stringKey] = jsValue;
         }
       }
-      return map;
+      return map2;
     }
     function stringifyKey(key, jsKey, ctx) {
       if (jsKey === null)
@@ -3488,14 +3488,14 @@ var require_YAMLMap = __commonJS({
        */
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
+        const map2 = new this(schema);
         const add = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key, value, ctx));
+            map2.items.push(Pair.createPair(key, value, ctx));
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
@@ -3505,9 +3505,9 @@ var require_YAMLMap = __commonJS({
             add(key, obj[key]);
         }
         if (typeof schema.sortMapEntries === "function") {
-          map.items.sort(schema.sortMapEntries);
+          map2.items.sort(schema.sortMapEntries);
         }
-        return map;
+        return map2;
       }
       /**
        * Adds a value to the collection.
@@ -3566,12 +3566,12 @@ var require_YAMLMap = __commonJS({
        * @returns Instance of Type, Map, or Object
        */
       toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
+          addPairToJSMap.addPairToJSMap(ctx, map2, item);
+        return map2;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
@@ -3602,19 +3602,19 @@ var require_map = __commonJS({
     "use strict";
     var identity = require_identity();
     var YAMLMap = require_YAMLMap();
-    var map = {
+    var map2 = {
       collection: "map",
       default: true,
       nodeClass: YAMLMap.YAMLMap,
       tag: "tag:yaml.org,2002:map",
-      resolve(map2, onError) {
-        if (!identity.isMap(map2))
+      resolve(map3, onError) {
+        if (!identity.isMap(map3))
           onError("Expected a mapping for this tag");
-        return map2;
+        return map3;
       },
       createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
     };
-    exports2.map = map;
+    exports2.map = map2;
   }
 });
 
@@ -3939,7 +3939,7 @@ var require_int = __commonJS({
 var require_schema = __commonJS({
   "node_modules/yaml/dist/schema/core/schema.js"(exports2) {
     "use strict";
-    var map = require_map();
+    var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
     var string = require_string();
@@ -3947,7 +3947,7 @@ var require_schema = __commonJS({
     var float = require_float();
     var int = require_int();
     var schema = [
-      map.map,
+      map2.map,
       seq.seq,
       string.string,
       _null.nullTag,
@@ -3968,7 +3968,7 @@ var require_schema2 = __commonJS({
   "node_modules/yaml/dist/schema/json/schema.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    var map = require_map();
+    var map2 = require_map();
     var seq = require_seq();
     function intIdentify(value) {
       return typeof value === "bigint" || Number.isInteger(value);
@@ -4025,7 +4025,7 @@ var require_schema2 = __commonJS({
         return str;
       }
     };
-    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    var schema = [map2.map, seq.seq].concat(jsonScalars, jsonError);
     exports2.schema = schema;
   }
 });
@@ -4200,9 +4200,9 @@ var require_omap = __commonJS({
       toJSON(_, ctx) {
         if (!ctx)
           return super.toJSON(_);
-        const map = /* @__PURE__ */ new Map();
+        const map2 = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const pair of this.items) {
           let key, value;
           if (identity.isPair(pair)) {
@@ -4211,11 +4211,11 @@ var require_omap = __commonJS({
           } else {
             key = toJS.toJS(pair, "", ctx);
           }
-          if (map.has(key))
+          if (map2.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          map2.set(key, value);
         }
-        return map;
+        return map2;
       }
       static from(schema, iterable, ctx) {
         const pairs$1 = pairs.createPairs(schema, iterable, ctx);
@@ -4485,15 +4485,15 @@ var require_set = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:set",
       createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-      resolve(map, onError) {
-        if (identity.isMap(map)) {
-          if (map.hasAllNullValues(true))
-            return Object.assign(new YAMLSet(), map);
+      resolve(map2, onError) {
+        if (identity.isMap(map2)) {
+          if (map2.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map2);
           else
             onError("Set items must all have null values");
         } else
           onError("Expected a mapping for this tag");
-        return map;
+        return map2;
       }
     };
     exports2.YAMLSet = YAMLSet;
@@ -4508,9 +4508,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -4526,18 +4526,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value % _60];
+      const parts2 = [value % _60];
       if (value < 60) {
-        parts.unshift(0);
+        parts2.unshift(0);
       } else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60);
+        value = (value - parts2[0]) / _60;
+        parts2.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts[0]) / _60;
-          parts.unshift(value);
+          value = (value - parts2[0]) / _60;
+          parts2.unshift(value);
         }
       }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -4593,7 +4593,7 @@ var require_timestamp = __commonJS({
 var require_schema3 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
     "use strict";
-    var map = require_map();
+    var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
     var string = require_string();
@@ -4607,7 +4607,7 @@ var require_schema3 = __commonJS({
     var set = require_set();
     var timestamp = require_timestamp();
     var schema = [
-      map.map,
+      map2.map,
       seq.seq,
       string.string,
       _null.nullTag,
@@ -4637,7 +4637,7 @@ var require_schema3 = __commonJS({
 var require_tags = __commonJS({
   "node_modules/yaml/dist/schema/tags.js"(exports2) {
     "use strict";
-    var map = require_map();
+    var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
     var string = require_string();
@@ -4655,7 +4655,7 @@ var require_tags = __commonJS({
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
-      ["failsafe", [map.map, seq.seq, string.string]],
+      ["failsafe", [map2.map, seq.seq, string.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
       ["yaml-1.1", schema$2.schema]
@@ -4671,7 +4671,7 @@ var require_tags = __commonJS({
       intHex: int.intHex,
       intOct: int.intOct,
       intTime: timestamp.intTime,
-      map: map.map,
+      map: map2.map,
       merge: merge.merge,
       null: _null.nullTag,
       omap: omap.omap,
@@ -4693,10 +4693,10 @@ var require_tags = __commonJS({
       if (schemaTags && !customTags) {
         return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
       }
-      let tags = schemaTags;
-      if (!tags) {
+      let tags2 = schemaTags;
+      if (!tags2) {
         if (Array.isArray(customTags))
-          tags = [];
+          tags2 = [];
         else {
           const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
           throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
@@ -4704,22 +4704,22 @@ var require_tags = __commonJS({
       }
       if (Array.isArray(customTags)) {
         for (const tag of customTags)
-          tags = tags.concat(tag);
+          tags2 = tags2.concat(tag);
       } else if (typeof customTags === "function") {
-        tags = customTags(tags.slice());
+        tags2 = customTags(tags2.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge.merge);
-      return tags.reduce((tags2, tag) => {
+        tags2 = tags2.concat(merge.merge);
+      return tags2.reduce((tags3, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
           const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
           throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
         }
-        if (!tags2.includes(tagObj))
-          tags2.push(tagObj);
-        return tags2;
+        if (!tags3.includes(tagObj))
+          tags3.push(tagObj);
+        return tags3;
       }, []);
     }
     exports2.coreKnownTags = coreKnownTags;
@@ -4732,19 +4732,19 @@ var require_Schema = __commonJS({
   "node_modules/yaml/dist/schema/Schema.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var map = require_map();
+    var map2 = require_map();
     var seq = require_seq();
     var string = require_string();
-    var tags = require_tags();
+    var tags2 = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
       constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+        this.compat = Array.isArray(compat) ? tags2.getTags(compat, "compat") : compat ? tags2.getTags(null, compat) : null;
         this.name = typeof schema === "string" && schema || "core";
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
+        this.knownTags = resolveKnownTags ? tags2.coreKnownTags : {};
+        this.tags = tags2.getTags(customTags, this.name, merge);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.MAP, { value: map2.map });
         Object.defineProperty(this, identity.SCALAR, { value: string.string });
         Object.defineProperty(this, identity.SEQ, { value: seq.seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
@@ -4917,9 +4917,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path14, value) {
+      addIn(path16, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path14, value);
+          this.contents.addIn(path16, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -4994,14 +4994,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path14) {
-        if (Collection.isEmptyPath(path14)) {
+      deleteIn(path16) {
+        if (Collection.isEmptyPath(path16)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path14) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5016,10 +5016,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path14, keepScalar) {
-        if (Collection.isEmptyPath(path14))
+      getIn(path16, keepScalar) {
+        if (Collection.isEmptyPath(path16))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path14, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5030,10 +5030,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path14) {
-        if (Collection.isEmptyPath(path14))
+      hasIn(path16) {
+        if (Collection.isEmptyPath(path16))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path14) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path16) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5050,13 +5050,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path14, value) {
-        if (Collection.isEmptyPath(path14)) {
+      setIn(path16, value) {
+        if (Collection.isEmptyPath(path16)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path14), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path16), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path14, value);
+          this.contents.setIn(path16, value);
         }
       }
       /**
@@ -5436,7 +5436,7 @@ var require_resolve_block_map = __commonJS({
     var startColMsg = "All mapping items must start at the same column";
     function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
       const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-      const map = new NodeClass(ctx.schema);
+      const map2 = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
       let offset = bm.offset;
@@ -5462,10 +5462,10 @@ var require_resolve_block_map = __commonJS({
           if (!keyProps.anchor && !keyProps.tag && !sep) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
-              if (map.comment)
-                map.comment += "\n" + keyProps.comment;
+              if (map2.comment)
+                map2.comment += "\n" + keyProps.comment;
               else
-                map.comment = keyProps.comment;
+                map2.comment = keyProps.comment;
             }
             continue;
           }
@@ -5481,7 +5481,7 @@ var require_resolve_block_map = __commonJS({
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+        if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         const valueProps = resolveProps.resolveProps(sep ?? [], {
           indicator: "map-value-ind",
@@ -5506,7 +5506,7 @@ var require_resolve_block_map = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          map.items.push(pair);
+          map2.items.push(pair);
         } else {
           if (implicitKey)
             onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -5519,13 +5519,13 @@ var require_resolve_block_map = __commonJS({
           const pair = new Pair.Pair(keyNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          map.items.push(pair);
+          map2.items.push(pair);
         }
       }
       if (commentEnd && commentEnd < offset)
         onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-      map.range = [bm.offset, offset, commentEnd ?? offset];
-      return map;
+      map2.range = [bm.offset, offset, commentEnd ?? offset];
+      return map2;
     }
     exports2.resolveBlockMap = resolveBlockMap;
   }
@@ -5640,9 +5640,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock2 = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -5678,7 +5678,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -5718,7 +5718,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep && !props.found) {
+        if (!isMap3 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -5741,7 +5741,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -5773,23 +5773,23 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap2) {
-            const map = coll;
-            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+          if (isMap3) {
+            const map2 = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map.items.push(pair);
+            map2.items.push(pair);
           } else {
-            const map = new YAMLMap.YAMLMap(ctx.schema);
-            map.flow = true;
-            map.items.push(pair);
+            const map2 = new YAMLMap.YAMLMap(ctx.schema);
+            map2.flow = true;
+            map2.items.push(pair);
             const endRange = (valueNode ?? keyNode).range;
-            map.range = [keyNode.range[0], endRange[1], endRange[2]];
-            coll.items.push(map);
+            map2.range = [keyNode.range[0], endRange[1], endRange[2]];
+            coll.items.push(map2);
           }
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -5889,13 +5889,13 @@ var require_resolve_block_scalar = __commonJS({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function resolveBlockScalar(ctx, scalar2, onError) {
-      const start = scalar2.offset;
-      const header = parseBlockScalarHeader(scalar2, ctx.options.strict, onError);
+    function resolveBlockScalar(ctx, scalar, onError) {
+      const start = scalar.offset;
+      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar2.source ? splitLines2(scalar2.source) : [];
+      const lines = scalar.source ? splitLines2(scalar.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
@@ -5907,12 +5907,12 @@ var require_resolve_block_scalar = __commonJS({
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end2 = start + header.length;
-        if (scalar2.source)
-          end2 += scalar2.source.length;
+        if (scalar.source)
+          end2 += scalar.source.length;
         return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
       }
-      let trimIndent = scalar2.indent + header.indent;
-      let offset = scalar2.offset + header.length;
+      let trimIndent = scalar.indent + header.indent;
+      let offset = scalar.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
         const [indent, content] = lines[i];
@@ -5990,7 +5990,7 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header.length + scalar2.source.length;
+      const end = start + header.length + scalar.source.length;
       return { value, type, comment: header.comment, range: [start, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
@@ -6073,8 +6073,8 @@ var require_resolve_flow_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar2, strict, onError) {
-      const { offset, type, source, end } = scalar2;
+    function resolveFlowScalar(scalar, strict, onError) {
+      const { offset, type, source, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -6093,7 +6093,7 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         /* istanbul ignore next should not happen */
         default:
-          onError(scalar2, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
           return {
             value: "",
             type: null,
@@ -6308,26 +6308,26 @@ var require_compose_scalar = __commonJS({
         tag = findScalarTagByTest(ctx, value, token, onError);
       else
         tag = ctx.schema[identity.SCALAR];
-      let scalar2;
+      let scalar;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar2 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar2 = new Scalar.Scalar(value);
+        scalar = new Scalar.Scalar(value);
       }
-      scalar2.range = range;
-      scalar2.source = value;
+      scalar.range = range;
+      scalar.source = value;
       if (type)
-        scalar2.type = type;
+        scalar.type = type;
       if (tagName)
-        scalar2.tag = tagName;
+        scalar.tag = tagName;
       if (tag.format)
-        scalar2.format = tag.format;
+        scalar.format = tag.format;
       if (comment2)
-        scalar2.comment = comment2;
-      return scalar2;
+        scalar.comment = comment2;
+      return scalar;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
       if (tagName === "!")
@@ -7017,9 +7017,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path14) => {
+    visit.itemAtPath = (cst, path16) => {
       let item = cst;
-      for (const [field, index] of path14) {
+      for (const [field, index] of path16) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7028,23 +7028,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path14) => {
-      const parent = visit.itemAtPath(cst, path14.slice(0, -1));
-      const field = path14[path14.length - 1][0];
+    visit.parentCollection = (cst, path16) => {
+      const parent = visit.itemAtPath(cst, path16.slice(0, -1));
+      const field = path16[path16.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path14, item, visitor) {
-      let ctrl = visitor(item, path14);
+    function _visit(path16, item, visitor) {
+      let ctrl = visitor(item, path16);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path14.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path16.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7055,10 +7055,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path14);
+            ctrl = ctrl(item, path16);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path14) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -8155,37 +8155,37 @@ var require_parser = __commonJS({
           };
         }
       }
-      *scalar(scalar2) {
+      *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
           let sep;
-          if (scalar2.end) {
-            sep = scalar2.end;
+          if (scalar.end) {
+            sep = scalar.end;
             sep.push(this.sourceToken);
-            delete scalar2.end;
+            delete scalar.end;
           } else
             sep = [this.sourceToken];
-          const map = {
+          const map2 = {
             type: "block-map",
-            offset: scalar2.offset,
-            indent: scalar2.indent,
-            items: [{ start, key: scalar2, sep }]
+            offset: scalar.offset,
+            indent: scalar.indent,
+            items: [{ start, key: scalar, sep }]
           };
           this.onKeyLine = true;
-          this.stack[this.stack.length - 1] = map;
+          this.stack[this.stack.length - 1] = map2;
         } else
-          yield* this.lineEnd(scalar2);
+          yield* this.lineEnd(scalar);
       }
-      *blockScalar(scalar2) {
+      *blockScalar(scalar) {
         switch (this.type) {
           case "space":
           case "comment":
           case "newline":
-            scalar2.props.push(this.sourceToken);
+            scalar.props.push(this.sourceToken);
             return;
           case "scalar":
-            scalar2.source = this.source;
+            scalar.source = this.source;
             this.atNewLine = true;
             this.indent = 0;
             if (this.onNewLine) {
@@ -8203,8 +8203,8 @@ var require_parser = __commonJS({
             yield* this.step();
         }
       }
-      *blockMap(map) {
-        const it = map.items[map.items.length - 1];
+      *blockMap(map2) {
+        const it = map2.items[map2.items.length - 1];
         switch (this.type) {
           case "newline":
             this.onKeyLine = false;
@@ -8214,7 +8214,7 @@ var require_parser = __commonJS({
               if (last?.type === "comment")
                 end?.push(this.sourceToken);
               else
-                map.items.push({ start: [this.sourceToken] });
+                map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
@@ -8224,17 +8224,17 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
             if (it.value) {
-              map.items.push({ start: [this.sourceToken] });
+              map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
-              if (this.atIndentedComment(it.start, map.indent)) {
-                const prev = map.items[map.items.length - 2];
+              if (this.atIndentedComment(it.start, map2.indent)) {
+                const prev = map2.items[map2.items.length - 2];
                 const end = prev?.value?.end;
                 if (Array.isArray(end)) {
                   arrayPushArray(end, it.start);
                   end.push(this.sourceToken);
-                  map.items.pop();
+                  map2.items.pop();
                   return;
                 }
               }
@@ -8242,8 +8242,8 @@ var require_parser = __commonJS({
             }
             return;
         }
-        if (this.indent >= map.indent) {
-          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+        if (this.indent >= map2.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
           let start = [];
           if (atNextItem && it.sep && !it.value) {
@@ -8257,7 +8257,7 @@ var require_parser = __commonJS({
                 case "space":
                   break;
                 case "comment":
-                  if (st.indent > map.indent)
+                  if (st.indent > map2.indent)
                     nl.length = 0;
                   break;
                 default:
@@ -8272,7 +8272,7 @@ var require_parser = __commonJS({
             case "tag":
               if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start });
+                map2.items.push({ start });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -8286,7 +8286,7 @@ var require_parser = __commonJS({
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                map2.items.push({ start, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -8312,7 +8312,7 @@ var require_parser = __commonJS({
                     });
                   }
                 } else if (it.value) {
-                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -8342,7 +8342,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -8362,7 +8362,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs2 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs2, sep: [] });
+                map2.items.push({ start, key: fs2, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs2);
@@ -8373,7 +8373,7 @@ var require_parser = __commonJS({
               return;
             }
             default: {
-              const bv = this.startBlockValue(map);
+              const bv = this.startBlockValue(map2);
               if (bv) {
                 if (bv.type === "block-seq") {
                   if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
@@ -8386,7 +8386,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map2.items.push({ start });
                 }
                 this.stack.push(bv);
                 return;
@@ -8527,14 +8527,14 @@ var require_parser = __commonJS({
             fixFlowSeqItems(fc);
             const sep = fc.end.splice(1, fc.end.length);
             sep.push(this.sourceToken);
-            const map = {
+            const map2 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
               items: [{ start, key: fc, sep }]
             };
             this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
+            this.stack[this.stack.length - 1] = map2;
           } else {
             yield* this.lineEnd(fc);
           }
@@ -8709,7 +8709,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options) {
+    function parse3(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -8750,7 +8750,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports2.parse = parse2;
+    exports2.parse = parse3;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument2;
     exports2.stringify = stringify;
@@ -9049,8 +9049,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -9146,10 +9146,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text, level) {
+  addHeading(text2, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
+    const element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -9178,9 +9178,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text, cite) {
+  addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
+    const element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -9191,8 +9191,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -9278,37 +9278,40 @@ function isAwsSsoError(error2, code) {
 
 // ../../packages/core/src/text.ts
 var unprintable = () => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-var printable = (text) => text.replace(unprintable(), inBraces);
+var printable = (text2) => text2.replace(unprintable(), inBraces);
 var inBraces = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-var isPrintable = (text) => text === printable(text);
-function listed(words2, last = "and") {
-  const head = words2.slice(0, -1).join(", ");
-  const tail = words2.at(-1) ?? "";
+var isPrintable = (text2) => text2 === printable(text2);
+function listed(words3, last = "and") {
+  const head = words3.slice(0, -1).join(", ");
+  const tail = words3.at(-1) ?? "";
   return head === "" ? tail : `${head} ${last} ${tail}`;
 }
 var counted = (count, noun, plural = `${noun}s`) => `${count} ${count === 1 ? noun : plural}`;
 var byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // ../../packages/core/src/account-role.ts
-var isAccountId = (text) => /^\d{12}$/.test(text);
-var isRoleName = (text) => /^[\w+=,.@-]{1,64}$/.test(text);
-function parseAccountId(text) {
-  if (!isAccountId(text))
-    throw invalidInput("account-id", `"${printable(text.slice(0, 40))}" is not an account id (12 digits).`);
-  return text;
+var isAccountId = (text2) => /^\d{12}$/.test(text2);
+var isRoleName = (text2) => /^[\w+=,.@-]{1,64}$/.test(text2);
+function parseAccountId(text2) {
+  if (!isAccountId(text2))
+    throw invalidInput("account-id", `"${printable(text2.slice(0, 40))}" is not an account id (12 digits).`);
+  return text2;
 }
-function parseRoleName(text) {
-  if (!isRoleName(text))
+function parseRoleName(text2) {
+  if (!isRoleName(text2))
     throw invalidInput(
       "role-name",
-      `"${printable(text.slice(0, 80))}" is not a role name (1 to 64 letters, digits and _ + = , . @ -).`
+      `"${printable(text2.slice(0, 80))}" is not a role name (1 to 64 letters, digits and _ + = , . @ -).`
     );
-  return text;
+  return text2;
 }
 
 // ../../packages/core/src/aws-config.ts
 var isSecretKey = (key) => /secret|token$|passw|passphrase|access_key_id|private_?key|api_?key/i.test(key);
 var hiddenValue = "(hidden)";
+
+// ../../packages/core/src/shell-word.ts
+var shellWord = (text2) => /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", `'\\''`)}'`;
 
 // ../../packages/core/src/credential-process.ts
 var program = String.raw`(?:(?:[\w.~:/\\-]*[/\\])?(?:awso|aws-sso))`;
@@ -9317,6 +9320,16 @@ var roleName = String.raw`[\w+=,.@-]+`;
 var line = new RegExp(
   `^${program} credential-process --sso-session (${sessionName}) --account-id (\\d{12}) --role-name (${roleName})$`
 );
+function credentialProcess(of, identity) {
+  const { sessionName: session, accountId, roleName: role } = identity;
+  const value = `${of} credential-process --sso-session ${session} --account-id ${accountId} --role-name ${role}`;
+  if (readCredentialProcess(value) !== void 0) return value;
+  throw invalidInput(
+    "sso-session",
+    `${printable(role)} in ${printable(accountId)} of the sso-session "${printable(session)}" cannot stand in a credential_process line, which every SDK would have to read alike.`,
+    `Keep the session where SDKs read it themselves: aws-sso storage:migrate ${shellWord(printable(session))} --to file`
+  );
+}
 function readCredentialProcess(value) {
   const [, session, accountId, role] = line.exec(value) ?? [];
   return session === void 0 || accountId === void 0 || role === void 0 ? void 0 : { sessionName: session, accountId, roleName: role };
@@ -9354,7 +9367,7 @@ var harmless = `
   preferred_transfer_client target_bandwidth target_throughput should_stream disk_throughput direct_io
   `;
 var harmlessKeys;
-var hasUserInfo = (text) => /:\/\/[^/\s]*@/.test(text);
+var hasUserInfo = (text2) => /:\/\/[^/\s]*@/.test(text2);
 var isKnownSetting = (key) => (harmlessKeys ??= new Set(harmless.trim().split(/\s+/))).has(key.toLowerCase());
 function shownValue(key, value) {
   const known2 = isKnownSetting(key) || key === "credential_process" && readCredentialProcess(value) !== void 0;
@@ -9369,19 +9382,21 @@ function shownLine(line2) {
 
 // ../../packages/core/src/region.ts
 var shape = /^[a-z]{2,4}(-[a-z]{2,10}){1,3}-\d{1,2}$/;
-var regionProblem = (text) => shape.test(text) ? void 0 : "is not an AWS region name (such as eu-west-1)";
-function parseRegion(field, text) {
-  const problem = regionProblem(text);
+var regionProblem = (text2) => shape.test(text2) ? void 0 : "is not an AWS region name (such as eu-west-1)";
+function parseRegion(field, text2) {
+  const problem = regionProblem(text2);
   if (problem !== void 0)
     throw invalidInput(
       field,
-      `The ${field.replaceAll("-", " ")} "${printable(shownValue("region", text).slice(0, 40))}" ${problem}.`
+      `The ${field.replaceAll("-", " ")} "${printable(shownValue("region", text2).slice(0, 40))}" ${problem}.`
     );
-  return text;
+  return text2;
 }
 
 // ../../packages/core/src/managed-profiles.ts
 var noManagedProfiles = { profiles: [], excluded: [] };
+var identityKey = ({ sessionName: sessionName2, accountId, roleName: roleName2 }) => JSON.stringify([sessionName2, accountId, roleName2]);
+var sameIdentity = (a, b) => identityKey(a) === identityKey(b);
 
 // ../../node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
@@ -9532,13 +9547,14 @@ var maxNameLength = 128;
 var generated = /^[A-Za-z0-9_.@+-]+$/;
 var typed = /^[A-Za-z0-9_.@+%:/-]+$/;
 function nameProblem(name, alphabet = "typed") {
-  const pattern = alphabet === "generated" ? generated : typed;
+  const pattern2 = alphabet === "generated" ? generated : typed;
   if (name === "") return "must not be empty";
   if (name.length > maxNameLength) return `must be at most ${maxNameLength} characters long`;
-  if (!pattern.test(name))
+  if (!pattern2.test(name))
     return `may only contain letters, digits and ${alphabet === "generated" ? "_ . @ + -" : "_ . @ + - % : /"} (what every AWS SDK reads)`;
   if (name.startsWith("-")) return 'must not start with "-"';
-  if (name.toLowerCase() === "default") return 'must not be "default" (SDKs disagree about that profile)';
+  if (name.length === "default".length && name.toLowerCase() === "default")
+    return 'must not be "default" (SDKs disagree about that profile)';
   if (name === "__proto__") return 'must not be "__proto__" (the JavaScript SDK then reads an empty file)';
   return void 0;
 }
@@ -9554,29 +9570,29 @@ var urlCharacters = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/;
 var plainUrl = /^https:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w.~/#-]*)?$/;
 var loopback = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
 var isLoopbackHost = (hostname2) => loopback.has(hostname2);
-function urlProblem(text) {
-  if (plainUrl.test(text)) return void 0;
-  if (!urlCharacters.test(text))
+function urlProblem(text2) {
+  if (plainUrl.test(text2)) return void 0;
+  if (!urlCharacters.test(text2))
     return "must not contain blanks, control characters or anything else that URLs do not have";
-  const url = URL.canParse(text) ? new URL(text) : void 0;
-  if (url === void 0 || !/^[a-z]+:\/\/[^/]/i.test(text)) return "is not a URL (it starts with https://)";
+  const url = URL.canParse(text2) ? new URL(text2) : void 0;
+  if (url === void 0 || !/^[a-z]+:\/\/[^/]/i.test(text2)) return "is not a URL (it starts with https://)";
   if (url.username !== "" || url.password !== "") return "must not contain a user name or password";
   if (url.protocol === "https:") return void 0;
   if (url.protocol !== "http:") return "must start with https://";
   return isLoopbackHost(url.hostname) ? void 0 : "must use https (plain http only to this machine, for tests)";
 }
-function parseStartUrl(text) {
-  const problem = text === "" ? "must not be empty" : urlProblem(text);
+function parseStartUrl(text2) {
+  const problem = text2 === "" ? "must not be empty" : urlProblem(text2);
   if (problem !== void 0)
     throw invalidInput("start-url", `The start URL ${problem}.`, "It looks like https://my-org.awsapps.com/start/");
-  return text;
+  return text2;
 }
 
 // ../../packages/core/src/sso-session.ts
 var defaultScopes = "sso:account:access";
-function parseScopes(text) {
-  if (text === defaultScopes) return [text];
-  const scopes = text.split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
+function parseScopes(text2) {
+  if (text2 === defaultScopes) return [text2];
+  const scopes = text2.split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
   if (scopes.some((scope) => !/^[\w:./-]+$/.test(scope)))
     throw invalidInput(
       "registration-scopes",
@@ -9584,6 +9600,14 @@ function parseScopes(text) {
       `The usual value is ${defaultScopes}`
     );
   return scopes;
+}
+function readSsoSession(input) {
+  return {
+    name: input.name,
+    startUrl: parseStartUrl(input.startUrl),
+    region: parseRegion("sso-region", input.region),
+    ...input.registrationScopes === void 0 ? {} : { registrationScopes: parseScopes(input.registrationScopes) }
+  };
 }
 
 // ../../packages/core/src/collision-policy.ts
@@ -9657,6 +9681,360 @@ var settingDefinitions = [
 // ../../packages/core/src/config-repository.ts
 var ConfigRepository = /* @__PURE__ */ Symbol.for("@aws-sso/core/ConfigRepository");
 
+// ../../packages/core/src/naming-options.ts
+var NamingOptionsProblem = class extends Error {
+  constructor(message, hint) {
+    super(message);
+    this.hint = hint;
+  }
+  hint;
+};
+function readNamingOptions(schema, options) {
+  for (const option of Object.keys(options)) checkKnown(schema, option);
+  const values = Object.entries(schema).map(([name, option]) => [name, valueOf(name, option, options)]);
+  return Object.fromEntries(values);
+}
+function checkKnown(schema, option) {
+  const dot = option.indexOf(".");
+  const name = dot === -1 ? option : option.slice(0, dot);
+  const known2 = Object.hasOwn(schema, name) ? schema[name] : void 0;
+  if (known2 !== void 0 && known2.type === "table" === dot > 0 && dot !== option.length - 1) return;
+  const names = Object.entries(schema).map(([other, definition]) => shownName(other, definition));
+  const otherwise = names.length === 0 ? "It takes no options." : `It takes ${listed(names)}.`;
+  throw new NamingOptionsProblem(`has no option "${printable(option)}"`, didYouMean(option, names, otherwise));
+}
+var shownName = (name, option) => option.type === "table" ? `${name}.${option.keys}` : name;
+function valueOf(name, option, options) {
+  if (option.type === "table") {
+    const entries = Object.entries(options).filter(([key]) => key.startsWith(`${name}.`));
+    return new Map(entries.map(([key, value]) => [key.slice(name.length + 1), value]));
+  }
+  const given = Object.hasOwn(options, name) ? options[name] : void 0;
+  if (option.type === "list")
+    return (given ?? "").split(",").map((word) => word.trim()).filter((word) => word !== "");
+  if (option.type === "text") {
+    if (option.required === true && (given ?? "").trim() === "")
+      throw new NamingOptionsProblem(`needs the option "${name}"`, `It is the ${option.description}.`);
+    return given ?? option.default ?? "";
+  }
+  if (given !== void 0 && !option.choices.includes(given))
+    throw new NamingOptionsProblem(
+      `takes no "${name}" of "${printable(given)}"`,
+      didYouMean(given, option.choices, `It takes ${listed(option.choices, "or")}.`)
+    );
+  return given ?? option.choices[0];
+}
+function schemaProblem(schema) {
+  if (!isRecord(schema)) return "has no options";
+  for (const [name, option] of Object.entries(schema)) {
+    if (!/^[a-z][a-z0-9-]*$/.test(name))
+      return `has an option "${printable(name)}", which is not of lower-case letters, digits and dashes`;
+    const problem = optionProblem(option);
+    if (problem !== void 0) return `has an option "${name}" ${problem}`;
+  }
+  return void 0;
+}
+function optionProblem(option) {
+  if (!isRecord(option) || typeof option["description"] !== "string") return "without a description";
+  switch (option["type"]) {
+    case "text":
+      return ["string", "undefined"].includes(typeof option["default"]) ? void 0 : "with a default that is no text";
+    case "list":
+      return void 0;
+    case "choice":
+      return isTexts(option["choices"]) ? void 0 : "without choices";
+    case "table":
+      return typeof option["keys"] === "string" ? void 0 : "that does not say what its keys are";
+    default:
+      return "whose type is none of text, list, choice and table";
+  }
+}
+var isRecord = (value) => typeof value === "object" && value !== null;
+var isTexts = (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
+
+// ../../packages/core/src/naming-strategy.ts
+var defineNamingStrategy = (definition) => definition;
+
+// ../../packages/core/src/plugin.ts
+var pluginApiVersion = 1;
+var definePlugin = (plugin) => plugin;
+var isRecord2 = (value) => typeof value === "object" && value !== null;
+function contributionProblem(kind, value) {
+  if (value === void 0) return void 0;
+  if (!Array.isArray(value)) return `"${kind}" must be a list`;
+  const names = /* @__PURE__ */ new Set();
+  for (const item of value) {
+    if (!isRecord2(item)) return `"${kind}" must hold objects`;
+    if (typeof item["name"] !== "string" || !/^[a-z][a-z0-9-]*$/.test(item["name"]))
+      return `every entry of "${kind}" needs a name of lower-case letters, digits and dashes`;
+    if (names.has(item["name"])) return `"${kind}" has "${item["name"]}" twice`;
+    names.add(item["name"]);
+    if (typeof item["create"] !== "function") return `"${item["name"]}" of "${kind}" has no create function`;
+    if (typeof item["description"] !== "string") return `"${item["name"]}" of "${kind}" has no description`;
+    const problem = kind === "namingStrategies" ? schemaProblem(item["options"]) : void 0;
+    if (problem !== void 0) return `"${item["name"]}" of "${kind}" ${problem}`;
+  }
+  return void 0;
+}
+var shownVersion = (version) => typeof version === "number" || typeof version === "string" ? JSON.stringify(version) : "of no known version";
+function pluginProblem(candidate) {
+  if (!isRecord2(candidate)) return "its default export is not an object made with definePlugin";
+  if (candidate["apiVersion"] !== pluginApiVersion)
+    return `it speaks plugin API ${shownVersion(candidate["apiVersion"])}, this version of aws-sso speaks ${pluginApiVersion}`;
+  if (typeof candidate["name"] !== "string" || candidate["name"] === "") return "it has no name";
+  return contributionProblem("namingStrategies", candidate["namingStrategies"]) ?? contributionProblem("storages", candidate["storages"]);
+}
+function checkPlugin(packageName, candidate) {
+  const reason = pluginProblem(candidate);
+  if (reason !== void 0)
+    throw new AwsSsoError("PluginRejected", `The plugin ${packageName} was refused: ${reason}.`, {
+      hint: "Update the plugin, or do without it.",
+      details: { package: packageName, reason }
+    });
+  return candidate;
+}
+var contributedTwice = (what, first, second) => new AwsSsoError("PluginRejected", `${first} and ${second} both bring ${what}.`, {
+  hint: "Use only one of them.",
+  details: { package: second, reason: `${first} brings ${what} already` }
+});
+
+// ../../packages/core/src/clean-level.ts
+function cleanLevel(text2, separator) {
+  if (usualSeparators.has(separator) && !/[^A-Za-z0-9_@+-]|--|^-|-$/.test(text2)) return text2;
+  const ascii = /^[\x20-\x7e]*$/.test(text2) ? text2 : text2.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "");
+  const portable = ascii.replace(/[^A-Za-z0-9_.@+-]+/g, "-");
+  const apart = withoutLetters(portable, separator === "_" ? "" : separator.replaceAll("-", ""));
+  return trimmed(apart.replace(/-{2,}/g, "-"));
+}
+var usualSeparators = /* @__PURE__ */ new Set([".", "-", "_", "/", ":"]);
+var withoutLetters = (text2, letters) => Array.from(letters).reduce((rest, letter) => rest.replaceAll(letter, "-"), text2);
+function trimmed(text2) {
+  let [from, to] = [0, text2.length];
+  while (from < to && isEdge(text2[from])) from++;
+  while (to > from && isEdge(text2[to - 1])) to--;
+  return text2.slice(from, to);
+}
+var isEdge = (character) => character === "-" || character === ".";
+
+// ../../packages/core/src/name-profile.ts
+function nameProfile({ id, strategy }, input) {
+  const separator = strategy.separator ?? ".";
+  if (!isSeparator(separator)) throw strategyRejected(id, "its separator is not made of _ . @ + - % : /");
+  let joined = "";
+  for (const segment of segmentsOf(id, strategy, input)) {
+    const level = cleanLevel(segment, separator);
+    if (level !== "") joined = joined === "" ? level : joined + separator + level;
+  }
+  const name = strategy.letterCase === "keep" ? joined : joined.toLowerCase();
+  const problem = nameProblem(name, isPortableSeparator(separator) ? "generated" : "typed");
+  return problem === void 0 ? { name } : { name, problem };
+}
+var isPortableSeparator = (separator = ".") => /^[_.@+-]*$/.test(separator);
+var portabilityWarning = ({ id, strategy }) => isPortableSeparator(strategy.separator) ? void 0 : `Names of the naming strategy "${id}" contain "${strategy.separator ?? ""}". The AWS SDKs read them; other tools may not take such names.`;
+var isSeparator = (value) => typeof value === "string" && /^[_.@+%:/-]*$/.test(value);
+var isStrategy = (value) => typeof value === "object" && value !== null && "segments" in value && typeof value.segments === "function";
+function segmentsOf(id, strategy, input) {
+  let segments;
+  try {
+    segments = strategy.segments(input);
+  } catch (cause) {
+    if (isAwsSsoError(cause, "PluginRejected")) throw cause;
+    throw strategyRejected(id, `it failed on the role ${input.roleName} of account ${input.account.id}`, cause);
+  }
+  if (!Array.isArray(segments) || !segments.every((segment) => typeof segment === "string"))
+    throw strategyRejected(id, "it did not return a list of texts");
+  return segments;
+}
+var strategyRejected = (id, reason, cause) => new AwsSsoError("PluginRejected", `The naming strategy "${id}" cannot be used: ${reason}.`, {
+  hint: "Choose another one: aws-sso settings:set naming hierarchy",
+  details: { package: id, reason },
+  cause
+});
+
+// ../../packages/core/src/naming-registry.ts
+var defaultNaming = "hierarchy";
+var NamingRegistry = class {
+  #known = /* @__PURE__ */ new Map();
+  #installed;
+  /**
+   * @param installed loads the plugins of third parties, which is not done before somebody asks for a strategy that is not
+   * built in: a broken one stands in nobody else's way
+   * @throws AwsSsoError PluginRejected when two plugins bring strategies of one name
+   */
+  constructor(builtIn, installed) {
+    this.#add(builtIn);
+    this.#installed = installed;
+  }
+  /** @throws AwsSsoError PluginRejected when a plugin is broken, or brings a name that is there already */
+  get all() {
+    this.#load();
+    return [...this.#known.values()];
+  }
+  /**
+   * @throws AwsSsoError InvalidInput for a name that nobody has; PluginRejected as for all
+   */
+  get(name) {
+    if (!this.#known.has(name)) this.#load();
+    const found = this.#known.get(name);
+    if (found !== void 0) return found;
+    const names = [...this.#known.keys()];
+    throw invalidInput(
+      "naming",
+      `There is no naming strategy "${printable(name)}".`,
+      didYouMean(name, names, `There are: ${listed(names)}.`)
+    );
+  }
+  /**
+   * Makes a strategy with its options.
+   *
+   * @throws AwsSsoError InvalidInput for an unknown strategy or option, or a value that the strategy refuses;
+   * PluginRejected when what it makes is no strategy
+   */
+  async create(name = defaultNaming, options = {}) {
+    return { id: name, strategy: await this.#make(name, options, []) };
+  }
+  #load() {
+    this.#add(this.#installed?.() ?? []);
+    this.#installed = void 0;
+  }
+  #add(plugins) {
+    for (const { name: origin, namingStrategies = [] } of plugins)
+      for (const definition of namingStrategies) {
+        const other = this.#known.get(definition.name);
+        if (other !== void 0) throw contributedTwice(`a naming strategy "${definition.name}"`, other.origin, origin);
+        this.#known.set(definition.name, { definition, origin });
+      }
+  }
+  async #make(name, options, within) {
+    const { definition } = this.get(name);
+    if (within.includes(name)) throw invalidInput("naming", `The naming strategy "${name}" falls back on itself.`);
+    const resolve = (other, otherOptions = {}) => this.#make(other, otherOptions, [...within, name]);
+    let strategy;
+    try {
+      strategy = await definition.create(readNamingOptions(definition.options, options), resolve);
+    } catch (error2) {
+      throw isAwsSsoError(error2) ? error2 : refusal(name, error2);
+    }
+    if (!isStrategy(strategy)) throw strategyRejected(name, "it made something that is no naming strategy");
+    return strategy;
+  }
+};
+function refusal(name, error2) {
+  if (error2 instanceof NamingOptionsProblem)
+    return invalidInput("naming", `The naming strategy "${name}" ${error2.message}.`, error2.hint);
+  const reason = printable(error2 instanceof Error ? error2.message : String(error2)).replace(/\.$/, "");
+  return new AwsSsoError("InvalidInput", `The naming strategy "${name}" refuses its options: ${reason}.`, {
+    hint: `See what it takes: aws-sso naming:list ${name}`,
+    details: { field: "naming" },
+    cause: error2
+  });
+}
+
+// ../../packages/core/src/identity-values.ts
+var identityValues = (identity, program2) => program2 === void 0 ? {
+  sso_session: identity.sessionName,
+  sso_account_id: identity.accountId,
+  sso_role_name: identity.roleName
+} : { credential_process: credentialProcess(program2, identity) };
+
+// ../../packages/core/src/named-roles.ts
+function namedRoles(from) {
+  const { session, listing, naming, notes } = from;
+  const accountsInSession = listing.accounts.length + listing.failed.length;
+  const named = [];
+  for (const { account, roles } of listing.accounts) {
+    const known2 = notes?.get(account.id) ?? nothing;
+    for (const roleName2 of roles) {
+      const { name, problem } = nameProfile(naming, { session, account, roleName: roleName2, accountsInSession, ...known2 });
+      named.push({
+        sessionName: session.name,
+        accountId: account.id,
+        roleName: roleName2,
+        accountName: account.name,
+        name,
+        problem,
+        from
+      });
+    }
+  }
+  return named;
+}
+var nothing = {};
+var wantedValues = (role) => Object.assign(identityValues(role, role.from.program), role.from.values);
+var refusals = ({ session, listing }) => listing.refused.map(({ accountId, roleName: roleName2 }) => ({
+  reason: "refused",
+  name: "",
+  identities: [],
+  message: roleName2 === void 0 ? `The portal of ${session.name} lists an account with the id "${excerpt(accountId)}", which is not 12 digits; it is left out.` : `The portal of ${session.name} lists a role "${excerpt(roleName2)}" in account ${excerpt(accountId)}, which is no legal role name; it is left out.`
+}));
+var identityOf = ({ sessionName: sessionName2, accountId, roleName: roleName2 }) => ({
+  sessionName: sessionName2,
+  accountId,
+  roleName: roleName2
+});
+var described = (role) => `${role.roleName} in ${role.accountId} (${excerpt(role.accountName)})`;
+var excerpt = (text2) => printable(text2.length > 60 ? `${text2.slice(0, 60)}…` : text2);
+
+// ../../packages/core/src/config-views.ts
+function ssoSessionNamed(config, name) {
+  const section = config.ssoSessions.get(name);
+  if (section === void 0) throw sessionNotFound(config, name);
+  return ssoSessionFrom(config, section);
+}
+function ssoSessionFrom(config, { name, line: line2, values }) {
+  const required = (key) => {
+    const value = values.get(key);
+    if (value === void 0 || value === "")
+      throw invalidInput(
+        key,
+        `The sso-session "${printable(name)}" has no ${key} (${config.path}:${line2}).`,
+        reconfigure(name)
+      );
+    return value;
+  };
+  const input = {
+    name,
+    startUrl: required("sso_start_url"),
+    region: required("sso_region"),
+    registrationScopes: values.get("sso_registration_scopes")
+  };
+  try {
+    return readSsoSession(input);
+  } catch (error2) {
+    if (!(error2 instanceof AwsSsoError)) throw error2;
+    throw new AwsSsoError(
+      "InvalidInput",
+      `The sso-session "${printable(name)}" cannot be used (${config.path}:${line2}): ${error2.message}`,
+      {
+        hint: reconfigure(name),
+        details: { ...error2.details, sessionName: name, path: config.path, line: line2 },
+        cause: error2
+      }
+    );
+  }
+}
+var reconfigure = (name) => `Set it again: aws-sso session:add ${shellWord(printable(name))} --replace`;
+function sessionNotFound(config, name) {
+  const known2 = [...config.ssoSessions.keys()];
+  const otherwise = known2.length === 0 ? `There are none in ${config.path} yet. Add one: aws-sso session:add ${shellWord(printable(name))}` : "See what there is: aws-sso session:list";
+  return new AwsSsoError("SsoSessionNotFound", `There is no sso-session "${printable(name)}".`, {
+    hint: didYouMean(name, known2, otherwise),
+    details: { sessionName: name, path: config.path, candidates: known2 }
+  });
+}
+function profileIdentity({ values }) {
+  const sessionName2 = values.get("sso_session");
+  const accountId = values.get("sso_account_id");
+  const roleName2 = values.get("sso_role_name");
+  return sessionName2 === void 0 || accountId === void 0 || roleName2 === void 0 ? readCredentialProcess(values.get("credential_process") ?? "") : { sessionName: sessionName2, accountId, roleName: roleName2 };
+}
+function holdsIdentity(config, name, identity) {
+  const section = config.profiles.get(name);
+  const found = section === void 0 ? void 0 : profileIdentity(section);
+  return found !== void 0 && sameIdentity(found, identity);
+}
+var aliveProfiles = (config, managed) => managed.profiles.filter((profile) => holdsIdentity(config, profile.name, profile));
+
 // ../../packages/core/src/may-be-secret.ts
 var doubtfulNames = /pwd|passcode|token|credentials?$|(?:^|[_-])(?:pass|pw|pin|otp|auth|key|jwt|cookie)$|key[_-]?id|bearer|authorization/i;
 var secretWords = /secret|passw|passphrase|passcode|\bpwd\b|token|bearer|cookie|\b(?:pass|pw|pin|otp)\b|(?:access|api|private|session|signing|master)[\s_-]*key|key[\s_-]*id/i;
@@ -9665,7 +10043,7 @@ function mayBeSecret(key, value) {
   if (isKnownSetting(key)) return hasUserInfo(value) || value === hiddenValue;
   return isSecretKey(key) || doubtfulNames.test(key) || textMayBeSecret(value);
 }
-var textMayBeSecret = (text) => secretWords.test(text) || secretShapes.test(text) || hasUserInfo(text) || text.endsWith(hiddenValue) || text.split(/[\s"'`,;=()<>{}[\]|]+/).some(looksRandom) || text.split(/[^\w+/-]+/).some(looksLikeSecretKey);
+var textMayBeSecret = (text2) => secretWords.test(text2) || secretShapes.test(text2) || hasUserInfo(text2) || text2.endsWith(hiddenValue) || text2.split(/[\s"'`,;=()<>{}[\]|]+/).some(looksRandom) || text2.split(/[^\w+/-]+/).some(looksLikeSecretKey);
 var looksRandom = (word) => /^[\w+/-]{20,}$/.test(word) && isMixed(word) && !/^~?\//.test(word);
 var looksLikeSecretKey = (word) => word.length === 40 && isMixed(word);
 var isMixed = (word) => [/[a-z]/, /[A-Z]/, /\d/].every((some) => some.test(word));
@@ -9681,6 +10059,7 @@ var credentialSources = [
   { name: "a console sign-in", keys: ["login_session"] }
 ];
 var sourceKeys = new Set(credentialSources.flatMap(({ keys }) => keys));
+var isOtherSourceKey = (key) => sourceKeys.has(key) && !key.startsWith("sso_");
 function credentialSourceProblem(values, session) {
   const used = credentialSources.filter(({ keys }) => keys.some((key) => values.has(key))).map(({ name }) => name);
   if (used.length > 1)
@@ -9695,8 +10074,325 @@ function credentialSourceProblem(values, session) {
   return other && `The profile has another ${other} than its sso-session; AWS tools disagree on which one counts.`;
 }
 
+// ../../packages/core/src/by-identity.ts
+var ByIdentity = class _ByIdentity {
+  #sessions = /* @__PURE__ */ new Map();
+  /** @example ByIdentity.of(managed.profiles, (profile) => profile) */
+  static of(items, valueOf4) {
+    const map2 = new _ByIdentity();
+    for (const item of items) map2.set(item, valueOf4(item));
+    return map2;
+  }
+  get({ sessionName: sessionName2, accountId, roleName: roleName2 }) {
+    return this.#sessions.get(sessionName2)?.get(accountId)?.get(roleName2);
+  }
+  has(identity) {
+    return this.get(identity) !== void 0;
+  }
+  set({ sessionName: sessionName2, accountId, roleName: roleName2 }, value) {
+    const accounts = this.#sessions.get(sessionName2) ?? /* @__PURE__ */ new Map();
+    this.#sessions.set(sessionName2, accounts);
+    const roles = accounts.get(accountId) ?? /* @__PURE__ */ new Map();
+    accounts.set(accountId, roles.set(roleName2, value));
+  }
+};
+
+// ../../packages/core/src/merge-values.ts
+function mergeValues(wanted, wrote, current) {
+  const values = {};
+  const base = {};
+  for (const [key, value] of Object.entries(wanted)) {
+    const [now, before] = [current.get(key), wrote[key]];
+    if (now === value) base[key] = value;
+    else if (now === before) {
+      values[key] = value;
+      base[key] = value;
+    } else if (before !== void 0) base[key] = before;
+  }
+  for (const [key, before] of Object.entries(wrote))
+    if (!Object.hasOwn(wanted, key) && current.get(key) === before) values[key] = null;
+  return { values, wrote: base };
+}
+
+// ../../packages/core/src/name-table.ts
+var folded = (name) => name.toLowerCase();
+var NameTable = class {
+  /** By folded name; several when the files have names that differ only in letter case. */
+  #holders = /* @__PURE__ */ new Map();
+  constructor(config, removed) {
+    const gone = new Set(removed.map(({ name }) => name));
+    for (const name of config.credentialsProfiles) this.#add({ in: "credentials", name });
+    for (const { name } of config.profiles.values()) if (!gone.has(name)) this.#add({ in: "config", name });
+  }
+  holder(name) {
+    return this.#holders.get(folded(name))?.[0];
+  }
+  #holdersOf(name) {
+    return this.#holders.get(folded(name)) ?? [];
+  }
+  #add(holder) {
+    this.#holders.set(folded(holder.name), [...this.#holdersOf(holder.name), holder]);
+  }
+  #release(name) {
+    const others2 = this.#holdersOf(name).filter((holder) => holder.in !== "config" || holder.name !== name);
+    this.#holders.set(folded(name), others2);
+  }
+  /**
+   * Tells renames that can happen together (swaps and chains included) from those whose new name stays taken, and
+   * carries the former out.
+   */
+  settleRenames(moves) {
+    const leaving = new Map(moves.map((move) => [move.from, move]));
+    const intoNameOf = new Map(moves.map((move) => [folded(move.name), move]));
+    const isBlocked = (move) => this.#holdersOf(move.name).some((holder) => holder.in !== "config" || !leaving.has(holder.name));
+    const taken2 = /* @__PURE__ */ new Set();
+    const toCheck = [...moves];
+    for (let move = toCheck.pop(); move !== void 0; move = toCheck.pop()) {
+      if (taken2.has(move) || !isBlocked(move)) continue;
+      taken2.add(move);
+      leaving.delete(move.from);
+      const follower = intoNameOf.get(folded(move.from));
+      if (follower !== void 0) toCheck.push(follower);
+    }
+    const free = moves.filter((move) => !taken2.has(move));
+    for (const { from } of free) this.#release(from);
+    for (const { name } of free) this.#add({ in: "config", name });
+    return { free, taken: [...taken2] };
+  }
+};
+
+// ../../packages/core/src/naming-fixes.ts
+var forSession = (name) => `--sso-session ${shellWord(printable(name))}`;
+var ownNameFix = ({ accountId, sessionName: sessionName2 }) => `Give the account a name of your own: aws-sso settings:set alias.${accountId} NAME ${forSession(sessionName2)}`;
+function sharedNameFix(group) {
+  const [first, ...others2] = group;
+  if (first === void 0) return "";
+  const elsewhere = others2.find(({ sessionName: sessionName2 }) => sessionName2 !== first.sessionName);
+  if (elsewhere !== void 0 && elsewhere.from.naming.id === "hierarchy") {
+    const name = elsewhere.sessionName;
+    return `Put a level before the names of one sso-session: aws-sso settings:set naming.prefix ${shellWord(printable(name))} ${forSession(name)}`;
+  }
+  if (new Set(group.map(({ accountId }) => accountId)).size === group.length)
+    return `Tell them apart by their account ids: aws-sso settings:set collisions suffix-account-id ${forSession(first.sessionName)}`;
+  if (elsewhere !== void 0)
+    return `Begin names with the sso-session: aws-sso settings:set naming flat ${forSession(elsewhere.sessionName)}`;
+  return `Name one of them yourself: aws-sso settings:set naming map ${forSession(first.sessionName)}, then aws-sso settings:set naming.names.${first.accountId}.${first.roleName} NAME ${forSession(first.sessionName)}`;
+}
+
+// ../../packages/core/src/settle-names.ts
+function settleNames(roles, nameNow = () => void 0) {
+  const writable = roles.filter(isWritable);
+  const crowd = sharing(writable);
+  const crowded = new Set(crowd.flat());
+  const needsId = (role) => role.from.collisions === "suffix-account-id" && isWritable(role) && (crowded.has(role) || role.from.listing.failed.length > 0 && nameNow(role) === withId(role));
+  const isTold = roles.some(needsId);
+  const told = isTold ? roles.map((role) => needsId(role) ? renamed(role, withId(role)) : role) : roles;
+  const named = isTold ? told.filter(isWritable) : writable;
+  const groups = (isTold ? sharing(named) : crowd).map(inOrder);
+  const nameless = new Set(groups.flat());
+  const isSkipped = (group) => group.every(({ from }) => from.collisions === "skip");
+  return {
+    named: nameless.size === 0 ? named : named.filter((role) => !nameless.has(role)),
+    conflicts: [
+      ...told.filter((role) => !isWritable(role)).map(illegalName),
+      ...groups.filter((group) => !isSkipped(group)).map(sharedName)
+    ],
+    skipped: groups.filter(isSkipped).map(sharedName)
+  };
+}
+var isWritable = ({ problem }) => problem === void 0;
+function sharing(roles) {
+  const seen = /* @__PURE__ */ new Set();
+  const groups = /* @__PURE__ */ new Map();
+  for (const { name } of roles) {
+    const folded4 = name.toLowerCase();
+    const before = seen.size;
+    if (seen.add(folded4).size === before) groups.set(folded4, []);
+  }
+  if (groups.size > 0) for (const role of roles) groups.get(role.name.toLowerCase())?.push(role);
+  return [...groups.values()];
+}
+var withId = ({ name, accountId }) => `${name}-${accountId}`;
+function renamed(role, name) {
+  const problem = nameProblem(name, isPortableSeparator(role.from.naming.strategy.separator) ? "generated" : "typed");
+  return { ...role, name, problem };
+}
+var inOrder = (group) => group.map((role) => ({ role, key: identityKey(role) })).sort((a, b) => byText(a.key, b.key)).map(({ role }) => role);
+var illegalName = (role) => ({
+  reason: "illegal-name",
+  name: role.name,
+  identities: [identityOf(role)],
+  message: `${described(role)} would be named "${excerpt(role.name)}", but a profile name ${role.problem ?? ""}.`,
+  fix: ownNameFix(role)
+});
+var namedInMessage = 5;
+function sharedName(group) {
+  const name = group[0]?.name ?? "";
+  const more = group.length - namedInMessage;
+  const words3 = (more > 1 ? group.slice(0, namedInMessage) : group).map(described);
+  return {
+    reason: "same-name",
+    name,
+    identities: group.map(identityOf),
+    message: `${listed(more > 1 ? [...words3, `${more} others`] : words3)} would all be named "${name}".`,
+    fix: sharedNameFix(group)
+  };
+}
+
+// ../../packages/core/src/plan-profiles.ts
+function planProfiles(config, managed, sessions, shown) {
+  const excluded = ByIdentity.of(managed.excluded, () => true);
+  const roles = [];
+  for (const session of sessions) for (const role of namedRoles(session)) if (!excluded.has(role)) roles.push(role);
+  const alive = aliveProfiles(config, managed);
+  const ours = ByIdentity.of(alive, (profile) => profile);
+  const { named, skipped, ...settled } = settleNames(roles, (role) => ours.get(role)?.name);
+  const conflicts = [...sessions.flatMap(refusals), ...settled.conflicts];
+  const namesOf = namesByIdentity(config);
+  const agreed = agreedChanges(shown);
+  const remove = revoked(alive, roles, sessions).filter(agreed.removal);
+  const names = new NameTable(config, remove);
+  const create2 = [];
+  const update2 = [];
+  const moving = [];
+  const keep = [];
+  const absent = [];
+  for (const role of named) {
+    const mine = ours.get(role);
+    if (mine?.name !== role.name && holdsIdentity(config, role.name, role)) {
+      keep.push(plannedProfile(role, namesOf.get(role), void 0));
+      continue;
+    }
+    const wanted = wantedValues(role);
+    if (mine === void 0) {
+      absent.push(profileToAdd(role, namesOf.get(role), wanted));
+      continue;
+    }
+    const planned = plannedProfile(role, namesOf.get(role), mine.name);
+    const merged2 = mergeValues(wanted, mine.wrote, config.profiles.get(mine.name)?.values ?? /* @__PURE__ */ new Map());
+    const move = { ...planned, ...merged2, from: mine.name };
+    if (mine.name !== role.name && agreed.rename(move)) moving.push(move);
+    else if (mine.name !== role.name) keep.push({ ...planned, name: mine.name });
+    else if (Object.keys(merged2.values).length > 0) update2.push({ ...planned, ...merged2 });
+    else keep.push(planned);
+  }
+  const { free: rename4, taken: taken2 } = names.settleRenames(moving);
+  for (const profile of taken2) conflicts.push(takenName(profile, names));
+  for (const profile of absent)
+    if (names.holder(profile.name) === void 0) create2.push(profile);
+    else conflicts.push(takenName(profile, names));
+  return {
+    create: byName(create2),
+    update: byName(update2),
+    rename: byName(rename4),
+    remove: byName(remove),
+    keep: byName(keep),
+    conflicts: conflicts.sort(byNameAndMessage),
+    skipped: [...skipped].sort(byNameAndMessage)
+  };
+}
+var byNameAndMessage = (a, b) => byText(a.name, b.name) || byText(a.message, b.message);
+var byName = (profiles) => [...profiles].sort((a, b) => byText(a.name, b.name));
+function agreedChanges(shown) {
+  const removals = new Set(shown?.remove.map(removalKey));
+  const renames = new Set(shown?.rename.map(renameKey));
+  return {
+    removal: (profile) => shown === void 0 || removals.has(removalKey(profile)),
+    rename: (profile) => shown === void 0 || renames.has(renameKey(profile))
+  };
+}
+var removalKey = (profile) => JSON.stringify([profile.name, identityKey(profile)]);
+var renameKey = (profile) => JSON.stringify([profile.from, profile.name, identityKey(profile)]);
+function namesByIdentity(config) {
+  const names = new ByIdentity();
+  for (const section of config.profiles.values()) {
+    const identity = profileIdentity(section);
+    if (identity === void 0) continue;
+    const sameRole = names.get(identity);
+    if (sameRole === void 0) names.set(identity, [section.name]);
+    else sameRole.push(section.name);
+  }
+  return names;
+}
+function revoked(ours, roles, sessions) {
+  const whole = new Set(
+    sessions.filter(({ listing }) => listing.failed.length === 0).map(({ session }) => session.name)
+  );
+  const mayGo = ours.filter((profile) => whole.has(profile.sessionName));
+  if (mayGo.length === 0) return [];
+  const granted2 = ByIdentity.of(roles, () => true);
+  return mayGo.filter((profile) => !granted2.has(profile));
+}
+var none = [];
+var otherNames = (namesInFile = none, ...own2) => namesInFile === none ? none : namesInFile.filter((name) => !own2.includes(name));
+var plannedProfile = ({ sessionName: sessionName2, accountId, roleName: roleName2, name, accountName }, namesInFile, ourName) => ({
+  sessionName: sessionName2,
+  accountId,
+  roleName: roleName2,
+  name,
+  accountName,
+  alsoKnownAs: otherNames(namesInFile, name, ourName)
+});
+var profileToAdd = ({ sessionName: sessionName2, accountId, roleName: roleName2, name, accountName }, namesInFile, wanted) => ({
+  sessionName: sessionName2,
+  accountId,
+  roleName: roleName2,
+  name,
+  accountName,
+  alsoKnownAs: otherNames(namesInFile, name),
+  values: wanted,
+  wrote: wanted
+});
+function takenName(profile, names) {
+  const holder = names.holder(profile.name);
+  const place = holder?.in === "credentials" ? "the credentials file has a profile" : "the config has another profile";
+  return {
+    reason: "taken",
+    name: profile.name,
+    identities: [identityOf(profile)],
+    message: `${described(profile)} would be named "${profile.name}", but ${place} of that name.`,
+    fix: ownNameFix(profile)
+  };
+}
+
 // src/configure-job.ts
 var import_node_util = require("node:util");
+
+// src/check-free.ts
+var folded2 = (name) => name.toLowerCase();
+function checkFree(config, profiles) {
+  const generated2 = profiles.filter(({ namedAfter }) => namedAfter !== void 0);
+  if (generated2.length === 0) return;
+  const typed2 = profiles.filter(({ namedAfter }) => namedAfter === void 0);
+  const inInput = new Set(typed2.map(({ section }) => folded2(section.name)));
+  const inCredentials = new Set([...config.credentialsProfiles].map(folded2));
+  const inConfig = /* @__PURE__ */ new Map();
+  for (const name of config.profiles.keys()) inConfig.set(folded2(name), [...inConfig.get(folded2(name)) ?? [], name]);
+  for (const wanted of generated2) {
+    const name = folded2(wanted.section.name);
+    if (inInput.has(name)) throw taken(wanted, "the input profiles has a profile");
+    if (inCredentials.has(name)) throw taken(wanted, "the credentials file has a profile");
+    if (inConfig.get(name)?.some((other) => !isSame(config, other, wanted)))
+      throw taken(wanted, "the config has another profile");
+  }
+}
+function isSame(config, other, { section, values, namedAfter }) {
+  if (other !== section.name || namedAfter === void 0) return false;
+  if (holdsIdentity(config, other, namedAfter)) return true;
+  const existing = config.profiles.get(other)?.values;
+  return Object.entries(values).every(([key, value]) => existing?.get(key) === value);
+}
+function taken({ section, namedAfter }, holder) {
+  const { roleName: roleName2 = "", accountId = "" } = namedAfter ?? {};
+  return new AwsSsoError(
+    "ProfileConflict",
+    `${roleName2} in ${accountId} would be named "${section.name}", but ${holder} of that name.`,
+    {
+      hint: "Give the account an account_alias, or choose other naming-options.",
+      details: { profileName: section.name }
+    }
+  );
+}
 
 // src/input-section.ts
 function malformed({ input, line: line2, column }, message, hint) {
@@ -9717,9 +10413,8 @@ function locating(place, work) {
 // src/plan-job.ts
 function planJob(config, { ssoSessions, profiles, defaultProfile }) {
   const wanted = [...ssoSessions, ...profiles];
-  const sessions = new Map([...config.ssoSessions].map(([name, { values }]) => [name, values]));
-  for (const session of ssoSessions)
-    sessions.set(session.section.name, new Map(Object.entries(merged(config, session))));
+  const sessions = sessionsOfJob(config, ssoSessions);
+  checkFree(config, profiles);
   const planned = profiles.map((profile) => {
     const values = merged(config, profile);
     checkProfile(config, profile, values, sessions);
@@ -9737,6 +10432,14 @@ function planJob(config, { ssoSessions, profiles, defaultProfile }) {
     profiles: planned
   };
 }
+function sessionsOfJob(config, wanted) {
+  const sessions = new Map(config.ssoSessions);
+  for (const session of wanted) {
+    const { name } = session.section;
+    sessions.set(name, { name, values: new Map(Object.entries(merged(config, session))), line: session.place.line });
+  }
+  return sessions;
+}
 var sectionIn = (config, { type, name }) => (type === "profile" ? config.profiles : config.ssoSessions).get(name);
 var merged = (config, { section, values }) => ({
   ...Object.fromEntries(sectionIn(config, section)?.values ?? []),
@@ -9750,14 +10453,14 @@ function checkProfile(config, { section, place }, values, sessions) {
       details: { profileName: name }
     });
   const { sso_session: session } = values;
-  const problem = credentialSourceProblem(new Map(Object.entries(values)), sessions.get(session ?? ""));
+  const problem = credentialSourceProblem(new Map(Object.entries(values)), sessions.get(session ?? "")?.values);
   if (problem !== void 0) throw malformed(place, problem);
-  if (session !== void 0 && !sessions.has(session))
-    throw new AwsSsoError("SsoSessionNotFound", `There is no sso-session "${session}" for the profile "${name}".`, {
-      hint: didYouMean(session, [...sessions.keys()], "Add it to the input sso-sessions."),
-      details: { sessionName: session, profileName: name }
-    });
+  if (session !== void 0 && !sessions.has(session)) throw noSession(session, sessions, `the profile "${name}"`);
 }
+var noSession = (name, sessions, whose) => new AwsSsoError("SsoSessionNotFound", `There is no sso-session "${name}" for ${whose}.`, {
+  hint: didYouMean(name, [...sessions.keys()], "Add it to the input sso-sessions."),
+  details: { sessionName: name }
+});
 function touchedBy(config, { section, values }) {
   const existing = sectionIn(config, section)?.values;
   if (existing === void 0) return [{ section, after: values }];
@@ -9767,50 +10470,582 @@ function touchedBy(config, { section, values }) {
   return [{ section, before, after: Object.fromEntries(changed) }];
 }
 
+// src/wanted-section.ts
+var sessionKeys = {
+  sso_start_url: parseStartUrl,
+  sso_region: (value) => parseRegion("sso-region", value),
+  sso_registration_scopes: parseScopes
+};
+var profileKeys = {
+  ...sessionKeys,
+  sso_session: (value) => parseName("sso-session", value),
+  sso_account_id: parseAccountId,
+  sso_role_name: parseRoleName,
+  region: (value) => parseRegion("region", value),
+  output: parseOutput
+};
+function wantedSsoSession(written) {
+  const wanted = wantedSection("sso-session", written, (entry) => {
+    if (!Object.hasOwn(sessionKeys, entry.key))
+      throw malformed(entry, `An sso-session has no key ${printable(entry.key)}.`, known(sessionKeys));
+    checkValue(entry, sessionKeys);
+  });
+  for (const key of ["sso_start_url", "sso_region"])
+    if (!Object.hasOwn(wanted.values, key)) throw malformed(written, `The sso-session has no ${key}.`);
+  return wanted;
+}
+function wantedProfile(written) {
+  return wantedSection("profile", written, checkProfileEntry);
+}
+function checkProfileEntry(entry) {
+  if (!/^[a-z][a-z0-9_.-]*$/.test(entry.key))
+    throw malformed(entry, "A key consists of letters, digits, underscores, dots and hyphens.");
+  if (isSecretKey(entry.key))
+    throw malformed(
+      entry,
+      `${entry.key} would put a credential into a file that every later step can read.`,
+      "Leave it out; this action writes no secrets."
+    );
+  checkValue(entry, profileKeys);
+}
+function checkIsNoCommand(name, place) {
+  if (name.includes("::"))
+    throw malformed(place, "A name with :: would be a command to the runner wherever a step prints it.");
+}
+function wantedSection(type, written, check) {
+  const name = locating(written, () => parseName(type, written.name));
+  checkIsNoCommand(name, written);
+  if (written.entries.length === 0) throw malformed(written, `The ${type} has no keys.`);
+  written.entries.forEach(check);
+  const values = Object.fromEntries(written.entries.map(({ key, value }) => [key, value]));
+  const { input, line: line2, column } = written;
+  return { section: { type, name }, values, place: { input, line: line2, column } };
+}
+function checkValue(entry, checks) {
+  const { key, value } = entry;
+  if (value === "") throw malformed(entry, `${key} has no value.`);
+  if (!isPrintable(value) || value.trim() !== value)
+    throw malformed(entry, `The value of ${key} must be one line of text.`);
+  if (/(?:^|\s)[#;]/.test(value)) throw malformed(entry, `The value of ${key} has a # or ; that is read as a comment.`);
+  const check = Object.hasOwn(checks, key) ? checks[key] : void 0;
+  if (check !== void 0) locating(entry, () => check(value));
+}
+var known = (keys) => `There are ${Object.keys(keys).join(", ")}.`;
+
+// src/name-account-roles.ts
+function nameAccountRoles(sessions, accountRoles, naming, collisions) {
+  const nobodys = { ...sessions, profiles: /* @__PURE__ */ new Map(), credentialsProfiles: /* @__PURE__ */ new Set() };
+  const names = [...new Set(accountRoles.map(({ sessionName: sessionName2 }) => sessionName2))];
+  const portals = names.map((name) => {
+    const ofSession = accountRoles.filter(({ sessionName: sessionName2 }) => sessionName2 === name);
+    if (!sessions.ssoSessions.has(name)) throw noSession(name, sessions.ssoSessions, "account-roles");
+    const session = ssoSessionNamed(sessions, name);
+    const notes = new Map(ofSession.map((role) => [role.accountId, role.notes]));
+    return { session, listing: listingOf(name, ofSession), naming, collisions, notes, values: {} };
+  });
+  const { create: create2, conflicts, skipped } = planProfiles(nobodys, noManagedProfiles, portals);
+  if (conflicts.length > 0) throw unnamed(conflicts);
+  const wishes = new Map(accountRoles.map((role) => [identityKey(role), role]));
+  const regions = new Map(portals.map(({ session }) => [session.name, session.region]));
+  return {
+    profiles: create2.flatMap(({ name, wrote, ...identity }) => {
+      const wish = wishes.get(identityKey(identity));
+      if (wish === void 0) return [];
+      const { place, values, sessionName: sessionName2, accountId, roleName: roleName2 } = wish;
+      checkIsNoCommand(name, place);
+      const source = Object.keys(values).some(isOtherSourceKey) ? {} : wrote;
+      return {
+        section: { type: "profile", name },
+        values: { ...source, region: regions.get(sessionName2) ?? "", ...values },
+        place,
+        namedAfter: { sessionName: sessionName2, accountId, roleName: roleName2 }
+      };
+    }),
+    skipped: skipped.map(({ message }) => message)
+  };
+}
+function listingOf(sessionName2, ofSession) {
+  const accounts = new Map(ofSession.map(({ accountId, account }) => [accountId, { account, roles: [] }]));
+  for (const { accountId, roleName: roleName2 } of ofSession) accounts.get(accountId)?.roles.push(roleName2);
+  return { sessionName: sessionName2, accounts: [...accounts.values()], refused: [], failed: [] };
+}
+var toldConflicts = 5;
+function unnamed(conflicts) {
+  const more = conflicts.length - toldConflicts;
+  const told = conflicts.slice(0, toldConflicts).map(({ message: message2 }) => message2);
+  const message = [...told, ...more > 0 ? [`And ${more} more.`] : []].join(" ");
+  const isShared = conflicts.some(({ reason }) => reason === "same-name");
+  const hint = isShared ? "Set collisions to suffix-account-id or skip, give accounts an account_alias, or choose other naming-options." : "Give the account an account_alias, or choose other naming-options.";
+  return new AwsSsoError("ProfileConflict", message, {
+    hint,
+    details: { profileName: conflicts[0]?.name ?? "" }
+  });
+}
+
 // src/configure-job.ts
 var attempts = 5;
 var ConfigureJob = class {
-  constructor(repository, undoLog) {
+  constructor(repository, undoLog, namings) {
     this.repository = repository;
     this.undoLog = undoLog;
+    this.namings = namings;
   }
   repository;
   undoLog;
-  /** @throws AwsSsoError what `planJob` and the repository throw */
+  namings;
+  /** @throws AwsSsoError what `NamingRegistry.create`, `nameAccountRoles`, `planJob` and the repository throw */
   async execute(request) {
+    const { accountRoles, naming } = request;
+    const strategy = accountRoles.length > 0 && await this.namings.create(naming.strategy, naming.options);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(request);
+        return await this.#attempt(request, strategy || void 0);
       } catch (error2) {
         if (!isAwsSsoError(error2, "ConfigBusy") || attempt === attempts) throw error2;
       }
     }
   }
   /** What is to be undone is on the disk before the config changes, so a job that is killed in between can be undone. */
-  async #attempt(request) {
-    const plan = planJob((await this.repository.read()).config, request);
+  async #attempt(request, strategy) {
+    const { config: found } = await this.repository.read();
+    const names = namesFor(found, request, strategy);
+    const profiles = [...request.profiles, ...names.profiles];
+    const isOnly = request.takesOnlyProfile && request.profiles.length + request.accountRoles.length === 1;
+    const defaultProfile = request.defaultProfile ?? (isOnly ? profiles[0]?.section.name : void 0);
+    const sections = { ssoSessions: request.ssoSessions, profiles, defaultProfile };
+    const plan = planJob(found, sections);
     await this.undoLog.record(plan);
     await this.repository.update(
       { command: "action", summary: `set up ${counted(plan.changes.length, "section")} for a job` },
       (config, managed) => {
-        const { changes, touched } = planJob(config, request);
+        const { changes, touched } = planJob(config, sections);
         checkUnchanged(plan.touched, touched, config.path);
         return { changes, managed };
       }
     );
-    return plan.profiles;
+    const warning2 = strategy && portabilityWarning(strategy);
+    return {
+      profiles: plan.profiles,
+      defaultProfile,
+      warnings: warning2 === void 0 ? [] : [warning2],
+      skipped: names.skipped
+    };
   }
 };
-function checkUnchanged(recorded, now, path14) {
+function namesFor(config, { ssoSessions, accountRoles, naming }, strategy) {
+  if (strategy === void 0) return { profiles: [], skipped: [] };
+  const withSessions = { ...config, ssoSessions: sessionsOfJob(config, ssoSessions) };
+  return nameAccountRoles(withSessions, accountRoles, strategy, naming.collisions);
+}
+function checkUnchanged(recorded, now, path16) {
   if ((0, import_node_util.isDeepStrictEqual)(recorded, now)) return;
-  throw new AwsSsoError("ConfigBusy", `${path14} was changed by another program while the job was being set up.`, {
+  throw new AwsSsoError("ConfigBusy", `${path16} was changed by another program while the job was being set up.`, {
     hint: "Run the job again, or use config-location: isolated.",
-    details: { path: path14 }
+    details: { path: path16 }
   });
 }
 
 // src/container.ts
 var import_reflect_metadata = __toESM(require_Reflect(), 1);
+
+// ../../packages/naming-strategies/src/account-words.ts
+var calledBy = ({ alias, account }) => alias ?? account.name;
+var isLevel = (text2, separator) => /[A-Za-z0-9]/.test(text2) || cleanLevel(text2, separator) !== "";
+var accountLevel = (accountId, called, separator) => isLevel(called, separator) ? called : accountId;
+
+// ../../packages/naming-strategies/src/options.ts
+var shapeOptions = {
+  separator: { type: "text", description: "what stands between levels", default: "." },
+  "letter-case": { type: "choice", description: "letter case of names", choices: ["lower", "keep"] }
+};
+function shapeFrom(options) {
+  const { separator, "letter-case": letterCase } = options;
+  if (!/^[_.@+%:/-]{1,8}$/.test(separator))
+    throw new Error('"separator" must be one to eight of the characters _ . @ + - % : /');
+  return { separator, letterCase };
+}
+var fallbackOptions = {
+  fallback: { type: "text", description: "strategy for all other roles", default: "hierarchy" },
+  "fallback-options": { type: "table", description: "options of that strategy", keys: "OPTION" }
+};
+var fallbackFrom = (options, resolve) => resolve(options.fallback, Object.fromEntries(options["fallback-options"]));
+
+// ../../packages/naming-strategies/src/flat.ts
+var flat = defineNamingStrategy({
+  name: "flat",
+  description: "The session, the account if there are several, the role",
+  options: shapeOptions,
+  create(options) {
+    const shape2 = shapeFrom(options);
+    return {
+      ...shape2,
+      segments(input) {
+        const account = accountLevel(input.account.id, calledBy(input), shape2.separator);
+        return [input.session.name, ...input.accountsInSession === 1 ? [] : [account], input.roleName];
+      }
+    };
+  }
+});
+
+// ../../packages/naming-strategies/src/remembering.ts
+function remembering(answerTo) {
+  let last;
+  return (question) => {
+    if (last === void 0 || last.question !== question) last = { question, answer: answerTo(question) };
+    return last.answer;
+  };
+}
+
+// ../../packages/naming-strategies/src/hierarchy.ts
+var parts = ["session", "account", "role"];
+var hierarchy = defineNamingStrategy({
+  name: "hierarchy",
+  description: "Account names split into levels, lower case, the role last",
+  options: {
+    prefix: { type: "text", description: 'levels put before every name, such as "work" or "org.emea"' },
+    separators: { type: "text", description: "characters that split account names", default: "-_/ " },
+    levels: { type: "list", description: "what names are made of: session, account, role; by default account,role" },
+    drop: { type: "list", description: 'levels left out wherever they come, such as "aws,acct"' },
+    trim: { type: "list", description: 'endings cut off from levels, such as "sso,Access"' },
+    map: { type: "table", description: "what a level is called instead", keys: "LEVEL" },
+    ...shapeOptions
+  },
+  create(options) {
+    const shape2 = shapeFrom(options);
+    const split = splitter(options.separators);
+    const wanted = wantedParts(options.levels);
+    const edit2 = editor(options);
+    const prefix2 = options.prefix === "" ? [] : options.prefix.split(shape2.separator);
+    const accountLevels = remembering(
+      (called) => edit2(called.split(split)).filter((level) => isLevel(level, shape2.separator))
+    );
+    const levelsOf = {
+      session: ({ session }) => edit2([session.name]),
+      account(input) {
+        const levels = accountLevels(calledBy(input));
+        return levels.length > 0 ? levels : [input.account.id];
+      },
+      role: ({ roleName: roleName2 }) => edit2([roleName2])
+    };
+    return {
+      ...shape2,
+      segments(input) {
+        const levels = [...prefix2];
+        for (const part of wanted) levels.push(...levelsOf[part](input));
+        return levels;
+      }
+    };
+  }
+});
+function splitter(separators) {
+  if (separators === "") throw new Error('"separators" must hold at least one character');
+  const characters = Array.from(separators).filter((character) => character.trim() !== "");
+  const escaped = characters.map((character) => character.replace(/[\\\]^-]/g, "\\$&")).join("");
+  return new RegExp(`[${escaped}${/\s/.test(separators) ? "\\s" : ""}]+`, "u");
+}
+function wantedParts(levels) {
+  const wanted = levels.map((level) => {
+    const part = parts.find((known2) => known2 === level);
+    if (part === void 0) throw new Error(`"levels" takes session, account and role, not "${level}"`);
+    return part;
+  });
+  return wanted.length === 0 ? ["account", "role"] : wanted;
+}
+function editor({ drop, trim, map: map2 }) {
+  if (drop.length + trim.length + map2.size === 0) return (levels) => levels;
+  const dropped = new Set(drop.map(folded3));
+  const mapped = new Map([...map2].map(([level, name]) => [folded3(level), name]));
+  const endings = trim.map(folded3);
+  const trimmed2 = (level) => {
+    const ending = endings.find((end) => level.length > end.length && folded3(level).endsWith(end));
+    return ending === void 0 ? level : level.slice(0, -ending.length);
+  };
+  return (levels) => levels.filter((level) => !dropped.has(folded3(level))).map((level) => mapped.get(folded3(level)) ?? trimmed2(level));
+}
+var folded3 = (text2) => text2.toLowerCase();
+
+// ../../packages/naming-strategies/src/map.ts
+var map = defineNamingStrategy({
+  name: "map",
+  description: "Names out of a table, and another strategy for the rest",
+  options: {
+    names: {
+      type: "table",
+      description: "levels of an account, to which the role is added, or the whole name for one role of it",
+      keys: "ACCOUNT_ID[.ROLE]"
+    },
+    ...fallbackOptions,
+    ...shapeOptions
+  },
+  async create(options, resolve) {
+    const shape2 = shapeFrom(options);
+    const { names } = options;
+    for (const key of names.keys())
+      if (!/^\d{12}(\.[\w+=,.@-]{1,64})?$/.test(key))
+        throw new Error(`"names.${key}" must end in an account id (12 digits), or in one with a role after it`);
+    const fallback = await fallbackFrom(options, resolve);
+    const table = new Map([...names].map(([key, name]) => [key, name.split(shape2.separator)]));
+    const accounts = new Set([...names.keys()].map((key) => key.slice(0, 12)));
+    return {
+      ...shape2,
+      segments(input) {
+        const { id } = input.account;
+        if (!accounts.has(id)) return fallback.segments(input);
+        const whole = table.get(`${id}.${input.roleName}`);
+        if (whole !== void 0) return whole;
+        const account = table.get(id);
+        return account === void 0 ? fallback.segments(input) : [...account, input.roleName];
+      }
+    };
+  }
+});
+
+// ../../packages/naming-strategies/src/linear-expression.ts
+async function linearExpression(option, source) {
+  const { RE2JS: engine } = await Promise.resolve().then(() => __toESM(require("./naming-languages.cjs"), 1));
+  return compiled(engine, option, source);
+}
+var longest = 1e3;
+function compiled(engine, option, source) {
+  if (source.length > longest) throw new Error(`"${option}" is longer than ${longest} characters`);
+  const expression = compileOf(engine, option, source);
+  const groups = Object.entries(expression.namedGroups()).sort(([, a], [, b]) => a - b);
+  const search = (text2) => expression.re2().findSubmatch(text2);
+  return {
+    groups: groups.map(([name]) => name),
+    match(text2) {
+      const found = search(text2);
+      return found === null ? void 0 : groups.map(([, number]) => found[number] ?? "");
+    },
+    replaceAll: (text2, replacement) => expression.matcher(text2).replaceAll(replacement)
+  };
+}
+function compileOf(engine, option, source) {
+  try {
+    return engine.compile(source);
+  } catch (error2) {
+    const reason = error2 instanceof Error ? error2.message : String(error2);
+    throw new Error(`"${option}" is no regular expression of the RE2 kind (${reason})`, { cause: error2 });
+  }
+}
+
+// ../../packages/naming-strategies/src/pattern.ts
+var others = {
+  session: ({ session }) => session.name,
+  account: calledBy,
+  "account-id": ({ account }) => account.id,
+  role: ({ roleName: roleName2 }) => roleName2
+};
+function levelOf(level, groups) {
+  const at = groups.indexOf(level);
+  return at === -1 ? (_found, input) => others[level]?.(input) ?? "" : (found) => found[at] ?? "";
+}
+var pattern = defineNamingStrategy({
+  name: "pattern",
+  description: "Named groups of a regular expression over account names, the role last",
+  options: {
+    pattern: { type: "text", description: "regular expression with named groups: (?P<team>[a-z]+)-…", required: true },
+    levels: {
+      type: "list",
+      description: "groups in the order of levels, also session, account, account-id, role; by default all, then role"
+    },
+    ...fallbackOptions,
+    ...shapeOptions
+  },
+  example: { pattern: "^(?P<region>[a-z]+)-(?P<team>[a-z]+)-(?P<stage>[a-z]+)$", levels: "team,region,stage,role" },
+  async create(options, resolve) {
+    const shape2 = shapeFrom(options);
+    const expression = await linearExpression("pattern", options.pattern);
+    const levels = options.levels.length > 0 ? options.levels : [...expression.groups, "role"];
+    const unknown = levels.find((level) => !expression.groups.includes(level) && !Object.hasOwn(others, level));
+    if (unknown !== void 0)
+      throw new Error(`"levels" names "${unknown}", and "pattern" has no group (?P<${unknown}>…)`);
+    if (expression.groups.length === 0) throw new Error('"pattern" has no named group, such as (?P<team>[a-z]+)');
+    const levelsOf = levels.map((level) => levelOf(level, expression.groups));
+    const fallback = await fallbackFrom(options, resolve);
+    const match = remembering((called) => expression.match(called));
+    return {
+      ...shape2,
+      segments(input) {
+        const found = match(calledBy(input));
+        return found === void 0 ? fallback.segments(input) : levelsOf.map((levelFrom) => levelFrom(found, input));
+      }
+    };
+  }
+});
+
+// ../../packages/naming-strategies/src/presets.ts
+var preset = (name, description, separator, segments) => defineNamingStrategy({
+  name,
+  description,
+  options: {},
+  create: () => ({ separator, letterCase: "keep", segments })
+});
+var awsCli = preset("aws-cli", "Role-AccountId, as the AWS CLI suggests", "-", ({ account, roleName: roleName2 }) => [
+  roleName2,
+  account.id
+]);
+var granted = preset("granted", "Account/Role, as granted writes", "/", (input) => [
+  accountLevel(input.account.id, calledBy(input).replace(/\s/gu, "-"), "/"),
+  input.roleName
+]);
+var awsSsoCli = preset("aws-sso-cli", "Account:Role, as aws-sso-cli writes", ":", (input) => [
+  accountLevel(input.account.id, calledBy(input).replace(/\s/gu, ""), ":"),
+  input.roleName
+]);
+var portal = preset("portal", "AccountId_Role, as the access portal shows", "_", ({ account, roleName: roleName2 }) => [
+  account.id,
+  roleName2
+]);
+
+// ../../packages/naming-strategies/src/name-filters.ts
+var text = (value) => typeof value === "string" || typeof value === "number" ? String(value) : "";
+var words = (value) => text(value).replace(new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu"), "$1 $2").split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+var capital = (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+var simple = {
+  lower: (value) => text(value).toLowerCase(),
+  upper: (value) => text(value).toUpperCase(),
+  title: (value) => words(value).map(capital).join(" "),
+  kebab: (value) => words(value).join("-").toLowerCase(),
+  snake: (value) => words(value).join("_").toLowerCase(),
+  camel: (value) => words(value).map(capital).join(""),
+  trim: (value) => text(value).trim(),
+  nospace: (value) => text(value).replace(/\s/gu, ""),
+  trunc: (value, length) => text(value).slice(0, Number(length)),
+  trimPrefix: (value, prefix2) => text(value).startsWith(text(prefix2)) ? text(value).slice(text(prefix2).length) : text(value),
+  trimSuffix: (value, suffix) => text(suffix) !== "" && text(value).endsWith(text(suffix)) ? text(value).slice(0, -text(suffix).length) : text(value)
+};
+async function nameFilters(source) {
+  if (!source.includes("regexReplace")) return simple;
+  const { RE2JS } = await Promise.resolve().then(() => __toESM(require("./naming-languages.cjs"), 1));
+  const known2 = /* @__PURE__ */ new Map();
+  const expressionOf = (pattern2) => {
+    const expression = known2.get(pattern2) ?? compiled(RE2JS, "regexReplace", pattern2);
+    if (known2.size < 100) known2.set(pattern2, expression);
+    return expression;
+  };
+  return {
+    ...simple,
+    regexReplace: (value, pattern2, replacement) => expressionOf(text(pattern2)).replaceAll(text(value), text(replacement))
+  };
+}
+
+// ../../packages/naming-strategies/src/rendered-once.ts
+var changing = ["role", "roleName"];
+var mostTexts = 1e3;
+var longestText = 1e3;
+function renderedOnce(names, render) {
+  const key = names.find((name) => changing.includes(name)) ?? "";
+  const others2 = names.filter((name) => name !== key);
+  const texts = /* @__PURE__ */ new Map();
+  let before = {};
+  return (values) => {
+    if (texts.size >= mostTexts || others2.some((name) => values[name] !== before[name])) texts.clear();
+    before = values;
+    const known2 = texts.get(values[key]);
+    if (known2 !== void 0) return known2;
+    const text2 = render(values);
+    if (text2.length <= longestText) texts.set(values[key], text2);
+    return text2;
+  };
+}
+
+// ../../packages/naming-strategies/src/compile-template.ts
+var filters = "append prepend lstrip rstrip strip squish downcase upcase capitalize remove remove_first remove_last replace replace_first replace_last split join first last reverse compact uniq slice size default truncate truncatewords strip_newlines normalize_whitespace slugify".split(
+  " "
+);
+var tags = ["assign", "capture", "case", "comment", "echo", "if", "unless", "raw", "#"];
+var longest2 = 2e3;
+var memoryLimit = 1e6;
+async function compileTemplate(source, variables) {
+  if (source.length > longest2) throw new Error(`"template" is longer than ${longest2} characters`);
+  const { Liquid } = await Promise.resolve().then(() => __toESM(require("./naming-languages.cjs"), 1));
+  const engine = new Liquid({
+    strictFilters: true,
+    ownPropertyOnly: true,
+    // Were a tag let in that can name a file: there is none.
+    templates: {}
+  });
+  keepOnly(engine.tags, tags);
+  keepOnly(engine.filters, filters);
+  for (const [name, filter] of Object.entries(await nameFilters(source))) engine.registerFilter(name, filter);
+  const parsed = saying("cannot be read", () => parse(engine, source, variables));
+  const parts2 = independent(parsed, source);
+  const renders = parts2.map(
+    (part) => renderedOnce(
+      engine.globalVariablesSync(part),
+      (values) => String(engine.renderSync(part, { ...values }, { memoryLimit: memoryLimit / parts2.length }))
+    )
+  );
+  return (values) => saying("cannot be used", () => renders.map((render) => render(values)).join(""));
+}
+var independent = (parsed, source) => /assign|capture/.test(source) ? [parsed] : parsed.map((part) => [part]);
+function parse(engine, source, variables) {
+  const parsed = engine.parse(source);
+  const unknown = engine.globalVariablesSync(parsed).find((name) => !variables.includes(name));
+  if (unknown !== void 0) throw new Error(`there is no "${unknown}", only ${variables.join(", ")}`);
+  return parsed;
+}
+function keepOnly(known2, wanted) {
+  for (const name of Object.keys(known2)) if (!wanted.includes(name)) Reflect.deleteProperty(known2, name);
+}
+function saying(what, work) {
+  try {
+    return work();
+  } catch (cause) {
+    const [reason = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+    throw new Error(`"template" ${what} (${reason})`, { cause });
+  }
+}
+
+// ../../packages/naming-strategies/src/template.ts
+var longestValue = 512;
+var cut = (text2) => text2.slice(0, longestValue);
+var variablesOf = (input) => ({
+  session: input.session.name,
+  startUrl: input.session.startUrl,
+  region: input.session.region,
+  account: cut(calledBy(input)),
+  accountId: input.account.id,
+  accountName: cut(input.account.name),
+  accountAlias: cut(input.alias ?? ""),
+  email: cut(input.account.email ?? ""),
+  role: input.roleName,
+  roleName: input.roleName,
+  accountsInSession: input.accountsInSession,
+  tags: tagsOf(input.tags)
+});
+var tagsOf = remembering(
+  (tags2) => Object.fromEntries([...tags2 ?? []].map(([key, value]) => [key, cut(value)]))
+);
+var sample = {
+  session: { name: "session", startUrl: "https://session.awsapps.com/start", region: "eu-west-1" },
+  account: { id: "123412341234", name: "emea-widgets-prod ".repeat(longestValue / 16), email: "widgets@example.com" },
+  roleName: "Admin",
+  accountsInSession: 2
+};
+var template = defineNamingStrategy({
+  name: "template",
+  description: "A Liquid template, whose text is split into levels at the separator",
+  options: {
+    template: { type: "text", description: "template such as {{ session }}.{{ account }}.{{ role }}", required: true },
+    ...shapeOptions
+  },
+  example: { template: '{{ session }}.{{ accountAlias | default: accountName | replace: "-", "." }}.{{ role }}' },
+  async create(options) {
+    const shape2 = shapeFrom(options);
+    const render = await compileTemplate(options.template, Object.keys(variablesOf(sample)));
+    render(variablesOf(sample));
+    return { ...shape2, segments: (input) => render(variablesOf(input)).split(shape2.separator) };
+  }
+});
+
+// ../../packages/naming-strategies/src/index.ts
+var src_default = definePlugin({
+  apiVersion: 1,
+  name: "@aws-sso/naming-strategies",
+  namingStrategies: [hierarchy, flat, pattern, template, map, awsCli, granted, awsSsoCli, portal]
+});
 
 // ../../packages/storage-file/src/aws-paths.ts
 var import_node_path = require("node:path");
@@ -9927,7 +11162,7 @@ var SafeFileError = class extends Error {
 };
 
 // ../../packages/safe-files/src/errno.ts
-var words = {
+var words2 = {
   EACCES: "permission denied",
   EBUSY: "it is in use",
   EDQUOT: "the disk quota is used up",
@@ -9948,10 +11183,10 @@ function errnoOf(error2) {
   if (typeof error2 !== "object" || error2 === null || !("code" in error2) || !("syscall" in error2)) return void 0;
   return typeof error2.code === "string" ? error2.code : void 0;
 }
-function asSafeFileError(code, path14, error2) {
+function asSafeFileError(code, path16, error2) {
   const errno = errnoOf(error2);
   if (error2 instanceof SafeFileError || errno === void 0) return error2;
-  return new SafeFileError({ code, path: path14, reason: words[errno] ?? `the system answers ${errno}`, cause: error2 });
+  return new SafeFileError({ code, path: path16, reason: words2[errno] ?? `the system answers ${errno}`, cause: error2 });
 }
 async function unless(errnos, call) {
   try {
@@ -10008,8 +11243,8 @@ function isPresumedDead(identity, silentForMs) {
   return liveness === "dead" || silentForMs > SILENCE_MS[liveness];
 }
 function statOf(pid) {
-  const text = orUndefined(() => (0, import_node_fs2.readFileSync)(`/proc/${String(pid)}/stat`, "latin1"));
-  const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ");
+  const text2 = orUndefined(() => (0, import_node_fs2.readFileSync)(`/proc/${String(pid)}/stat`, "latin1"));
+  const fields = text2?.slice(text2.lastIndexOf(")") + 2).split(" ");
   const [state, start] = [fields?.[0], fields?.[19]];
   return state === void 0 || start === void 0 ? void 0 : { state, start };
 }
@@ -10101,11 +11336,11 @@ async function recoverInPlaceWrite(target) {
   try {
     const journal = await readJournal(target);
     if (journal === void 0) return "none";
-    const cut = isCut(await unless(["ENOENT"], (0, import_promises3.readFile)(target)), journal);
-    if (!isPresumedDead(journal.writer, journal.ageMs)) return cut ? "under way" : "none";
-    if (cut) await overwrite(target, journal.before);
+    const cut2 = isCut(await unless(["ENOENT"], (0, import_promises3.readFile)(target)), journal);
+    if (!isPresumedDead(journal.writer, journal.ageMs)) return cut2 ? "under way" : "none";
+    if (cut2) await overwrite(target, journal.before);
     await removeJournal(target);
-    return cut ? "undone" : "none";
+    return cut2 ? "undone" : "none";
   } catch (error2) {
     throw asSafeFileError("unwritable", target, error2);
   }
@@ -10222,8 +11457,8 @@ var import_node_fs5 = require("node:fs");
 var import_node_os2 = require("node:os");
 function isNullDevice(found) {
   if (!found.isCharacterDevice()) return false;
-  const nothing3 = unlessNow(["ENOENT"], () => (0, import_node_fs5.statSync)(import_node_os2.devNull, { bigint: true }));
-  return nothing3?.isCharacterDevice() === true && nothing3.rdev === found.rdev;
+  const nothing4 = unlessNow(["ENOENT"], () => (0, import_node_fs5.statSync)(import_node_os2.devNull, { bigint: true }));
+  return nothing4?.isCharacterDevice() === true && nothing4.rdev === found.rdev;
 }
 function specialty(found) {
   if (found.isFile()) return void 0;
@@ -10233,18 +11468,18 @@ function specialty(found) {
 // ../../packages/safe-files/src/read-file.ts
 var READ_FLAGS = import_node_fs6.constants.O_RDONLY | (import_node_fs6.constants.O_NONBLOCK ?? 0);
 var PLAIN_READ_ATTEMPTS = 3;
-async function readFileIfExists(path14) {
-  let look = await lookAt(path14);
-  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path14);
+async function readFileIfExists(path16) {
+  let look = await lookAt(path16);
+  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path16);
   const { target, bytes, stamp } = look;
-  return { path: path14, target, bytes, stamp };
+  return { path: path16, target, bytes, stamp };
 }
-var lookAt = (path14) => new Promise((resolve) => {
-  resolve(lookNow(path14));
+var lookAt = (path16) => new Promise((resolve) => {
+  resolve(lookNow(path16));
 });
-function lookNow(path14) {
-  const target = targetOf(path14);
-  const missing = { path: path14, target, bytes: void 0, stamp: void 0, torn: false };
+function lookNow(path16) {
+  const target = targetOf(path16);
+  const missing = { path: path16, target, bytes: void 0, stamp: void 0, torn: false };
   try {
     const descriptor = unlessNow(["ENOENT"], () => (0, import_node_fs6.openSync)(target, READ_FLAGS));
     if (descriptor === void 0) return missing;
@@ -10252,26 +11487,26 @@ function lookNow(path14) {
       const before = (0, import_node_fs6.fstatSync)(descriptor, { bigint: true });
       if (isNullDevice(before)) return missing;
       const reason = specialty(before);
-      if (reason !== void 0) throw new SafeFileError({ code: "unreadable", path: path14, reason });
+      if (reason !== void 0) throw new SafeFileError({ code: "unreadable", path: path16, reason });
       const bytes = (0, import_node_fs6.readFileSync)(descriptor);
       const stamp = stampOf((0, import_node_fs6.fstatSync)(descriptor, { bigint: true }));
-      return { path: path14, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+      return { path: path16, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
     } finally {
       (0, import_node_fs6.closeSync)(descriptor);
     }
   } catch (error2) {
-    throw asSafeFileError("unreadable", path14, error2);
+    throw asSafeFileError("unreadable", path16, error2);
   }
 }
 
 // ../../packages/safe-files/src/read-still.ts
 var EMPTY_FACTOR = 10;
-async function readStill(path14, options = {}) {
+async function readStill(path16, options = {}) {
   const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, toWrite = true, sleep = import_promises4.setTimeout } = options;
   const lookAgain = toWrite ? lookToWrite : lookToShow;
   const started = performance.now();
   let began = { at: started, time: now() };
-  let look = await lookAgain(path14);
+  let look = await lookAgain(path16);
   let since = performance.now();
   for (; ; ) {
     const required = look.bytes?.length === 0 ? stillForMs * EMPTY_FACTOR : stillForMs;
@@ -10279,28 +11514,28 @@ async function readStill(path14, options = {}) {
     const believed = stillFor >= required || look.bytes === void 0 && !toWrite;
     if (believed && !look.torn) {
       const { target, bytes, stamp } = look;
-      return { path: path14, target, bytes, stamp };
+      return { path: path16, target, bytes, stamp };
     }
     if (began.at - started >= timeoutMs) {
       throw new SafeFileError({
         code: "busy",
-        path: path14,
+        path: path16,
         reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
       });
     }
     await sleep(look.torn ? required : Math.ceil(required - Math.max(stillFor, 0)));
     began = { at: performance.now(), time: now() };
-    const next2 = await lookAgain(path14);
+    const next2 = await lookAgain(path16);
     if (next2.torn || !sameStamp(look.stamp, next2.stamp)) since = performance.now();
     look = next2;
   }
 }
-async function lookToWrite(path14) {
-  const look = await lookAt(path14);
+async function lookToWrite(path16) {
+  const look = await lookAt(path16);
   const outcome = await recoverInPlaceWrite(look.target);
-  return outcome === "undone" ? lookAt(path14) : { ...look, torn: look.torn || outcome === "under way" };
+  return outcome === "undone" ? lookAt(path16) : { ...look, torn: look.torn || outcome === "under way" };
 }
-var lookToShow = async (path14) => seeThroughInPlaceWrite(await lookAt(path14));
+var lookToShow = async (path16) => seeThroughInPlaceWrite(await lookAt(path16));
 function changedAt(stamp) {
   if (stamp === void 0) return Infinity;
   const { mtimeNs, ctimeNs } = stamp;
@@ -10342,15 +11577,15 @@ var import_promises13 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/check-writable.ts
 var import_promises6 = require("node:fs/promises");
-function checkRegular(path14, found) {
+function checkRegular(path16, found) {
   const reason = isNullDevice(found) ? "it is the null device, which keeps nothing" : specialty(found);
-  if (reason !== void 0) throw new SafeFileError({ code: "unwritable", path: path14, reason });
+  if (reason !== void 0) throw new SafeFileError({ code: "unwritable", path: path16, reason });
 }
-async function checkWritable(path14, target, found) {
-  checkRegular(path14, found);
+async function checkWritable(path16, target, found) {
+  checkRegular(path16, found);
   if ((found.mode & 0o222n) === 0n) {
     const reason = "it is write-protected (nobody has write permission)";
-    throw new SafeFileError({ code: "unwritable", path: path14, reason });
+    throw new SafeFileError({ code: "unwritable", path: path16, reason });
   }
   await (0, import_promises6.access)(target, import_promises6.constants.W_OK);
 }
@@ -10377,18 +11612,18 @@ async function linkIfFree(file, name) {
 // ../../packages/safe-files/src/lock-record.ts
 var import_promises8 = require("node:fs/promises");
 async function findLock(lockPath) {
-  const text = await unless(
+  const text2 = await unless(
     ["ENOENT"],
     unless(["EACCES", "EISDIR"], (0, import_promises8.readFile)(lockPath, "utf8")).then((t) => t ?? "")
   );
-  const found = text === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises8.stat)(lockPath, { bigint: true }));
-  if (text === void 0 || found === void 0) return void 0;
-  const record = parseLockRecord(text);
+  const found = text2 === void 0 ? void 0 : await unless(["ENOENT"], (0, import_promises8.stat)(lockPath, { bigint: true }));
+  if (text2 === void 0 || found === void 0) return void 0;
+  const record = parseLockRecord(text2);
   const id = record?.id ?? `${String(found.ino)}-${String(found.mtimeNs)}`;
   return { id, record, mtimeMs: Number(found.mtimeNs) / 1e6 };
 }
-function parseLockRecord(text) {
-  const value = parseObject(text);
+function parseLockRecord(text2) {
+  const value = parseObject(text2);
   const word = (key) => typeof value[key] === "string" ? value[key].replace(new RegExp("\\p{C}", "gu"), " ").slice(0, 200) : "";
   const [pid, id, start] = [value["pid"], word("id"), word("processStart")];
   if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1 || !/^[0-9a-f]{12}$/.test(id)) return void 0;
@@ -10402,9 +11637,9 @@ function parseLockRecord(text) {
     since: word("since")
   };
 }
-function parseObject(text) {
+function parseObject(text2) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};
@@ -10437,20 +11672,20 @@ var LockClaim = class _LockClaim {
   #path;
   #linkIfFree;
   #handle;
-  constructor(record, path14, handle, { link: link2, watch }) {
+  constructor(record, path16, handle, { link: link2, watch }) {
     this.record = record;
     this.watch = watch;
-    this.#path = path14;
+    this.#path = path16;
     this.#handle = handle;
     this.#linkIfFree = link2;
   }
   /** @param parts in tests: a file system without hard links, or a watch with a clock of its own. */
-  static async create(target, purpose, parts = {}) {
+  static async create(target, purpose, parts2 = {}) {
     const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
     const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
-    const path14 = temporaryPathOf(target);
-    const handle = await (0, import_promises9.open)(path14, "wx", LOCK_MODE);
-    const claim = new _LockClaim(record, path14, handle, { link: linkIfFree, watch: new LockWatch(), ...parts });
+    const path16 = temporaryPathOf(target);
+    const handle = await (0, import_promises9.open)(path16, "wx", LOCK_MODE);
+    const claim = new _LockClaim(record, path16, handle, { link: linkIfFree, watch: new LockWatch(), ...parts2 });
     try {
       await handle.writeFile(JSON.stringify(record));
       return claim;
@@ -10740,7 +11975,7 @@ async function replaceFileBy(calls, file, bytes, { expected, mode = 384, directo
       await checkExpected(file, target, expected);
       if (expected?.stamp !== void 0) kept = await KeptFile.of(target, expected.stamp);
       const created = expected !== void 0 && expected.stamp === void 0 && await create(temporary, file, target);
-      if (!created && !await renamed(calls.rename, temporary, target)) {
+      if (!created && !await renamed2(calls.rename, temporary, target)) {
         await kept?.drop();
         await overwriteMounted(file, target, bytes, expected);
       }
@@ -10796,7 +12031,7 @@ async function create(temporary, file, target) {
     reason: "it did not exist when it was read, and now it does"
   });
 }
-async function renamed(rename4, temporary, target) {
+async function renamed2(rename4, temporary, target) {
   try {
     await rename4(temporary, target);
     return true;
@@ -10863,8 +12098,8 @@ function asConfigFailure(error2) {
   return code === void 0 ? error2 : translated(error2, code);
 }
 function translated(error2, code, storage) {
-  const { message, path: path14, reason } = error2;
-  const details = { path: path14, reason, ...storage === void 0 ? {} : { storage } };
+  const { message, path: path16, reason } = error2;
+  const details = { path: path16, reason, ...storage === void 0 ? {} : { storage } };
   return new AwsSsoError(code, message, { hint: hints[error2.code], details, cause: error2 });
 }
 
@@ -10884,7 +12119,7 @@ var ConfigEditError = class extends Error {
     this.problem = problem;
   }
 };
-function refusal(problem) {
+function refusal2(problem) {
   const { code, message } = problem;
   const duplicate = code === "duplicate-section" || code === "duplicate-key";
   return new ConfigEditError(duplicate ? code : "malformed", message, problem);
@@ -10897,8 +12132,8 @@ var encoder = new TextEncoder();
 var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 var strictDecoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 function fromBytes(bytes) {
-  const text = fromAscii(bytes);
-  if (text !== void 0) return text;
+  const text2 = fromAscii(bytes);
+  if (text2 !== void 0) return text2;
   const chunks = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
     const chunk = bytes.subarray(at, at + CHUNK);
@@ -10906,43 +12141,43 @@ function fromBytes(bytes) {
   }
   return chunks.join("");
 }
-function toBytes(text) {
-  const encoded = encoder.encode(text);
-  if (encoded.length === text.length) return encoded;
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+function toBytes(text2) {
+  const encoded = encoder.encode(text2);
+  if (encoded.length === text2.length) return encoded;
+  const bytes = new Uint8Array(text2.length);
+  for (let at = 0; at < text2.length; at++) bytes[at] = text2.charCodeAt(at);
   return bytes;
 }
-function decode(text) {
-  return NON_ASCII.test(text) ? decoder.decode(toBytes(text)) : text;
+function decode(text2) {
+  return NON_ASCII.test(text2) ? decoder.decode(toBytes(text2)) : text2;
 }
-function encode(words2) {
-  return fromBytes(encoder.encode(words2));
+function encode(words3) {
+  return fromBytes(encoder.encode(words3));
 }
-function isUtf8(text) {
-  if (!NON_ASCII.test(text)) return true;
+function isUtf8(text2) {
+  if (!NON_ASCII.test(text2)) return true;
   try {
-    strictDecoder.decode(toBytes(text));
+    strictDecoder.decode(toBytes(text2));
     return true;
   } catch {
     return false;
   }
 }
 function fromAscii(bytes) {
-  const text = decoder.decode(bytes);
-  return text.length === bytes.length && !text.includes("�") ? text : void 0;
+  const text2 = decoder.decode(bytes);
+  return text2.length === bytes.length && !text2.includes("�") ? text2 : void 0;
 }
 
 // ../../packages/aws-config-file/src/line.ts
 var LINE_FEED = 10;
 var CARRIAGE_RETURN = 13;
 var LINES = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g;
-function splitLines(text) {
-  if (text.includes("\r")) return text.match(LINES) ?? [];
+function splitLines(text2) {
+  if (text2.includes("\r")) return text2.match(LINES) ?? [];
   const lines = [];
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf("\n", at) + 1 || text.length;
-    lines.push(text.slice(at, end));
+  for (let at = 0; at < text2.length; ) {
+    const end = text2.indexOf("\n", at) + 1 || text2.length;
+    lines.push(text2.slice(at, end));
     at = end;
   }
   return lines;
@@ -10970,13 +12205,13 @@ function isComment(line2) {
   const first = line2[indentOf(line2)];
   return first === "#" || first === ";";
 }
-function trimBlanks(text) {
-  return trimBlanksEnd(text.slice(indentOf(text)));
+function trimBlanks(text2) {
+  return trimBlanksEnd(text2.slice(indentOf(text2)));
 }
-function trimBlanksEnd(text) {
-  let end = text.length;
-  while (end > 0 && isBlankCode(text.charCodeAt(end - 1))) end--;
-  return text.slice(0, end);
+function trimBlanksEnd(text2) {
+  let end = text2.length;
+  while (end > 0 && isBlankCode(text2.charCodeAt(end - 1))) end--;
+  return text2.slice(0, end);
 }
 function isBlankCode(code) {
   return code === 32 || code === 9 || code === 11 || code === 12;
@@ -10986,15 +12221,15 @@ function isBlankCode(code) {
 var BLANKS = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
 var QUOTING = /['"\\]/;
 var NEEDS_QUOTES = /[\s'"\\]/;
-function splitWords(text) {
-  if (!QUOTING.test(text)) return text.split(/[ \t\r\n]+/).filter((word2) => word2 !== "");
-  const words2 = [];
+function splitWords(text2) {
+  if (!QUOTING.test(text2)) return text2.split(/[ \t\r\n]+/).filter((word2) => word2 !== "");
+  const words3 = [];
   let word;
   let quote = "";
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
+  for (let at = 0; at < text2.length; at++) {
+    const char = text2.charAt(at);
     if (char === "\\" && quote !== "'") {
-      const next2 = text[++at];
+      const next2 = text2[++at];
       if (next2 === void 0) return void 0;
       const literal = quote === '"' && next2 !== '"' && next2 !== "\\";
       word = (word ?? "") + (literal ? "\\" : "") + next2;
@@ -11005,14 +12240,14 @@ function splitWords(text) {
       quote = char;
       word ??= "";
     } else if (BLANKS.has(char)) {
-      if (word !== void 0) words2.push(word);
+      if (word !== void 0) words3.push(word);
       word = void 0;
     } else {
       word = (word ?? "") + char;
     }
   }
   if (quote !== "") return void 0;
-  return word === void 0 ? words2 : [...words2, word];
+  return word === void 0 ? words3 : [...words3, word];
 }
 function quoteWord(word) {
   return NEEDS_QUOTES.test(word) ? `'${word.replaceAll("'", `'"'"'`)}'` : word;
@@ -11077,9 +12312,9 @@ var SectionMap = class {
     return this.#byKind.get(kind)?.get(name);
   }
   set({ kind, name }, value) {
-    const byName = this.#byKind.get(kind);
-    if (byName === void 0) this.#byKind.set(kind, /* @__PURE__ */ new Map([[name, value]]));
-    else byName.set(name, value);
+    const byName2 = this.#byKind.get(kind);
+    if (byName2 === void 0) this.#byKind.set(kind, /* @__PURE__ */ new Map([[name, value]]));
+    else byName2.set(name, value);
   }
   delete({ kind, name }) {
     this.#byKind.get(kind)?.delete(name);
@@ -11105,8 +12340,8 @@ function blocking(problems, edits) {
 
 // ../../packages/aws-config-file/src/document.ts
 var ConfigDocument = class {
-  constructor(text, mark, lines, sections, problems) {
-    this.text = text;
+  constructor(text2, mark, lines, sections, problems) {
+    this.text = text2;
     this.mark = mark;
     this.lines = lines;
     this.sections = sections;
@@ -11169,7 +12404,7 @@ function delimiterAt(line2, nested = false) {
   }
   return -1;
 }
-function valueOf(line2) {
+function valueOf2(line2) {
   const after = line2.slice(delimiterAt(line2) + 1, line2.length - endingOf(line2).length);
   const comment2 = commentAt(after);
   return trimBlanks(comment2 === -1 ? after : after.slice(0, comment2));
@@ -11189,17 +12424,17 @@ function readPropertyLine(line2, nested = false) {
     ending: endingOf(line2)
   };
 }
-function splitComment(text) {
-  const rawValue = trimBlanks(text);
-  const at = commentAt(text);
+function splitComment(text2) {
+  const rawValue = trimBlanks(text2);
+  const at = commentAt(text2);
   if (at === -1) return { rawValue, value: rawValue, comment: "" };
-  return { rawValue, value: trimBlanks(text.slice(0, at)), comment: trimBlanks(text.slice(at)) };
+  return { rawValue, value: trimBlanks(text2.slice(0, at)), comment: trimBlanks(text2.slice(at)) };
 }
-function commentAt(text) {
-  for (let at = 1; at < text.length; at++) {
-    const char = text.charCodeAt(at);
+function commentAt(text2) {
+  for (let at = 1; at < text2.length; at++) {
+    const char = text2.charCodeAt(at);
     if (char !== HASH && char !== SEMICOLON) continue;
-    const before = text.charCodeAt(at - 1);
+    const before = text2.charCodeAt(at - 1);
     if (before === SPACE || before === TAB) return at - 1;
   }
   return -1;
@@ -11232,7 +12467,7 @@ var Property = class {
   }
   /** Without inline comments; continuation lines are joined with `\n`. Empty for a nested block. */
   get value() {
-    return this.end === this.start + 1 ? decode(valueOf(this.#first)) : this.#text("value");
+    return this.end === this.start + 1 ? decode(valueOf2(this.#first)) : this.#text("value");
   }
   /** With inline comments, which is what botocore and the AWS CLI take for the value. */
   get rawValue() {
@@ -11243,9 +12478,9 @@ var Property = class {
     if (!this.#nested) return void 0;
     const children = [];
     for (let at = this.start + 1; at < this.end; at++) {
-      const text = this.#lines[at] ?? "";
-      if (isBlank(text) || isComment(text) || !text.includes("=")) continue;
-      const { indent, key, value, rawValue } = readPropertyLine(text, true);
+      const text2 = this.#lines[at] ?? "";
+      if (isBlank(text2) || isComment(text2) || !text2.includes("=")) continue;
+      const { indent, key, value, rawValue } = readPropertyLine(text2, true);
       children.push({
         key: decode(key),
         value: decode(value),
@@ -11260,7 +12495,7 @@ var Property = class {
     return this.#lines[this.start] ?? "";
   }
   get #nested() {
-    return this.end > this.start + 1 && valueOf(this.#first) === "";
+    return this.end > this.start + 1 && valueOf2(this.#first) === "";
   }
   #text(part) {
     if (this.end === this.start + 1) return decode(readPropertyLine(this.#first)[part]);
@@ -11405,7 +12640,7 @@ var LineReader = class {
   #continue(property, line2, at) {
     property.end = at + 1;
     if (property.nested === void 0) {
-      property.nested = valueOf(this.#lines[property.start] ?? "") === "" ? /* @__PURE__ */ new Set() : null;
+      property.nested = valueOf2(this.#lines[property.start] ?? "") === "" ? /* @__PURE__ */ new Set() : null;
     }
     if (property.nested === null) return;
     const delimiter = delimiterAt(line2, true);
@@ -11437,12 +12672,12 @@ function isNothingToRead(first) {
 
 // ../../packages/aws-config-file/src/parse.ts
 var BYTE_ORDER_MARK = "ï»¿";
-function parse(bytes) {
+function parse2(bytes) {
   return parseText(fromBytes(bytes));
 }
-function parseText(text) {
-  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-  const lines = splitLines(text.slice(mark.length));
+function parseText(text2) {
+  const mark = text2.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+  const lines = splitLines(text2.slice(mark.length));
   const reader = new LineReader(lines);
   const sections = reader.read();
   const { problems } = reader;
@@ -11455,7 +12690,7 @@ function parseText(text) {
       blocks: "nothing"
     });
   }
-  if (!isUtf8(text)) {
+  if (!isUtf8(text2)) {
     problems.push({
       code: "invalid-utf8",
       message: "the line is not valid UTF-8, which the AWS CLI rejects",
@@ -11465,12 +12700,12 @@ function parseText(text) {
     });
   }
   problems.sort((one, other) => one.line - other.line);
-  return new ConfigDocument(text, mark, lines, sections, problems);
+  return new ConfigDocument(text2, mark, lines, sections, problems);
 }
 
 // ../../packages/aws-config-file/src/problem.ts
-function describeProblem({ line: line2, column, message }, path14) {
-  return `${path14}:${line2}:${column} ${message}`;
+function describeProblem({ line: line2, column, message }, path16) {
+  return `${path16}:${line2}:${column} ${message}`;
 }
 
 // ../../packages/aws-config-file/src/section-id.ts
@@ -11498,7 +12733,7 @@ function checkKey(key) {
     throw new ConfigEditError("invalid-key", "a key consists of letters, digits, underscores, dots and hyphens");
   }
 }
-function checkValue(key, value) {
+function checkValue2(key, value) {
   if (UNWRITABLE.test(value)) {
     throw new ConfigEditError("invalid-value", `the value of ${key} is not one line of plain text`);
   }
@@ -11520,7 +12755,7 @@ function styleOf(line2, nested = false) {
   return { indent, separator: rawValue === "" ? `${gap}=${gap}` : separator };
 }
 function writeLine(key, value, { indent, separator }, ending) {
-  checkValue(key, value);
+  checkValue2(key, value);
   const delimiter = value === "" ? separator.slice(0, separator.indexOf("=") + 1) : separator;
   return `${indent}${key}${delimiter}${encode(value)}${ending}`;
 }
@@ -11604,13 +12839,13 @@ var DraftSection = class {
     if (above === void 0 || indentOf(above) >= indent) return;
     this.replace(this.headLength - 1, 1, [{ lines: [header.slice(indent)] }]);
   }
-  replace(at, count, parts = []) {
+  replace(at, count, parts2 = []) {
     const all = this.#read();
     const old = all.slice(at, at + count);
-    this.#parts = all.slice(0, at).concat(parts, all.slice(at + count));
+    this.#parts = all.slice(0, at).concat(parts2, all.slice(at + count));
     for (const { lines } of old) this.#endings.drop(lines);
-    for (const { lines } of parts) this.#endings.add(lines);
-    this.#separate(at + parts.length);
+    for (const { lines } of parts2) this.#endings.add(lines);
+    this.#separate(at + parts2.length);
     this.#separate(at);
   }
   /** Gives the last line an ending, if it has none. */
@@ -11621,11 +12856,11 @@ var DraftSection = class {
   }
   /** Removes the lines at the end for which the test holds, and returns them. */
   takeTrailing(test) {
-    const parts = this.parts;
-    const last = parts.findLastIndex(({ lines }) => !test(lines[0] ?? ""));
-    const taken = parts.slice(last + 1);
-    this.replace(last + 1, taken.length);
-    return taken;
+    const parts2 = this.parts;
+    const last = parts2.findLastIndex(({ lines }) => !test(lines[0] ?? ""));
+    const taken2 = parts2.slice(last + 1);
+    this.replace(last + 1, taken2.length);
+    return taken2;
   }
   /**
    * Removes the comments at the end that a blank line keeps apart from the last property, such as the title of the next
@@ -11633,12 +12868,12 @@ var DraftSection = class {
    * value above.
    */
   takeDetachedComments() {
-    const { parts } = this;
-    const from = parts.findLastIndex(({ key, lines: [line2 = ""] }) => key !== void 0 || !isTrivia(line2)) + 1;
-    const blank = parts.findIndex(({ lines: [line2 = ""] }, at) => at >= from && isBlank(line2));
-    const first = parts.findIndex(({ lines: [line2 = ""] }, at) => at > blank && isComment(line2));
+    const { parts: parts2 } = this;
+    const from = parts2.findLastIndex(({ key, lines: [line2 = ""] }) => key !== void 0 || !isTrivia(line2)) + 1;
+    const blank = parts2.findIndex(({ lines: [line2 = ""] }, at) => at >= from && isBlank(line2));
+    const first = parts2.findIndex(({ lines: [line2 = ""] }, at) => at > blank && isComment(line2));
     if (blank === -1 || first === -1) return [];
-    const detached = parts.slice(first - 1);
+    const detached = parts2.slice(first - 1);
     this.replace(first - 1, detached.length);
     return detached.map(({ lines: [line2 = ""] }) => ({ lines: [isComment(line2) ? line2.slice(indentOf(line2)) : line2] }));
   }
@@ -11651,16 +12886,16 @@ var DraftSection = class {
   #read() {
     if (this.#parts !== void 0) return this.#parts;
     const { start, end, properties } = this.#section ?? { start: 0, end: this.#source.length, properties: [] };
-    const parts = [];
+    const parts2 = [];
     let at = start;
     for (const property of properties) {
-      for (; at < property.start; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
-      parts.push({ key: property.key, lines: this.#source.slice(at, property.end) });
+      for (; at < property.start; at++) parts2.push({ lines: this.#source.slice(at, at + 1) });
+      parts2.push({ key: property.key, lines: this.#source.slice(at, property.end) });
       at = property.end;
     }
-    for (; at < end; at++) parts.push({ lines: this.#source.slice(at, at + 1) });
-    this.#parts = parts;
-    return parts;
+    for (; at < end; at++) parts2.push({ lines: this.#source.slice(at, at + 1) });
+    this.#parts = parts2;
+    return parts2;
   }
 };
 var isTrivia = (line2) => isBlank(line2) || isComment(line2);
@@ -11811,9 +13046,9 @@ var Draft = class {
   rename(id, to) {
     const section = this.#sections.get(id);
     if (section === void 0) throw new ConfigEditError("section-not-found", "there is no section of that name");
-    const renamed2 = { kind: id.kind, name: to };
-    checkName(renamed2);
-    this.#renamed.set(section, renamed2);
+    const renamed3 = { kind: id.kind, name: to };
+    checkName(renamed3);
+    this.#renamed.set(section, renamed3);
   }
   /** The text of the file, with all names changed. */
   finish() {
@@ -11867,7 +13102,7 @@ function onlyRemoves(values) {
 function edit(doc, edits) {
   if (edits.length === 0) return doc;
   const [problem] = doc.problemsFor(edits);
-  if (problem !== void 0) throw refusal(problem);
+  if (problem !== void 0) throw refusal2(problem);
   const draft = new Draft(doc);
   for (const change of edits) apply(draft, change);
   return parseText(doc.mark + draft.finish());
@@ -11895,22 +13130,22 @@ var import_node_crypto5 = require("node:crypto");
 var import_node_path13 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/document-failures.ts
-var malformed2 = (path14, problem) => new AwsSsoError("ConfigMalformed", describeProblem(problem, path14), {
+var malformed2 = (path16, problem) => new AwsSsoError("ConfigMalformed", describeProblem(problem, path16), {
   hint: "Mend this line in an editor; nothing was changed.",
-  details: { path: path14, line: problem.line, column: problem.column }
+  details: { path: path16, line: problem.line, column: problem.column }
 });
-function checkWellFormed(document, path14) {
+function checkWellFormed(document, path16) {
   const [first] = document.problems.filter(({ blocks }) => blocks === "document").sort((a, b) => a.line - b.line);
-  if (first !== void 0) throw malformed2(path14, first);
+  if (first !== void 0) throw malformed2(path16, first);
 }
-function asEditFailure(error2, path14, changes) {
+function asEditFailure(error2, path16, changes) {
   if (!(error2 instanceof ConfigEditError)) return error2;
-  if (error2.problem !== void 0) return malformed2(path14, error2.problem);
+  if (error2.problem !== void 0) return malformed2(path16, error2.problem);
   const aboutName = error2.code === "section-exists" || error2.code === "section-not-found";
   const suspects = aboutName ? changes.filter(({ kind }) => kind === "rename") : changes;
   const type = suspects[0]?.section.type ?? "profile";
-  return new AwsSsoError(codeOf(error2, type), `${path14} was not changed: ${error2.message}.`, {
-    details: { path: path14, ...suspects.length === 1 ? nameOf(suspects[0]) : {} },
+  return new AwsSsoError(codeOf(error2, type), `${path16} was not changed: ${error2.message}.`, {
+    details: { path: path16, ...suspects.length === 1 ? nameOf(suspects[0]) : {} },
     cause: error2
   });
 }
@@ -11931,10 +13166,10 @@ var import_promises20 = require("node:fs/promises");
 var import_node_path12 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/python-json.ts
-function parseJsonObject(text) {
+function parseJsonObject(text2) {
   let value;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -11945,8 +13180,8 @@ function parseJsonObject(text) {
 var managedStateVersion = 1;
 var ManagedStateFile = class {
   #path;
-  constructor(path14) {
-    this.#path = path14;
+  constructor(path16) {
+    this.#path = path16;
   }
   /**
    * undefined when there is none that can be understood: then nothing is ours, and nothing will be removed.
@@ -11978,8 +13213,8 @@ var ManagedStateFile = class {
   /** @throws SafeFileError `unwritable` */
   async write(configPath, { managed, historyId }) {
     const { profiles, excluded } = managed;
-    const text = JSON.stringify({ schemaVersion: managedStateVersion, configPath, historyId, profiles, excluded });
-    await replaceFile(this.#path, new TextEncoder().encode(`${text}
+    const text2 = JSON.stringify({ schemaVersion: managedStateVersion, configPath, historyId, profiles, excluded });
+    await replaceFile(this.#path, new TextEncoder().encode(`${text2}
 `));
   }
   async #stored() {
@@ -11989,15 +13224,15 @@ var ManagedStateFile = class {
 };
 var isNewer = ({ schemaVersion }) => typeof schemaVersion === "number" && schemaVersion > managedStateVersion;
 function managedProfilesOf(stored) {
-  if (!isRecord(stored)) return void 0;
+  if (!isRecord3(stored)) return void 0;
   const { profiles, excluded } = stored;
   if (!Array.isArray(profiles) || !profiles.every(isManagedProfile)) return void 0;
   if (!Array.isArray(excluded) || !excluded.every(isIdentity)) return void 0;
   return { profiles, excluded };
 }
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isIdentity = (value) => isRecord(value) && ["sessionName", "accountId", "roleName"].every((field) => typeof value[field] === "string");
-var isManagedProfile = (value) => isIdentity(value) && isRecord(value) && typeof value["name"] === "string" && isRecord(value["wrote"]) && Object.values(value["wrote"]).every((written) => typeof written === "string");
+var isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isIdentity = (value) => isRecord3(value) && ["sessionName", "accountId", "roleName"].every((field) => typeof value[field] === "string");
+var isManagedProfile = (value) => isIdentity(value) && isRecord3(value) && typeof value["name"] === "string" && isRecord3(value["wrote"]) && Object.values(value["wrote"]).every((written) => typeof written === "string");
 
 // ../../packages/storage-file/src/history/history-entry.ts
 var historyEntryVersion = 2;
@@ -12010,7 +13245,7 @@ function storedEntry(json) {
   if (!isList(sections, isSectionDiff)) return void 0;
   const when = new Date(at);
   if (Number.isNaN(when.getTime())) return void 0;
-  const transition = isRecord2(managed) ? transitionOf(managed) : void 0;
+  const transition = isRecord4(managed) ? transitionOf(managed) : void 0;
   return {
     ...{ id, at: when, command, summary: summary2 },
     ...{ configPath, before, after, sections },
@@ -12021,18 +13256,18 @@ function storedEntry(json) {
   };
 }
 function transitionOf({ before, after }) {
-  const [was, is] = [managedProfilesOf(before), managedProfilesOf(after)];
-  return was === void 0 || is === void 0 ? void 0 : { before: was, after: is };
+  const [was, is2] = [managedProfilesOf(before), managedProfilesOf(after)];
+  return was === void 0 || is2 === void 0 ? void 0 : { before: was, after: is2 };
 }
-var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isRecord4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isText = (value) => typeof value === "string";
 var areTexts = (...values) => values.every(isText);
 var isList = (value, isItem) => Array.isArray(value) && value.every(isItem);
-var isSectionDiff = (value) => isRecord2(value) && isRecord2(value["section"]) && areTexts(value["change"], value["section"]["type"], value["section"]["name"]) && Array.isArray(value["keys"]) && value["keys"].every((key) => isRecord2(key) && areTexts(key["key"]));
-var isLine = (value) => typeof value === "string" || isRecord2(value) && areTexts(value["base64"]);
-var isSide = (value) => value === void 0 || isRecord2(value) && typeof value["line"] === "number" && isList(value["lines"], isLine) && isList(value["gap"], isLine) && (value["hidden"] === void 0 || isList(value["hidden"], isNumber));
+var isSectionDiff = (value) => isRecord4(value) && isRecord4(value["section"]) && areTexts(value["change"], value["section"]["type"], value["section"]["name"]) && Array.isArray(value["keys"]) && value["keys"].every((key) => isRecord4(key) && areTexts(key["key"]));
+var isLine = (value) => typeof value === "string" || isRecord4(value) && areTexts(value["base64"]);
+var isSide = (value) => value === void 0 || isRecord4(value) && typeof value["line"] === "number" && isList(value["lines"], isLine) && isList(value["gap"], isLine) && (value["hidden"] === void 0 || isList(value["hidden"], isNumber));
 var isNumber = (value) => typeof value === "number";
-var isBlock = (value) => isRecord2(value) && isSide(value["before"]) && isSide(value["after"]);
+var isBlock = (value) => isRecord4(value) && isSide(value["before"]) && isSide(value["after"]);
 
 // ../../packages/storage-file/src/history/history.ts
 var defaultLimits = { entries: 200, bytes: 2e7 };
@@ -12067,8 +13302,8 @@ var History = class {
     const ids = await this.ids();
     const at = this.#clock();
     const id = idAfter(ids.at(-1), at);
-    const text = JSON.stringify({ schemaVersion: historyEntryVersion, id, at: at.toISOString(), ...entry });
-    await replaceFile(this.#file(id), new TextEncoder().encode(`${text}
+    const text2 = JSON.stringify({ schemaVersion: historyEntryVersion, id, at: at.toISOString(), ...entry });
+    await replaceFile(this.#file(id), new TextEncoder().encode(`${text2}
 `));
     await this.#prune([...ids, id]);
     return id;
@@ -12131,13 +13366,13 @@ function idAfter(newest, at) {
 
 // ../../packages/storage-file/src/history/config-units.ts
 var byteText = (bytes) => Buffer.from(bytes).toString("latin1");
-var bytesOf = (text) => Buffer.from(text, "latin1");
+var bytesOf = (text2) => Buffer.from(text2, "latin1");
 var allLines = ({ lines, gap }) => [...lines, ...gap];
 var byteOrderMark = "ï»¿";
-var markOf = (text) => text.startsWith(byteOrderMark) ? byteOrderMark : "";
+var markOf = (text2) => text2.startsWith(byteOrderMark) ? byteOrderMark : "";
 function unitsOf(document) {
-  const text = byteText(document.stringify());
-  const content = text.slice(markOf(text).length);
+  const text2 = byteText(document.stringify());
+  const content = text2.slice(markOf(text2).length);
   const lines = content === "" ? [] : content.split(/(?<=\n|\r(?!\n))/);
   const headers = document.sections.map(({ line: line2 }) => line2 - 1);
   const starts = headers.map((header) => startOf(lines, header));
@@ -12180,27 +13415,27 @@ function hideSecrets(lines) {
   let hidden;
   return lines.map((line2) => {
     const { content, ending } = withoutEnding(line2);
-    const [, indent = "", text = ""] = /^(\s*)(.*)$/s.exec(content) ?? [];
-    if (text === "") return { shown: line2 };
-    let cut;
-    if (/^[#;]/.test(text)) cut = commentCut(text);
-    else if (text.startsWith("[")) cut = headerCut(text);
+    const [, indent = "", text2 = ""] = /^(\s*)(.*)$/s.exec(content) ?? [];
+    if (text2 === "") return { shown: line2 };
+    let cut2;
+    if (/^[#;]/.test(text2)) cut2 = commentCut(text2);
+    else if (text2.startsWith("[")) cut2 = headerCut(text2);
     else if (hidden !== void 0 && indent.length > hidden.indent)
-      cut = { name: hidden.name, isValue: true, start: "", mask: hiddenValue };
+      cut2 = { name: hidden.name, isValue: true, start: "", mask: hiddenValue };
     else {
-      const property = propertyOf(text);
-      cut = property.cut;
-      const isHidden = cut !== void 0 && cut.rest === void 0;
+      const property = propertyOf(text2);
+      cut2 = property.cut;
+      const isHidden = cut2 !== void 0 && cut2.rest === void 0;
       hidden = isHidden || property.hidesBelow ? { name: property.name, indent: indent.length } : void 0;
     }
-    if (cut === void 0) return { shown: line2 };
-    const { mask, start, rest, ...what } = cut;
+    if (cut2 === void 0) return { shown: line2 };
+    const { mask, start, rest, ...what } = cut2;
     return {
       shown: indent + start + mask + ending,
       secret: {
         ...what,
         start: indent + start,
-        text: text.slice(start.length),
+        text: text2.slice(start.length),
         ...rest === void 0 ? {} : { rest: indent + rest + ending }
       }
     };
@@ -12210,22 +13445,22 @@ function withoutEnding(line2) {
   const ending = /(?:\r\n|\r|\n)$/.exec(line2)?.[0] ?? "";
   return { content: line2.slice(0, line2.length - ending.length), ending };
 }
-function headerCut(text) {
-  const [, start = "", behind = ""] = /^(\[[^\]]*\]\s*)(.*)$/s.exec(text) ?? [];
+function headerCut(text2) {
+  const [, start = "", behind = ""] = /^(\[[^\]]*\]\s*)(.*)$/s.exec(text2) ?? [];
   if (!remarkMayBeSecret(behind)) return void 0;
   return { name: comment, isValue: false, start, mask: hiddenValue, rest: start.trimEnd() };
 }
-function commentCut(text) {
-  if (!remarkMayBeSecret(text)) return void 0;
-  const start = /^[#;]+\s*/.exec(text)?.[0] ?? "";
+function commentCut(text2) {
+  if (!remarkMayBeSecret(text2)) return void 0;
+  const start = /^[#;]+\s*/.exec(text2)?.[0] ?? "";
   return { name: comment, isValue: false, start, mask: hiddenValue };
 }
-var remarkMayBeSecret = (text) => hasUserInfo(text) || text.split(/(?:^|[\t ])[#;]+/).some((remark) => {
+var remarkMayBeSecret = (text2) => hasUserInfo(text2) || text2.split(/(?:^|[\t ])[#;]+/).some((remark) => {
   const { key, value } = partsOf2(remark.trim());
   return mayBeSecret(key, value) || textMayBeSecret(key);
 });
-function propertyOf(text) {
-  const { key, between, value, remark } = partsOf2(text);
+function propertyOf(text2) {
+  const { key, between, value, remark } = partsOf2(text2);
   const name = key.toLowerCase();
   const property = { name, hidesBelow: value === "" && mayBeSecret(key, "") };
   if (value !== "" && mayBeSecret(key, value))
@@ -12238,23 +13473,23 @@ function propertyOf(text) {
     const start = rest + (/^\s+[#;]+\s*/.exec(remark)?.[0] ?? "");
     return { ...property, cut: { name: comment, isValue: false, start, mask: hiddenValue, rest } };
   }
-  if (hasUserInfo(text)) return { ...property, cut: { name: "a line", isValue: false, start: "", mask: hiddenValue } };
+  if (hasUserInfo(text2)) return { ...property, cut: { name: "a line", isValue: false, start: "", mask: hiddenValue } };
   return property;
 }
-function partsOf2(text) {
-  const sign = text.search(/[=:]/);
-  const key = text.slice(0, Math.max(sign, 0)).trimEnd();
-  const behind = text.slice(sign + 1);
+function partsOf2(text2) {
+  const sign = text2.search(/[=:]/);
+  const key = text2.slice(0, Math.max(sign, 0)).trimEnd();
+  const behind = text2.slice(sign + 1);
   const whole = behind.trim();
-  const between = text.slice(key.length, text.length - behind.trimStart().length);
+  const between = text2.slice(key.length, text2.length - behind.trimStart().length);
   const remarkAt = whole.search(/[\t ][#;]/);
   const value = remarkAt === -1 ? whole : withoutBlanks(whole.slice(0, remarkAt));
   return { key, between: sign === -1 ? "" : between, value, remark: whole.slice(value.length) };
 }
-function withoutBlanks(text) {
-  let end = text.length;
-  while (end > 0 && " 	".includes(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
+function withoutBlanks(text2) {
+  let end = text2.length;
+  while (end > 0 && " 	".includes(text2.charAt(end - 1))) end--;
+  return text2.slice(0, end);
 }
 
 // ../../packages/storage-file/src/read-aws-config.ts
@@ -12286,7 +13521,7 @@ var DocumentSection = class {
     return this.#values;
   }
 };
-function readAwsConfig(document, path14, credentialsProfiles) {
+function readAwsConfig(document, path16, credentialsProfiles) {
   let units;
   const unitAt2 = (index) => (units ??= unitsOf(document))[index + 1];
   const sectionsOf = (kind) => new Map(
@@ -12294,7 +13529,7 @@ function readAwsConfig(document, path14, credentialsProfiles) {
       (section, index) => section.kind === kind ? [[section.name, new DocumentSection(section, () => unitAt2(index))]] : []
     )
   );
-  return { path: path14, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
+  return { path: path16, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
 }
 var credentialsProfileNames = (document) => new Set(
   document.sections.map(
@@ -12304,22 +13539,22 @@ var credentialsProfileNames = (document) => new Set(
 
 // ../../packages/storage-file/src/read-for-show.ts
 var patienceMs = 600;
-async function readForShow(path14) {
+async function readForShow(path16) {
   try {
-    return await readStill(path14, { toWrite: false, timeoutMs: patienceMs });
+    return await readStill(path16, { toWrite: false, timeoutMs: patienceMs });
   } catch (error2) {
     if (!(error2 instanceof SafeFileError) || error2.code !== "busy") throw error2;
-    return readFileIfExists(path14);
+    return readFileIfExists(path16);
   }
 }
 
 // ../../packages/storage-file/src/config-look.ts
-var nothing = new Uint8Array();
+var nothing2 = new Uint8Array();
 async function lookAtConfig(snapshot, places) {
   const { configPath, credentialsPath, stateDirectory } = places;
-  const document = parse(snapshot.bytes ?? nothing);
+  const document = parse2(snapshot.bytes ?? nothing2);
   checkWellFormed(document, configPath);
-  const credentials = parse((await readForShow(credentialsPath)).bytes ?? nothing);
+  const credentials = parse2((await readForShow(credentialsPath)).bytes ?? nothing2);
   const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
   const state = new ManagedStateFile(import_node_path13.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
   const history = historyAt(snapshot, places);
@@ -12349,13 +13584,13 @@ function changedBlocks(before, after, pairs) {
     ...pairs.map((pair) => ({ before: next(pair.before), after: next(pair.after) }))
   ];
   return places.flatMap((place) => {
-    const [was, is] = [unitAt(old, place.before), unitAt(now, place.after)];
-    if (was !== void 0 && is !== void 0 && textOf(was) === textOf(is)) return [];
-    const follows = is === void 0 ? unitAt(old, (place.before ?? 0) - 1)?.id : void 0;
+    const [was, is2] = [unitAt(old, place.before), unitAt(now, place.after)];
+    if (was !== void 0 && is2 !== void 0 && textOf(was) === textOf(is2)) return [];
+    const follows = is2 === void 0 ? unitAt(old, (place.before ?? 0) - 1)?.id : void 0;
     return [
       {
         ...was === void 0 ? {} : { before: sideOf(was, numbers) },
-        ...is === void 0 ? {} : { after: sideOf(is, numbers) },
+        ...is2 === void 0 ? {} : { after: sideOf(is2, numbers) },
         ...follows === void 0 ? {} : { follows }
       }
     ];
@@ -12365,9 +13600,9 @@ var next = (index) => index === void 0 ? void 0 : index + 1;
 var unitAt = (units, index) => index === void 0 ? void 0 : units[index];
 var textOf = (unit) => allLines(unit).join("");
 function sideOf({ id, line: line2, lines, gap }, numbers) {
-  const parts = hideSecrets([...lines, ...gap]);
-  const stored = parts.map(({ shown }) => storedLine(shown));
-  const hidden = parts.flatMap(({ secret }) => secret?.text ?? []).map((text) => numberOf(text, numbers));
+  const parts2 = hideSecrets([...lines, ...gap]);
+  const stored = parts2.map(({ shown }) => storedLine(shown));
+  const hidden = parts2.flatMap(({ secret }) => secret?.text ?? []).map((text2) => numberOf(text2, numbers));
   return {
     ...id === void 0 ? {} : { section: id },
     line: line2,
@@ -12376,9 +13611,9 @@ function sideOf({ id, line: line2, lines, gap }, numbers) {
     ...hidden.length === 0 ? {} : { hidden }
   };
 }
-function numberOf(text, numbers) {
-  const number = numbers.get(text) ?? numbers.size;
-  numbers.set(text, number);
+function numberOf(text2, numbers) {
+  const number = numbers.get(text2) ?? numbers.size;
+  numbers.set(text2, number);
   return number;
 }
 function storedLine(line2) {
@@ -12392,8 +13627,8 @@ var sectionDiffs = (before, after, pairs) => types.flatMap(
   (type) => pairs.flatMap((pair) => {
     const moves = pair.moved !== void 0;
     if (moves && pair.before === void 0) return [];
-    const [was, is] = [sectionAt(before, pair.before), sectionAt(after, pair.after ?? pair.moved)];
-    return sectionDiff(type, was, is, moves);
+    const [was, is2] = [sectionAt(before, pair.before), sectionAt(after, pair.after ?? pair.moved)];
+    return sectionDiff(type, was, is2, moves);
   })
 );
 var sectionAt = (sections, index) => index === void 0 ? void 0 : sections[index];
@@ -12411,17 +13646,17 @@ function sectionDiff(type, before, after, moves) {
 function keyDiffs(before, after) {
   const [old, now] = [valuesOf(before), valuesOf(after)];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-    const [was, is] = [old.get(key), now.get(key)];
-    if (was === is) return [];
+    const [was, is2] = [old.get(key), now.get(key)];
+    if (was === is2) return [];
     return {
       key,
       ...was === void 0 ? {} : { before: shownValue(key, was) },
-      ...is === void 0 ? {} : { after: shownValue(key, is) }
+      ...is2 === void 0 ? {} : { after: shownValue(key, is2) }
     };
   });
 }
-var valuesOf = (section) => new Map(section?.properties.map((property) => [property.key, valueOf2(property)]));
-var valueOf2 = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shownValue(child.key, child.value)}`).join("\n");
+var valuesOf = (section) => new Map(section?.properties.map((property) => [property.key, valueOf3(property)]));
+var valueOf3 = ({ value, children }) => children === void 0 ? value : children.map((child) => `${child.key} = ${shownValue(child.key, child.value)}`).join("\n");
 
 // ../../packages/storage-file/src/history/pair-sections.ts
 var noFates = /* @__PURE__ */ new Map();
@@ -12443,7 +13678,7 @@ function pairSections(before, after, fates) {
     return name === void 0 ? void 0 : places.get(oldKey(sectionKeyOf({ kind: section.kind, name })));
   });
   const partner = increasing(found);
-  const taken = new Set(partner.values());
+  const taken2 = new Set(partner.values());
   const origins = new Map(found.flatMap((place, index) => place === void 0 ? [] : [[place, index]]));
   return [
     ...before.map((_, index) => {
@@ -12453,7 +13688,7 @@ function pairSections(before, after, fates) {
       return { before: index, ...moved === void 0 ? {} : { moved } };
     }),
     ...after.flatMap((_, index) => {
-      if (taken.has(index)) return [];
+      if (taken2.has(index)) return [];
       const moved = origins.get(index);
       return [{ after: index, ...moved === void 0 ? {} : { moved } }];
     })
@@ -12489,7 +13724,7 @@ function increasing(found) {
 
 // ../../packages/storage-file/src/config-update.ts
 var attempts2 = 5;
-var nothing2 = new Uint8Array();
+var nothing3 = new Uint8Array();
 async function updateConfig(options, cause, decide) {
   const { configPath, lockTimeoutMs } = options;
   const [purpose = "update"] = cause.command.split(" ", 1);
@@ -12519,7 +13754,7 @@ async function apply2(look, configPath, cause, { document: edited, managed: want
   const bytes = edited.stringify();
   const { sections, pairs } = compared(document, edited, fates);
   const diff = { path: configPath, sections };
-  if (Buffer.compare(bytes, snapshot.bytes ?? nothing2) === 0) {
+  if (Buffer.compare(bytes, snapshot.bytes ?? nothing3) === 0) {
     if (stateChanges) await state.write(snapshot.target, { managed: wanted, historyId: await history.newest() });
     return { diff };
   }
@@ -12568,7 +13803,7 @@ function editsOf(change) {
       ];
   }
 }
-function applyChanges(document, path14, changes) {
+function applyChanges(document, path16, changes) {
   const { first, afterwards } = inTwoSteps(changes);
   let edited = document;
   try {
@@ -12578,7 +13813,7 @@ function applyChanges(document, path14, changes) {
         throw new ConfigEditError("section-exists", "there is already a section of that name");
     return afterwards.length > 0 ? edit(edited, afterwards.flatMap(editsOf)) : edited;
   } catch (error2) {
-    throw asEditFailure(error2, path14, changes);
+    throw asEditFailure(error2, path16, changes);
   }
 }
 function inTwoSteps(changes) {
@@ -12886,14 +14121,14 @@ var InternalDependencyContainer = (function() {
       provider = providerOrConstructor;
     }
     if (isTokenProvider(provider)) {
-      var path14 = [token];
+      var path16 = [token];
       var tokenProvider = provider;
       while (tokenProvider != null) {
         var currentToken = tokenProvider.useToken;
-        if (path14.includes(currentToken)) {
-          throw new Error("Token registration cycle detected! " + __spread(path14, [currentToken]).join(" -> "));
+        if (path16.includes(currentToken)) {
+          throw new Error("Token registration cycle detected! " + __spread(path16, [currentToken]).join(" -> "));
         }
-        path14.push(currentToken);
+        path16.push(currentToken);
         var registration = this._registry.get(currentToken);
         if (registration && isTokenProvider(registration.provider)) {
           tokenProvider = registration.provider;
@@ -13333,7 +14568,7 @@ function startOfAdded(old, now, header) {
 }
 var linesOf2 = (bytes) => Buffer.from(bytes).toString("latin1").match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g) ?? [];
 function regionsOf(bytes, lines) {
-  const { sections } = parse(bytes);
+  const { sections } = parse2(bytes);
   const startOf2 = (index) => (sections[index]?.line ?? lines.length + 1) - 1;
   return [
     { from: 0, to: startOf2(0) },
@@ -13382,7 +14617,7 @@ function hunksOf(before, changes) {
     ] : []
   );
   try {
-    return hunksBetween(before, edit(parse(before), edits).stringify());
+    return hunksBetween(before, edit(parse2(before), edits).stringify());
   } catch (error2) {
     if (error2 instanceof ConfigEditError) return [];
     throw error2;
@@ -13401,7 +14636,7 @@ var UndoLog = /* @__PURE__ */ Symbol.for("@aws-sso/action/UndoLog");
 var noUndoLog = { record: () => Promise.resolve() };
 
 // src/container.ts
-function createContainer({ folder, configFile, credentialsFile, lasting }) {
+function createContainer({ folder, configFile, credentialsFile, lasting }, plugins) {
   return instance.createChildContainer().register(ConfigRepository, {
     useFactory: instanceCachingFactory(
       () => new FileConfigRepository({
@@ -13411,36 +14646,66 @@ function createContainer({ folder, configFile, credentialsFile, lasting }) {
         clock: () => /* @__PURE__ */ new Date()
       })
     )
-  }).register(UndoLog, { useFactory: () => lasting ? new FileUndoLog(folder.undoFile, configFile) : noUndoLog }).register(ConfigureJob, { useFactory: (c) => new ConfigureJob(c.resolve(ConfigRepository), c.resolve(UndoLog)) });
+  }).register(UndoLog, { useFactory: () => lasting ? new FileUndoLog(folder.undoFile, configFile) : noUndoLog }).register(NamingRegistry, { useFactory: () => new NamingRegistry([src_default, ...plugins]) }).register(ConfigureJob, {
+    useFactory: (c) => new ConfigureJob(c.resolve(ConfigRepository), c.resolve(UndoLog), c.resolve(NamingRegistry))
+  });
 }
 
 // src/explain-error.ts
-var harmless2 = (text) => printable(text).replaceAll("::", ": :").replaceAll("##[", "## [");
+var harmless2 = (text2) => printable(text2).replaceAll("::", ": :").replaceAll("##[", "## [");
 function explainError(error2) {
   if (isAwsSsoError(error2))
-    return [error2.message, error2.hint].flatMap((text) => text === void 0 || text === "" ? [] : harmless2(text)).join("\n");
+    return [error2.message, error2.hint].flatMap((text2) => text2 === void 0 || text2 === "" ? [] : harmless2(text2)).join("\n");
   return harmless2(error2 instanceof Error ? error2.message : String(error2));
+}
+
+// src/end.ts
+function runToItsEnd(step) {
+  let isOver = false;
+  const end = (failure) => {
+    if (isOver) return;
+    isOver = true;
+    if (failure !== void 0) setFailed(failure);
+    process.stdout.write("", () => process.exit());
+  };
+  process.on(
+    "uncaughtException",
+    (error2) => end(`The step was broken off by an error that nobody waited for, perhaps of a plugin: ${explainError(error2)}`)
+  );
+  process.on("exit", () => {
+    if (!isOver) setFailed("The step was ended before its work was done, perhaps by a plugin.");
+  });
+  step().then(
+    () => end(),
+    (error2) => end(explainError(error2))
+  );
 }
 
 // src/inputs.ts
 function getInputs() {
   const ssoSessions = getInput("sso-sessions", { trimWhitespace: false });
   const profiles = getInput("profiles", { trimWhitespace: false });
-  if (ssoSessions.trim() === "" && profiles.trim() === "")
-    throw invalidInput("profiles", "There is nothing to set up: neither sso-sessions nor profiles is given.");
+  const accountRoles = getInput("account-roles", { trimWhitespace: false });
+  if ([ssoSessions, profiles, accountRoles].every((text2) => text2.trim() === ""))
+    throw invalidInput("profiles", "There is nothing to set up: no sso-sessions, profiles or account-roles are given.");
   return {
     ssoSessions,
     profiles,
+    accountRoles,
+    naming: getInput("naming") || void 0,
+    namingOptions: getInput("naming-options", { trimWhitespace: false }),
+    collisions: getInput("collisions") || void 0,
+    plugins: getInput("plugins"),
     configLocation: configLocation(getInput("config-location")),
     defaultProfile: getInput("default-profile") || void 0
   };
 }
-function configLocation(text) {
-  if (text === "" || text === "isolated") return "isolated";
-  if (text === "home") return "home";
+function configLocation(text2) {
+  if (text2 === "" || text2 === "isolated") return "isolated";
+  if (text2 === "home") return "home";
   throw invalidInput(
     "config-location",
-    `The config location "${printable(text.slice(0, 40))}" does not exist.`,
+    `The config location "${printable(text2.slice(0, 40))}" does not exist.`,
     "It is isolated or home."
   );
 }
@@ -13449,6 +14714,7 @@ function configLocation(text) {
 var import_node_os3 = require("node:os");
 
 // src/job-folder.ts
+var import_node_fs7 = require("node:fs");
 var import_promises22 = require("node:fs/promises");
 var import_node_path15 = __toESM(require("node:path"), 1);
 var prefix = "aws-sso-";
@@ -13459,10 +14725,10 @@ var folderAt = (directory) => ({
   undoFile: import_node_path15.default.join(directory, "undo.json")
 });
 var markerIn = ({ stateDirectory }) => import_node_path15.default.join(stateDirectory, "isolated-job");
-async function makeJobFolder(runnerTemp, announce) {
+function makeJobFolder(runnerTemp, announce) {
   if (runnerTemp === void 0 || runnerTemp === "")
     throw new AwsSsoError("InvalidInput", "RUNNER_TEMP is not set; this action runs in a job of GitHub Actions.");
-  const folder = folderAt(await (0, import_promises22.mkdtemp)(import_node_path15.default.join(runnerTemp, prefix)));
+  const folder = folderAt((0, import_node_fs7.mkdtempSync)(import_node_path15.default.join(runnerTemp, prefix)));
   announce(folder.path);
   return folder;
 }
@@ -13496,17 +14762,44 @@ async function openJobPlace(location, env, saveFolder) {
     platform: process.platform
   });
   if (location === "home")
-    return { folder: await makeJobFolder(temp, saveFolder), configFile, credentialsFile, lasting: true };
+    return { folder: makeJobFolder(temp, saveFolder), configFile, credentialsFile, lasting: true };
   const found = await findIsolatedFolder(temp, current);
-  const folder = found ?? await makeJobFolder(temp, saveFolder);
+  const folder = found ?? makeJobFolder(temp, saveFolder);
   if (found === void 0) await markIsolated(folder);
   return { folder, configFile: folder.configFile, credentialsFile, lasting: false };
 }
 
+// src/naming-choice.ts
+function readNamingChoice(inputs) {
+  const { accountRoles, naming, namingOptions, collisions } = inputs;
+  const options = readNamingOptions2(namingOptions);
+  const policy = collisions === void 0 ? "error" : parseCollisionPolicy(collisions);
+  if (accountRoles.trim() === "" && (naming ?? collisions ?? Object.keys(options)[0]) !== void 0)
+    throw invalidInput(
+      "naming",
+      "There is nothing to name: naming, naming-options and collisions are about account-roles.",
+      "The names in profiles stay as they are."
+    );
+  return { strategy: naming, options, collisions: policy };
+}
+function readNamingOptions2(text2) {
+  const options = /* @__PURE__ */ new Map();
+  for (const [at, line2] of text2.split(/\r\n|\r|\n/).entries()) {
+    if (line2.trim() === "") continue;
+    const place = { input: "naming-options", line: at + 1, column: 1 };
+    const equals = line2.indexOf("=");
+    const key = line2.slice(0, Math.max(equals, 0)).trim();
+    if (key === "") throw malformed(place, "This is not of the form KEY=VALUE.", "For example: prefix=work");
+    if (options.has(key)) throw malformed(place, "This option is already set.");
+    options.set(key, line2.slice(equals + 1).trim());
+  }
+  return Object.fromEntries(options);
+}
+
 // src/sections-text.ts
 var kinds = { "sso-sessions": "sso-session", profiles: "profile" };
-function readSectionsText(input, text) {
-  const { sections, problems } = parse(new TextEncoder().encode(text));
+function readSectionsText(input, text2) {
+  const { sections, problems } = parse2(new TextEncoder().encode(text2));
   const [first] = [...problems].sort((a, b) => a.line - b.line);
   if (first !== void 0) throw malformed({ input, ...first }, `${printable(first.message)}.`);
   return sections.map((section) => readSection(input, section));
@@ -13531,123 +14824,171 @@ function readEntry(input, { key, value, rawValue, children, line: line2, column 
 }
 
 // src/sections-yaml.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/yaml-input.ts
 var import_yaml = __toESM(require_dist(), 1);
-function readSectionsYaml(input, text) {
-  const lines = new import_yaml.LineCounter();
-  const { contents, errors, range } = (0, import_yaml.parseDocument)(text, {
-    schema: "failsafe",
-    lineCounter: lines,
-    prettyErrors: false
-  });
-  const at = (offset) => {
-    const { line: line2, col } = lines.linePos(offset);
-    return { input, line: line2, column: col };
-  };
-  const [error2] = errors;
-  if (error2 !== void 0) throw malformed(at(error2.pos[0]), `${printable(error2.message)}.`);
-  if (!(0, import_yaml.isMap)(contents)) throw malformed(at(range[0]), notSections(input));
-  const entry = ({ key, value }) => {
-    const { text: name, place } = scalar(key, at, "A key");
-    const { text: text2 } = scalar(value, at, `The value of ${printable(name)}`, place);
-    return { ...place, key: name.toLowerCase(), value: text2 };
-  };
-  return contents.items.map((pair) => {
-    const { text: name, place } = scalar(pair.key, at, "A name");
-    if (!(0, import_yaml.isMap)(pair.value)) throw malformed(place, "Below a name stand its keys, as a map.");
-    const entries = pair.value.items.map(entry);
+var YamlInput = class {
+  /** @throws AwsSsoError InvalidInput with line and column for what is no YAML */
+  constructor(input, text2) {
+    this.input = input;
+    const { contents, errors, range } = (0, import_yaml.parseDocument)(text2, {
+      schema: "failsafe",
+      lineCounter: this.#lines,
+      prettyErrors: false
+    });
+    const [error2] = errors;
+    if (error2 !== void 0) throw malformed(this.#at(error2.pos[0]), `${printable(error2.message)}.`);
+    this.contents = contents;
+    this.#start = range[0];
+  }
+  input;
+  contents;
+  #lines = new import_yaml.LineCounter();
+  #start;
+  /** Where a node stands; where the text begins, for what is none. */
+  placeOf(node) {
+    return this.#at(isNode(node) ? node.range[0] : this.#start);
+  }
+  /** @throws AwsSsoError InvalidInput unless it is plain text; `what` begins the sentence */
+  text(node, what, fallback = this.#at(0)) {
+    const place = isNode(node) ? this.placeOf(node) : fallback;
+    if (!(0, import_yaml.isScalar)(node) || typeof node.value !== "string") throw malformed(place, `${what} must be plain text.`);
+    return { text: node.value, place };
+  }
+  /**
+   * The keys of a map, each once.
+   *
+   * @throws AwsSsoError InvalidInput with line and column
+   */
+  entries(map2, spelt2 = (key) => key.toLowerCase()) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { key, ...where } of entries) {
-      if (seen.has(key)) throw malformed(where, `The key ${printable(key)} is already set.`);
+    return map2.items.map(({ key: keyNode, value: valueNode }) => {
+      const { text: name, place } = this.text(keyNode, "A key");
+      const { text: value } = this.text(valueNode, `The value of ${printable(name)}`, place);
+      const key = spelt2(name);
+      if (seen.has(key)) throw malformed(place, `The key ${printable(key)} is already set.`);
       seen.add(key);
-    }
-    return { ...place, name, entries };
+      return { ...place, key, value };
+    });
+  }
+  #at(offset) {
+    const { line: line2, col } = this.#lines.linePos(offset);
+    return { input: this.input, line: line2, column: col };
+  }
+};
+var isNode = (node) => typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+
+// src/sections-yaml.ts
+function readSectionsYaml(input, text2) {
+  const yaml = new YamlInput(input, text2);
+  const { contents } = yaml;
+  if (!(0, import_yaml2.isMap)(contents)) throw malformed(yaml.placeOf(contents), notSections(input));
+  return contents.items.map((pair) => {
+    const { text: name, place } = yaml.text(pair.key, "A name");
+    if (!(0, import_yaml2.isMap)(pair.value)) throw malformed(place, "Below a name stand its keys, as a map.");
+    return { ...place, name, entries: yaml.entries(pair.value) };
   });
 }
-function scalar(node, at, what, fallback = at(0)) {
-  const place = isNode(node) ? at(node.range[0]) : fallback;
-  if (!(0, import_yaml.isScalar)(node) || typeof node.value !== "string") throw malformed(place, `${what} must be plain text.`);
-  return { text: node.value, place };
-}
-var isNode = (node) => typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
 var notSections = (input) => {
   const word = input === "profiles" ? "profile" : "sso-session";
   return `This is neither sections as in an AWS config file ([${word} NAME]) nor a YAML map from name to keys.`;
 };
 
 // src/read-sections.ts
-function readSections(input, text) {
-  if (text.trim() === "") return [];
-  return /^\s*\[/m.test(text) ? readSectionsText(input, text) : readSectionsYaml(input, text);
+function readSections(input, text2) {
+  if (text2.trim() === "") return [];
+  return /^\s*\[/m.test(text2) ? readSectionsText(input, text2) : readSectionsYaml(input, text2);
 }
 
-// src/wanted-section.ts
-var sessionKeys = {
-  sso_start_url: parseStartUrl,
-  sso_region: (value) => parseRegion("sso-region", value),
-  sso_registration_scopes: parseScopes
-};
-var profileKeys = {
-  ...sessionKeys,
-  sso_session: (value) => parseName("sso-session", value),
-  sso_account_id: parseAccountId,
-  sso_role_name: parseRoleName,
-  region: (value) => parseRegion("region", value),
-  output: parseOutput
-};
-function wantedSsoSession(written) {
-  const wanted = wantedSection("sso-session", written, (entry) => {
-    if (!Object.hasOwn(sessionKeys, entry.key))
-      throw malformed(entry, `An sso-session has no key ${printable(entry.key)}.`, known(sessionKeys));
-    checkValue2(entry, sessionKeys);
+// src/wanted-account-role.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+var identityKeys = ["sso_session", "sso_account_id", "sso_role_name"];
+var isNote = (key) => ["account_name", "account_email", "account_alias"].includes(key) || /^tag\.[A-Za-z][\w-]{0,127}$/.test(key);
+var spelt = (key) => /^tag\./i.test(key) ? `tag.${key.slice(4)}` : key.toLowerCase();
+function readAccountRoles(text2) {
+  if (text2.trim() === "") return [];
+  const yaml = new YamlInput("account-roles", text2);
+  const { contents } = yaml;
+  if (!(0, import_yaml3.isSeq)(contents)) throw malformed(yaml.placeOf(contents), notAList);
+  const items = contents.items.map((node) => {
+    const place = yaml.placeOf(node);
+    if (!(0, import_yaml3.isMap)(node)) throw malformed(place, notAList);
+    const entries = yaml.entries(node, spelt);
+    entries.forEach(checkEntry);
+    return { place, identity: identityIn(place, entries), entries };
   });
-  for (const key of ["sso_start_url", "sso_region"])
-    if (!Object.hasOwn(wanted.values, key)) throw malformed(written, `The sso-session has no ${key}.`);
-  return wanted;
+  checkAllDiffer(items);
+  const accounts = notesByAccount(items);
+  return items.map(({ place, identity, entries }) => ({
+    ...identity,
+    place,
+    ...described2(identity.accountId, accounts.get(accountKey(identity)) ?? /* @__PURE__ */ new Map()),
+    values: Object.fromEntries(entries.filter(isValue).map(({ key, value }) => [key, value]))
+  }));
 }
-function wantedProfile(written) {
-  return wantedSection("profile", written, (entry) => {
-    if (!/^[a-z][a-z0-9_.-]*$/.test(entry.key))
-      throw malformed(entry, "A key consists of letters, digits, underscores, dots and hyphens.");
-    if (isSecretKey(entry.key))
-      throw malformed(
-        entry,
-        `${entry.key} would put a credential into a file that every later step can read.`,
-        "Leave it out; this action writes no secrets."
-      );
-    checkValue2(entry, profileKeys);
-  });
+var notAList = "This is a YAML list of account roles: - { sso_session: …, sso_account_id: …, sso_role_name: … }";
+function checkEntry(entry) {
+  if (!isNote(entry.key)) checkProfileEntry(entry);
+  else if (entry.value.trim() === "") throw malformed(entry, `${entry.key} has no value.`);
+  else if (!isPrintable(entry.value)) throw malformed(entry, `The value of ${entry.key} must be one line of text.`);
 }
-function wantedSection(type, written, check) {
-  const name = locating(written, () => parseName(type, written.name));
-  if (name.includes("::"))
-    throw malformed(written, "A name with :: would be a command to the runner wherever a step prints it.");
-  if (written.entries.length === 0) throw malformed(written, `The ${type} has no keys.`);
-  written.entries.forEach(check);
-  const values = Object.fromEntries(written.entries.map(({ key, value }) => [key, value]));
-  const { input, line: line2, column } = written;
-  return { section: { type, name }, values, place: { input, line: line2, column } };
+function identityIn(place, entries) {
+  const valueOf4 = (key) => {
+    const value = entries.find((entry) => entry.key === key)?.value;
+    if (value === void 0) throw malformed(place, `The account role has no ${key}.`);
+    return value;
+  };
+  const [sessionName2, accountId, roleName2] = identityKeys.map(valueOf4);
+  return { sessionName: sessionName2, accountId, roleName: roleName2 };
 }
-function checkValue2(entry, checks) {
-  const { key, value } = entry;
-  if (value === "") throw malformed(entry, `${key} has no value.`);
-  if (!isPrintable(value) || value.trim() !== value)
-    throw malformed(entry, `The value of ${key} must be one line of text.`);
-  if (/(?:^|\s)[#;]/.test(value)) throw malformed(entry, `The value of ${key} has a # or ; that is read as a comment.`);
-  const check = Object.hasOwn(checks, key) ? checks[key] : void 0;
-  if (check !== void 0) locating(entry, () => check(value));
+function checkAllDiffer(items) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const { place, identity } of items) {
+    const first = seen.get(identityKey(identity));
+    if (first !== void 0) throw malformed(place, `This account role is in line ${first.line} already.`);
+    seen.set(identityKey(identity), place);
+  }
 }
-var known = (keys) => `There are ${Object.keys(keys).join(", ")}.`;
+var accountKey = ({ sessionName: sessionName2, accountId }) => JSON.stringify([sessionName2, accountId]);
+function notesByAccount(items) {
+  const accounts = /* @__PURE__ */ new Map();
+  for (const { identity, entries } of items) {
+    const notes = accounts.get(accountKey(identity)) ?? /* @__PURE__ */ new Map();
+    accounts.set(accountKey(identity), notes);
+    for (const entry of entries.filter(({ key }) => isNote(key))) {
+      const other = notes.get(entry.key);
+      if (other !== void 0 && other.value !== entry.value)
+        throw malformed(entry, `Line ${other.line} gives the account another ${entry.key}: ${printable(other.value)}.`);
+      notes.set(entry.key, entry);
+    }
+  }
+  return accounts;
+}
+function described2(id, notes) {
+  const said = (key) => notes.get(key)?.value;
+  const [email, alias] = [said("account_email"), said("account_alias")];
+  const tags2 = [...notes.values()].filter(({ key }) => key.startsWith("tag."));
+  return {
+    account: { id, name: said("account_name") ?? "", ...email === void 0 ? {} : { email } },
+    notes: {
+      ...alias === void 0 ? {} : { alias },
+      ...tags2.length === 0 ? {} : { tags: new Map(tags2.map(({ key, value }) => [key.slice("tag.".length), value])) }
+    }
+  };
+}
+var isValue = ({ key }) => !isNote(key) && !identityKeys.some((other) => other === key);
 
 // src/job-request.ts
 function readJobRequest(inputs, currentProfile) {
-  const ssoSessions = readSections("sso-sessions", inputs.ssoSessions).map(wantedSsoSession);
-  const profiles = readSections("profiles", inputs.profiles).map(wantedProfile);
-  const only = profiles.length === 1 && !currentProfile ? profiles[0]?.section.name : void 0;
   const { defaultProfile } = inputs;
   return {
-    ssoSessions,
-    profiles,
-    defaultProfile: defaultProfile === void 0 ? only : parseName("default-profile", defaultProfile)
+    ssoSessions: readSections("sso-sessions", inputs.ssoSessions).map(wantedSsoSession),
+    profiles: readSections("profiles", inputs.profiles).map(wantedProfile),
+    accountRoles: readAccountRoles(inputs.accountRoles),
+    naming: readNamingChoice(inputs),
+    defaultProfile: defaultProfile === void 0 ? void 0 : parseName("default-profile", defaultProfile),
+    takesOnlyProfile: !currentProfile
   };
 }
 
@@ -13661,11 +15002,11 @@ var entities = {
   '"': "&quot;",
   "'": "&#39;"
 };
-var cell = (text) => text === void 0 ? "" : `<code>${printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? "")}</code>`;
+var cell = (text2) => text2 === void 0 ? "" : `<code>${printable(text2).replace(/[&<>"']/g, (character) => entities[character] ?? "")}</code>`;
 function summaryTable(profiles) {
   const rows = profiles.slice(0, mostRows).map(({ name, values }) => {
     const { sso_session, sso_account_id, sso_role_name, region } = values;
-    const cells = [name, sso_session, sso_account_id, sso_role_name, region].map((text) => `<td>${cell(text)}</td>`);
+    const cells = [name, sso_session, sso_account_id, sso_role_name, region].map((text2) => `<td>${cell(text2)}</td>`);
     return `<tr>${cells.join("")}</tr>`;
   });
   const head = `<tr>${columns.map((title) => `<th>${title}</th>`).join("")}</tr>`;
@@ -13681,23 +15022,340 @@ async function writeSummary(profiles, summaryFile) {
   await summary.addRaw("### AWS profiles of this job\n\n").addRaw(summaryTable(profiles)).write();
 }
 
+// src/workspace-plugins.ts
+var import_node_fs9 = require("node:fs");
+var import_node_module2 = require("node:module");
+var import_node_path17 = __toESM(require("node:path"), 1);
+
+// ../../packages/plugin-host/src/load-module.ts
+var import_node_module = require("node:module");
+var loadModule = (file) => (0, import_node_module.createRequire)(file)(file);
+
+// ../../packages/plugin-host/src/plugin-failed.ts
+var longest3 = 300;
+function wordsOf(error2) {
+  const isError2 = typeof error2 === "object" && error2 !== null && "message" in error2;
+  const said = isError2 ? error2.message : error2;
+  const text2 = typeof said === "string" ? said : "it threw no error";
+  const [line2 = ""] = text2.trim().split("\n");
+  return printable(line2.length > longest3 ? `${line2.slice(0, longest3)}…` : line2).replace(/\.$/, "");
+}
+var pluginFailed = (packageName, reason, remedy2, cause) => new AwsSsoError("PluginRejected", `The plugin ${printable(packageName)} cannot be used: ${reason}.`, {
+  hint: remedy2(packageName),
+  details: { package: packageName, reason },
+  cause
+});
+
+// ../../packages/plugin-host/src/time-limit.ts
+var import_node_vm = __toESM(require("node:vm"), 1);
+var timeLimits = { busyMs: 1e4, waitingMs: 3e4, askingMs: 3e5 };
+var TimeIsUp = class extends Error {
+  name = "TimeIsUp";
+};
+var script = new import_node_vm.default.Script("work()");
+var box;
+function withinTime(milliseconds, work) {
+  box ??= import_node_vm.default.createContext({});
+  let result;
+  const outer = box["work"];
+  box["work"] = () => {
+    result = { value: work() };
+  };
+  try {
+    script.runInContext(box, { timeout: milliseconds });
+  } catch (error2) {
+    throw isTimeout(error2) ? new TimeIsUp(`did not return within ${milliseconds / 1e3} s`) : error2;
+  } finally {
+    box["work"] = outer;
+  }
+  if (result === void 0) throw new Error("the work was not done");
+  return result.value;
+}
+var isTimeout = (error2) => typeof error2 === "object" && error2 !== null && "code" in error2 && error2.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+async function settledWithin({ busyMs, waitingMs }, work) {
+  const started = withinTime(busyMs, work);
+  let timer;
+  const over = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TimeIsUp(`did not answer within ${waitingMs / 1e3} s`)), waitingMs);
+  });
+  try {
+    return await Promise.race([started, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// ../../packages/plugin-host/src/guarded-naming.ts
+var mostLevels = 1e3;
+var mistakes = /* @__PURE__ */ new Set(["TypeError", "ReferenceError", "RangeError", "SyntaxError"]);
+function guardedNaming(definition, blamePackage, limits) {
+  const { name, description, options, example } = definition;
+  const blame = (what, cause) => blamePackage(`its naming strategy "${name}" ${what}`, cause);
+  async function create2(...[values, resolve]) {
+    let made;
+    try {
+      made = await settledWithin(limits, () => definition.create(values, resolve));
+    } catch (error2) {
+      if (error2 instanceof TimeIsUp) throw blame(error2.message);
+      if (!isError(error2) || mistakes.has(error2.name)) throw blame(`failed: ${wordsOf(error2)}`, error2);
+      throw error2;
+    }
+    if (!isStrategy2(made)) throw blame("made something that is no naming strategy");
+    return guarded(made);
+  }
+  function guarded(strategy) {
+    const { separator, letterCase } = strategy;
+    return {
+      ...separator === void 0 ? {} : { separator },
+      ...letterCase === void 0 ? {} : { letterCase },
+      segments: (input) => {
+        const levels = asked(input, () => listOfTexts(strategy.segments(untouchable(input))));
+        if (levels === void 0) throw blame("did not return a list of texts");
+        return levels;
+      }
+    };
+  }
+  function asked({ account, roleName: roleName2 }, work) {
+    try {
+      return withinTime(limits.busyMs, work);
+    } catch (error2) {
+      const what = error2 instanceof TimeIsUp ? error2.message : `failed (${wordsOf(error2)})`;
+      throw blame(`${what} on the role ${roleName2} of account ${account.id}`, error2);
+    }
+  }
+  return { name, description, options, ...example === void 0 ? {} : { example }, create: create2 };
+}
+var isError = (value) => typeof value === "object" && value !== null && "name" in value && "message" in value;
+var isStrategy2 = (value) => typeof value === "object" && value !== null && "segments" in value && typeof value.segments === "function";
+var untouchable = (input) => ({
+  ...input,
+  session: { ...input.session },
+  account: { ...input.account },
+  ...input.tags === void 0 ? {} : { tags: new Map(input.tags) }
+});
+var listOfTexts = (levels) => Array.isArray(levels) && levels.length <= mostLevels && levels.every((level) => typeof level === "string") ? [...levels] : void 0;
+
+// ../../packages/plugin-host/src/stored-values.ts
+var has = (needed, optional = {}) => (value) => {
+  if (typeof value !== "object" || value === null) return false;
+  const given = new Map(Object.entries(value));
+  const fits = ([field, kind]) => is(kind, given.get(field));
+  return Object.entries(needed).every(fits) && Object.entries(optional).every((field) => given.get(field[0]) === void 0 || fits(field));
+};
+var is = (kind, value) => kind === "text" ? typeof value === "string" : isDate(value) && !Number.isNaN(value.getTime());
+var isDate = (value) => Object.prototype.toString.call(value) === "[object Date]";
+var isToken = has(
+  { startUrl: "text", region: "text", accessToken: "text", expiresAt: "date" },
+  { refreshToken: "text", clientId: "text", clientSecret: "text", registrationExpiresAt: "date" }
+);
+var isRegistration = has({ clientId: "text", clientSecret: "text", expiresAt: "date" });
+var isCredentials = has(
+  { accessKeyId: "text", secretAccessKey: "text", sessionToken: "text", expiration: "date", accountId: "text" },
+  { issuedAt: "date" }
+);
+
+// ../../packages/plugin-host/src/guarded-storage.ts
+function guardedStorage(definition, blamePackage, limits) {
+  const { name, description } = definition;
+  const blame = (what, cause) => blamePackage(`its storage "${name}" ${what}`, cause);
+  function failure(what, error2) {
+    if (error2 instanceof TimeIsUp) return blame(`${error2.message} when asked to ${what}`);
+    if (isAwsSsoError(error2)) return error2;
+    const { hint, details } = blame("");
+    const reason = `it failed to ${what}: ${wordsOf(error2)}`;
+    return new AwsSsoError("StorageUnavailable", `The storage "${name}" cannot be used: ${reason}.`, {
+      ...hint === void 0 ? {} : { hint },
+      details: { ...details, storage: name, reason },
+      cause: error2
+    });
+  }
+  async function asked(what, work, waitingMs = limits.waitingMs) {
+    try {
+      return await settledWithin({ busyMs: limits.busyMs, waitingMs }, work);
+    } catch (error2) {
+      throw failure(what, error2);
+    }
+  }
+  const guarded = (what, cache, isValue2) => ({
+    get: async (key) => {
+      const value = await asked(`read a ${what}`, () => cache.get(key)) ?? void 0;
+      if (value !== void 0 && !isValue2(value)) throw blame(`gave something that is no ${what}`);
+      return value;
+    },
+    put: (key, value) => asked(`keep a ${what}`, () => cache.put(key, value)),
+    delete: (key) => asked(`delete a ${what}`, () => cache.delete(key))
+  });
+  return {
+    name,
+    description,
+    create: (context) => {
+      let made;
+      try {
+        made = withinTime(limits.busyMs, () => definition.create(context));
+      } catch (error2) {
+        throw failure("be made", error2);
+      }
+      if (!isStorage(made)) throw blame("is none: it lacks tokens, registrations, credentials or probe");
+      const storage = made;
+      return {
+        name,
+        tokens: guarded("token", storage.tokens, isToken),
+        registrations: guarded("client registration", storage.registrations, isRegistration),
+        credentials: guarded("set of role credentials", storage.credentials, isCredentials),
+        probe: (interactive) => asked("say whether it is ready", () => storage.probe(interactive), interactive ? limits.askingMs : void 0)
+      };
+    }
+  };
+}
+var caches = ["tokens", "registrations", "credentials"];
+function isStorage(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const given = value;
+  return typeof given["probe"] === "function" && caches.every((name) => isCache(given[name]));
+}
+var isCache = (value) => typeof value === "object" && value !== null && ["get", "put", "delete"].every((name) => typeof value[name] === "function");
+
+// ../../packages/plugin-host/src/plugin-package.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path16 = __toESM(require("node:path"), 1);
+function findPlugin(place, shownAs, remedy2) {
+  const blame = (reason, cause) => pluginFailed(shownAs, reason, remedy2, cause);
+  if (!isDirectory(place, blame)) return { name: shownAs, version: void 0, entry: place };
+  const manifest = manifestOf(place, blame);
+  const name = typeof manifest["name"] === "string" ? manifest["name"] : shownAs;
+  const version = typeof manifest["version"] === "string" ? manifest["version"] : void 0;
+  const main2 = typeof manifest["main"] === "string" ? manifest["main"] : "./index.js";
+  const target = manifest["exports"] === void 0 ? main2 : targetOf2(manifest["exports"]);
+  if (target === void 0) throw blame('its package.json exports nothing under "." for Node');
+  const entry = import_node_path16.default.resolve(place, target);
+  if (!entry.startsWith(place + import_node_path16.default.sep)) throw blame("its package.json exports a file outside of it");
+  return { name, version, entry };
+}
+function isDirectory(place, blame) {
+  try {
+    return (0, import_node_fs8.statSync)(place).isDirectory();
+  } catch (error2) {
+    throw blame("it is not there, or cannot be read", error2);
+  }
+}
+function manifestOf(place, blame) {
+  try {
+    const manifest = JSON.parse((0, import_node_fs8.readFileSync)(import_node_path16.default.join(place, "package.json"), "utf8"));
+    if (isRecord5(manifest)) return manifest;
+  } catch (error2) {
+    throw blame(`its package.json cannot be read (${wordsOf(error2)})`, error2);
+  }
+  throw blame("its package.json is none");
+}
+function targetOf2(exports2) {
+  if (typeof exports2 === "string") return exports2;
+  if (!isRecord5(exports2)) return void 0;
+  if (Object.keys(exports2).some((key) => key.startsWith("."))) return targetOf2(exports2["."]);
+  for (const [condition, target] of Object.entries(exports2)) {
+    const found = conditions.has(condition) ? targetOf2(target) : void 0;
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+var conditions = /* @__PURE__ */ new Set(["node-addons", "node", "import", "module-sync", "require", "default"]);
+var isRecord5 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+// ../../packages/plugin-host/src/load-plugin.ts
+function loadPlugin(place, { shownAs = place, remedy: remedy2 = update, limits = timeLimits, load = loadModule } = {}) {
+  const found = findPlugin(place, shownAs, remedy2);
+  const blame = (reason, cause) => pluginFailed(found.name, reason, remedy2, cause);
+  const { name } = found;
+  const plugin = checkedWithin(limits, blame, () => checkPlugin(name, defaultExport(load(found.entry))));
+  const { namingStrategies, storages } = plugin;
+  return {
+    ...found,
+    plugin: {
+      apiVersion: plugin.apiVersion,
+      name,
+      ...namingStrategies && { namingStrategies: namingStrategies.map((one) => guardedNaming(one, blame, limits)) },
+      ...storages && { storages: storages.map((one) => guardedStorage(one, blame, limits)) }
+    }
+  };
+}
+var update = () => "Update the plugin, or do without it.";
+function checkedWithin(limits, blame, work) {
+  try {
+    return withinTime(limits.busyMs, work);
+  } catch (error2) {
+    throw blame(reasonOf(error2), error2);
+  }
+}
+function reasonOf(error2) {
+  if (error2 instanceof TimeIsUp) return `loading it ${error2.message}`;
+  if (isAwsSsoError(error2, "PluginRejected") && error2.details.reason !== void 0) return error2.details.reason;
+  if (typeof error2 === "object" && error2 !== null && "code" in error2 && error2.code === "ERR_REQUIRE_ASYNC_MODULE")
+    return 'it has "await" at the top level of a module, which a plugin must not';
+  return `loading it failed: ${wordsOf(error2)}`;
+}
+function defaultExport(module2) {
+  if (typeof module2 !== "object" || module2 === null) return module2;
+  const isEsModule = Object.prototype.toString.call(module2) === "[object Module]";
+  return isEsModule || "default" in module2 ? module2.default : module2;
+}
+
+// src/workspace-plugins.ts
+function loadWorkspacePlugins(text2, workspace) {
+  const paths = text2.split(/\r\n|\r|\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
+  if (paths.length === 0) return [];
+  if (workspace === void 0 || workspace === "")
+    throw invalidInput("plugins", "GITHUB_WORKSPACE is not set; plugins are loaded from the workspace of a job.");
+  const root = (0, import_node_fs9.realpathSync)(workspace);
+  return paths.map((given) => {
+    const place = placeIn(root, import_node_path17.default.resolve(root, given), given);
+    return loadPlugin(place, {
+      shownAs: given,
+      remedy,
+      // What a package.json names may be a link as well.
+      load: (entry) => loadModule(placeIn(root, (0, import_node_module2.createRequire)(entry).resolve(entry), given))
+    });
+  });
+}
+var remedy = () => "Correct the plugin, or take it out of the input plugins.";
+function placeIn(root, file, given) {
+  const place = realPlace(file, given);
+  const relative = import_node_path17.default.relative(root, place);
+  if (import_node_path17.default.isAbsolute(relative) || relative.split(import_node_path17.default.sep)[0] === "..")
+    throw refused(given, "it lies outside of the workspace");
+  return place;
+}
+function realPlace(file, given) {
+  try {
+    return (0, import_node_fs9.realpathSync)(file);
+  } catch (cause) {
+    throw refused(given, "it is not there, or cannot be read", cause);
+  }
+}
+var refused = (given, reason, cause) => new AwsSsoError("PluginRejected", `The plugin ${printable(given)} cannot be used: ${reason}.`, {
+  hint: remedy(),
+  details: { package: given, reason },
+  cause
+});
+
 // src/main.ts
 async function main() {
   const { env } = process;
   const inputs = getInputs();
   const request = readJobRequest(inputs, env["AWS_PROFILE"]);
+  const plugins = loadWorkspacePlugins(inputs.plugins, env["GITHUB_WORKSPACE"]).map(({ plugin }) => plugin);
   const place = await openJobPlace(inputs.configLocation, env, (folder) => saveState("folder", folder));
-  const profiles = await createContainer(place).resolve(ConfigureJob).execute(request);
-  const { defaultProfile } = request;
+  const outcome = await createContainer(place, plugins).resolve(ConfigureJob).execute(request);
+  const { profiles, defaultProfile } = outcome;
   if (!place.lasting) exportVariable("AWS_CONFIG_FILE", place.configFile);
   if (defaultProfile !== void 0) exportVariable("AWS_PROFILE", defaultProfile);
   if (defaultProfile !== void 0 && env["AWS_ACCESS_KEY_ID"])
     warning("AWS_ACCESS_KEY_ID is set in this job: the AWS CLI will use it instead of the default profile.");
+  for (const text2 of outcome.warnings) warning(harmless2(text2));
   setOutput("config-file", place.configFile);
   setOutput("profiles", JSON.stringify(profiles.map(({ name }) => name)));
   setOutput("default-profile", defaultProfile ?? "");
+  for (const text2 of outcome.skipped) info(`${harmless2(text2)} Skipped.`);
   const what = `${counted(request.ssoSessions.length, "sso-session")} and ${counted(profiles.length, "profile")}`;
   info(`Set up ${what} in ${harmless2(place.configFile)}`);
   await writeSummary(profiles, env["GITHUB_STEP_SUMMARY"]);
 }
-main().catch((error2) => setFailed(explainError(error2)));
+runToItsEnd(main);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
+import { isBuiltin } from 'node:module';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actionDirectory, readMetadata } from './testing/mini-runner.js';
@@ -38,6 +39,19 @@ describe('the committed bundle', () => {
     expect(inputs.filter((input) => /@aws-sdk|@smithy|undici|oclif|inquirer|apps\/cli/.test(input))).toEqual([]);
   });
 
+  it('reads the code for templates and expressions only where names are made with them', async () => {
+    const has = async (file: string) => /TagToken/.test(await readFile(path.join(committed, file), 'utf8'));
+    expect(await Promise.all(['main.cjs', 'post.cjs', 'naming-languages.cjs'].map(has))).toEqual([false, false, true]);
+  });
+
+  it('asks for nothing but itself and Node', async () => {
+    for (const file of (await readdir(committed)).filter((name) => name.endsWith('.cjs'))) {
+      const text = await readFile(path.join(committed, file), 'utf8');
+      const asked = [...text.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(([, name = '']) => name);
+      expect(asked.filter((name) => !isBuiltin(name) && name !== './naming-languages.cjs')).toEqual([]);
+    }
+  });
+
   it('does not know where it was made', async () => {
     const workspace = path.resolve(actionDirectory, '..', '..');
     for (const file of await readdir(committed)) {
@@ -48,7 +62,16 @@ describe('the committed bundle', () => {
 
   it('carries the licences of what is in it', async () => {
     const licences = await readFile(path.join(committed, 'licenses.txt'), 'utf8');
-    for (const name of ['@actions/core', 'fastest-levenshtein', 'reflect-metadata', 'tslib', 'tsyringe', 'yaml'])
+    for (const name of [
+      '@actions/core',
+      'fastest-levenshtein',
+      'liquidjs',
+      're2js',
+      'reflect-metadata',
+      'tslib',
+      'tsyringe',
+      'yaml',
+    ])
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 });

@@ -29,7 +29,7 @@ describe('cleaning up after a job that was killed', () => {
   it('before it wrote leaves the config as it is', async () => {
     const config = path.join(temp, 'config');
     await writeFile(config, '[profile b]\nregion = x');
-    const folder = await makeJobFolder(temp, () => undefined);
+    const folder = makeJobFolder(temp, () => undefined);
     await new FileUndoLog(folder.undoFile, config).record(planJob(awsConfig(), request));
     await cleanUp(folder.path, temp);
     expect(await readFile(config, 'utf8')).toBe('[profile b]\nregion = x');
@@ -37,14 +37,14 @@ describe('cleaning up after a job that was killed', () => {
   });
 
   it('before it made a directory makes none', async () => {
-    const folder = await makeJobFolder(temp, () => undefined);
+    const folder = makeJobFolder(temp, () => undefined);
     await new FileUndoLog(folder.undoFile, path.join(temp, '.aws', 'config')).record(planJob(awsConfig(), request));
     await cleanUp(folder.path, temp);
     expect(await readdir(temp)).toEqual([]);
   });
 
   it('before it recorded anything removes its folder', async () => {
-    const folder = await makeJobFolder(temp, () => undefined);
+    const folder = makeJobFolder(temp, () => undefined);
     await cleanUp(folder.path, temp);
     expect(await readdir(temp)).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { NamingRegistry } from '@aws-sso/core';
 import { awsConfig, MemoryConfigRepository } from '@aws-sso/core/testing';
 import { ConfigureJob } from './configure-job.js';
-import type { JobPlan, JobRequest } from './plan-job.js';
+import type { JobRequest } from './job-request.js';
+import type { JobPlan } from './plan-job.js';
 import { noUndoLog } from './undo-log.js';
 
 const place = { input: 'profiles', line: 1, column: 1 } as const;
@@ -13,12 +15,17 @@ const profile = (name: string, values: Record<string, string>) => ({
 const request: JobRequest = {
   ssoSessions: [],
   profiles: [profile('a', { region: 'eu-west-1' }), profile('b', { output: 'json' })],
+  accountRoles: [],
+  naming: { strategy: undefined, options: {}, collisions: 'error' },
+  defaultProfile: undefined,
+  takesOnlyProfile: true,
 };
+const namings = new NamingRegistry([]);
 
 describe('configuring a job', () => {
   it('writes everything at once', async () => {
     const repository = new MemoryConfigRepository(awsConfig({ profiles: { b: { region: 'us-east-1' } } }));
-    const profiles = await new ConfigureJob(repository, noUndoLog).execute(request);
+    const { profiles } = await new ConfigureJob(repository, noUndoLog, namings).execute(request);
     expect(repository.updates).toMatchObject([
       { cause: { command: 'action', summary: 'set up 2 sections for a job' } },
     ]);
@@ -36,7 +43,7 @@ describe('configuring a job', () => {
       recorded.push(touched);
       return Promise.resolve();
     };
-    await new ConfigureJob(repository, { record }).execute(request);
+    await new ConfigureJob(repository, { record }, namings).execute(request);
     expect(recorded).toEqual([
       [
         { section: { type: 'profile', name: 'a' }, after: { region: 'eu-west-1' } },
@@ -54,7 +61,9 @@ describe('configuring a job', () => {
       if (records <= times) repository.config = awsConfig({ profiles: { a: { region: `r${records}` } } });
       return Promise.resolve();
     };
-    const outcome = await new ConfigureJob(repository, { record }).execute(request).catch((error: unknown) => error);
+    const outcome = await new ConfigureJob(repository, { record }, namings)
+      .execute(request)
+      .catch((error: unknown) => error);
     return { repository, records, outcome };
   };
 

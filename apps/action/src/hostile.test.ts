@@ -14,7 +14,8 @@ function refusal({
   profiles = '',
   'default-profile': defaultProfile,
 }: Inputs): string {
-  const inputs = { ssoSessions, profiles, defaultProfile, configLocation: 'isolated' } as const;
+  const names = { accountRoles: '', naming: undefined, namingOptions: '', collisions: undefined, plugins: '' };
+  const inputs = { ssoSessions, profiles, ...names, defaultProfile, configLocation: 'isolated' } as const;
   try {
     planJob(awsConfig(), readJobRequest(inputs, undefined));
   } catch (error) {
@@ -34,7 +35,7 @@ afterEach(() => runner.stop());
 
 describe('a workflow that asks for what cannot be', () => {
   it.each<[what: string, inputs: Inputs, message: string | RegExp]>([
-    ['nothing', {}, 'There is nothing to set up: neither sso-sessions nor profiles is given.'],
+    ['nothing', {}, 'There is nothing to set up: no sso-sessions, profiles or account-roles are given.'],
     [
       'a place that does not exist',
       { profiles: '[profile a]\nregion = eu-west-1', 'config-location': 'here' },

@@ -3,9 +3,12 @@ import { AwsSsoError, isAwsSsoError } from '@aws-sso/core';
 /** The inputs that hold sections. */
 export type SectionInput = 'sso-sessions' | 'profiles';
 
+/** The inputs that are read line by line. */
+export type LongInput = SectionInput | 'account-roles' | 'naming-options';
+
 /** A place in the text of an input; line and column count from 1. */
 export interface Place {
-  readonly input: SectionInput;
+  readonly input: LongInput;
   readonly line: number;
   readonly column: number;
 }

@@ -5,6 +5,11 @@ import { invalidInput, printable } from '@aws-sso/core';
 export interface Inputs {
   readonly ssoSessions: string;
   readonly profiles: string;
+  readonly accountRoles: string;
+  readonly naming: string | undefined;
+  readonly namingOptions: string;
+  readonly collisions: string | undefined;
+  readonly plugins: string;
   readonly configLocation: ConfigLocation;
   readonly defaultProfile: string | undefined;
 }
@@ -12,18 +17,24 @@ export interface Inputs {
 export type ConfigLocation = 'isolated' | 'home';
 
 /**
- * Reads every input there is. The two long ones are kept as written: errors in them are reported by line and column.
+ * Reads every input there is. The long ones are kept as written: errors in them are reported by line and column.
  *
  * @throws AwsSsoError InvalidInput for a config location that does not exist, or when there is nothing to set up
  */
 export function getInputs(): Inputs {
   const ssoSessions = getInput('sso-sessions', { trimWhitespace: false });
   const profiles = getInput('profiles', { trimWhitespace: false });
-  if (ssoSessions.trim() === '' && profiles.trim() === '')
-    throw invalidInput('profiles', 'There is nothing to set up: neither sso-sessions nor profiles is given.');
+  const accountRoles = getInput('account-roles', { trimWhitespace: false });
+  if ([ssoSessions, profiles, accountRoles].every((text) => text.trim() === ''))
+    throw invalidInput('profiles', 'There is nothing to set up: no sso-sessions, profiles or account-roles are given.');
   return {
     ssoSessions,
     profiles,
+    accountRoles,
+    naming: getInput('naming') || undefined,
+    namingOptions: getInput('naming-options', { trimWhitespace: false }),
+    collisions: getInput('collisions') || undefined,
+    plugins: getInput('plugins'),
     configLocation: configLocation(getInput('config-location')),
     defaultProfile: getInput('default-profile') || undefined,
   };

@@ -1,4 +1,5 @@
-import { mkdtemp, stat } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AwsSsoError } from '@aws-sso/core';
 import { replaceFile } from '@aws-sso/safe-files';
@@ -32,13 +33,11 @@ const markerIn = ({ stateDirectory }: JobFolder): string => path.join(stateDirec
  * @param announce told the path before anything is put there
  * @throws AwsSsoError InvalidInput outside a runner
  */
-export async function makeJobFolder(
-  runnerTemp: string | undefined,
-  announce: (path: string) => void,
-): Promise<JobFolder> {
+export function makeJobFolder(runnerTemp: string | undefined, announce: (path: string) => void): JobFolder {
   if (runnerTemp === undefined || runnerTemp === '')
     throw new AwsSsoError('InvalidInput', 'RUNNER_TEMP is not set; this action runs in a job of GitHub Actions.');
-  const folder = folderAt(await mkdtemp(path.join(runnerTemp, prefix)));
+  // In one go: nothing may end the step between the two.
+  const folder = folderAt(mkdtempSync(path.join(runnerTemp, prefix)));
   announce(folder.path);
   return folder;
 }

@@ -33,10 +33,10 @@ export async function openJobPlace(
     platform: process.platform,
   });
   if (location === 'home')
-    return { folder: await makeJobFolder(temp, saveFolder), configFile, credentialsFile, lasting: true };
+    return { folder: makeJobFolder(temp, saveFolder), configFile, credentialsFile, lasting: true };
 
   const found = await findIsolatedFolder(temp, current);
-  const folder = found ?? (await makeJobFolder(temp, saveFolder));
+  const folder = found ?? makeJobFolder(temp, saveFolder);
   if (found === undefined) await markIsolated(folder);
   return { folder, configFile: folder.configFile, credentialsFile, lasting: false };
 }

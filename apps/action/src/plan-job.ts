@@ -2,15 +2,17 @@ import {
   type AwsConfig,
   AwsSsoError,
   type ConfigChange,
+  type ConfigSection,
   credentialSourceProblem,
   didYouMean,
   type SectionRef,
 } from '@aws-sso/core';
+import { checkFree } from './check-free.js';
 import { malformed } from './input-section.js';
 import type { WantedSection } from './wanted-section.js';
 
-/** What a workflow asks for. */
-export interface JobRequest {
+/** What there shall be, every profile with its name. */
+export interface JobSections {
   readonly ssoSessions: readonly WantedSection[];
   readonly profiles: readonly WantedSection[];
   /** Must exist afterwards. */
@@ -44,11 +46,10 @@ export interface JobPlan {
  * @throws AwsSsoError SsoSessionNotFound, ProfileNotFound, ProfileConflict; InvalidInput for a profile with two sources of
  *   credentials
  */
-export function planJob(config: AwsConfig, { ssoSessions, profiles, defaultProfile }: JobRequest): JobPlan {
+export function planJob(config: AwsConfig, { ssoSessions, profiles, defaultProfile }: JobSections): JobPlan {
   const wanted = [...ssoSessions, ...profiles];
-  const sessions = new Map([...config.ssoSessions].map(([name, { values }]) => [name, values]));
-  for (const session of ssoSessions)
-    sessions.set(session.section.name, new Map(Object.entries(merged(config, session))));
+  const sessions = sessionsOfJob(config, ssoSessions);
+  checkFree(config, profiles);
   const planned = profiles.map((profile) => {
     const values = merged(config, profile);
     checkProfile(config, profile, values, sessions);
@@ -67,6 +68,16 @@ export function planJob(config: AwsConfig, { ssoSessions, profiles, defaultProfi
   };
 }
 
+/** The sso-sessions of the config with those that a job adds or changes. */
+export function sessionsOfJob(config: AwsConfig, wanted: readonly WantedSection[]): ReadonlyMap<string, ConfigSection> {
+  const sessions = new Map(config.ssoSessions);
+  for (const session of wanted) {
+    const { name } = session.section;
+    sessions.set(name, { name, values: new Map(Object.entries(merged(config, session))), line: session.place.line });
+  }
+  return sessions;
+}
+
 const sectionIn = (config: AwsConfig, { type, name }: SectionRef) =>
   (type === 'profile' ? config.profiles : config.ssoSessions).get(name);
 
@@ -80,7 +91,7 @@ function checkProfile(
   config: AwsConfig,
   { section, place }: WantedSection,
   values: Values,
-  sessions: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  sessions: ReadonlyMap<string, ConfigSection>,
 ) {
   const { name } = section;
   if (config.credentialsProfiles.has(name))
@@ -89,14 +100,17 @@ function checkProfile(
       details: { profileName: name },
     });
   const { sso_session: session } = values;
-  const problem = credentialSourceProblem(new Map(Object.entries(values)), sessions.get(session ?? ''));
+  const problem = credentialSourceProblem(new Map(Object.entries(values)), sessions.get(session ?? '')?.values);
   if (problem !== undefined) throw malformed(place, problem);
-  if (session !== undefined && !sessions.has(session))
-    throw new AwsSsoError('SsoSessionNotFound', `There is no sso-session "${session}" for the profile "${name}".`, {
-      hint: didYouMean(session, [...sessions.keys()], 'Add it to the input sso-sessions.'),
-      details: { sessionName: session, profileName: name },
-    });
+  if (session !== undefined && !sessions.has(session)) throw noSession(session, sessions, `the profile "${name}"`);
 }
+
+/** @param whose what it is needed for */
+export const noSession = (name: string, sessions: ReadonlyMap<string, unknown>, whose: string): AwsSsoError =>
+  new AwsSsoError('SsoSessionNotFound', `There is no sso-session "${name}" for ${whose}.`, {
+    hint: didYouMean(name, [...sessions.keys()], 'Add it to the input sso-sessions.'),
+    details: { sessionName: name },
+  });
 
 function touchedBy(config: AwsConfig, { section, values }: WantedSection): TouchedSection[] {
   const existing = sectionIn(config, section)?.values;

@@ -9,6 +9,7 @@ import {
   parseScopes,
   parseStartUrl,
   printable,
+  type ProfileIdentity,
   type SectionRef,
 } from '@aws-sso/core';
 import { type InputEntry, type InputSection, locating, malformed, type Place } from './input-section.js';
@@ -18,6 +19,8 @@ export interface WantedSection {
   readonly section: SectionRef;
   readonly values: Readonly<Record<string, string>>;
   readonly place: Place;
+  /** The account role that a naming strategy named it after. Such a profile never takes over another one. */
+  readonly namedAfter?: ProfileIdentity;
 }
 
 type Check = (value: string) => unknown;
@@ -59,17 +62,26 @@ export function wantedSsoSession(written: InputSection): WantedSection {
  * @throws AwsSsoError InvalidInput with the place and the rule that is broken
  */
 export function wantedProfile(written: InputSection): WantedSection {
-  return wantedSection('profile', written, (entry) => {
-    if (!/^[a-z][a-z0-9_.-]*$/.test(entry.key))
-      throw malformed(entry, 'A key consists of letters, digits, underscores, dots and hyphens.');
-    if (isSecretKey(entry.key))
-      throw malformed(
-        entry,
-        `${entry.key} would put a credential into a file that every later step can read.`,
-        'Leave it out; this action writes no secrets.',
-      );
-    checkValue(entry, profileKeys);
-  });
+  return wantedSection('profile', written, checkProfileEntry);
+}
+
+/** @throws AwsSsoError InvalidInput for a key or value that no profile of a job may have */
+export function checkProfileEntry(entry: InputEntry): void {
+  if (!/^[a-z][a-z0-9_.-]*$/.test(entry.key))
+    throw malformed(entry, 'A key consists of letters, digits, underscores, dots and hyphens.');
+  if (isSecretKey(entry.key))
+    throw malformed(
+      entry,
+      `${entry.key} would put a credential into a file that every later step can read.`,
+      'Leave it out; this action writes no secrets.',
+    );
+  checkValue(entry, profileKeys);
+}
+
+/** @throws AwsSsoError InvalidInput for a name that a step could not print without giving the runner a command */
+export function checkIsNoCommand(name: string, place: Place): void {
+  if (name.includes('::'))
+    throw malformed(place, 'A name with :: would be a command to the runner wherever a step prints it.');
 }
 
 function wantedSection(
@@ -78,8 +90,7 @@ function wantedSection(
   check: (entry: InputEntry) => void,
 ): WantedSection {
   const name = locating(written, () => parseName(type, written.name));
-  if (name.includes('::'))
-    throw malformed(written, 'A name with :: would be a command to the runner wherever a step prints it.');
+  checkIsNoCommand(name, written);
   if (written.entries.length === 0) throw malformed(written, `The ${type} has no keys.`);
   written.entries.forEach(check);
   const values = Object.fromEntries(written.entries.map(({ key, value }) => [key, value]));

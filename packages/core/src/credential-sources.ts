@@ -26,6 +26,9 @@ const credentialSources: readonly CredentialSource[] = [
 
 const sourceKeys = new Set(credentialSources.flatMap(({ keys }) => keys));
 
+/** Whether a profile with that key gets its credentials elsewhere than from IAM Identity Center. */
+export const isOtherSourceKey = (key: string): boolean => sourceKeys.has(key) && !key.startsWith('sso_');
+
 /**
  * What has to go from a profile that is to get credentials in one way: one credential source per profile.
  *

@@ -56,7 +56,7 @@ export * from './lost-secrets.js';
 export * from './may-be-secret.js';
 export * from './revert-managed.js';
 export { ConfiguredStorages, defaultStorage, migrateHint } from './configured-storages.js';
-export { credentialSourceProblem } from './credential-sources.js';
+export { credentialSourceProblem, isOtherSourceKey } from './credential-sources.js';
 export { type SessionToPlan } from './named-roles.js';
 export * from './plan-profiles.js';
 export * from './profile-plan.js';

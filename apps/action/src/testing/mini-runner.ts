@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,8 +34,8 @@ export interface StepResult {
 }
 
 /**
- * One job of a runner that has nothing but this action: runs its committed bundle as GitHub's runner does, hands on what
- * steps export, and runs the post steps at the end, last one first.
+ * One job of a runner that has nothing but this action: runs a copy of its committed bundle, with no node_modules anywhere
+ * above, as GitHub's runner does, hands on what steps export, and runs the post steps at the end, last one first.
  */
 export class MiniRunner {
   /** Exported by steps so far; tests may add what a workflow's `env` would. */
@@ -53,7 +53,8 @@ export class MiniRunner {
 
   static async start(): Promise<MiniRunner> {
     const runner = new MiniRunner(await mkdtemp(path.join(tmpdir(), 'mini-runner-')), await readMetadata());
-    for (const directory of [runner.temp, runner.home, runner.commands]) await mkdir(directory);
+    for (const directory of [runner.temp, runner.home, runner.workspace, runner.commands]) await mkdir(directory);
+    await cp(path.join(actionDirectory, 'dist'), path.join(runner.root, 'action', 'dist'), { recursive: true });
     return runner;
   }
 
@@ -63,6 +64,11 @@ export class MiniRunner {
 
   get home(): string {
     return path.join(this.root, 'home');
+  }
+
+  /** What a workflow has checked out. */
+  get workspace(): string {
+    return path.join(this.root, 'workspace');
   }
 
   get commands(): string {
@@ -109,11 +115,12 @@ export class MiniRunner {
       PATH: process.env['PATH'],
       HOME: this.home,
       RUNNER_TEMP: this.temp,
+      GITHUB_WORKSPACE: this.workspace,
       ...this.env,
       ...variables,
       ...(Object.fromEntries(files) as Pairs),
     };
-    const { exitCode, log } = await execute(path.join(actionDirectory, script), env);
+    const { exitCode, log } = await execute(path.join(this.root, 'action', script), env);
     const read = (name: string) => readFile(file(name), 'utf8');
     return {
       exitCode,
