@@ -8,10 +8,13 @@ import { type Manifest, projects, root } from './support/workspace.js';
 /** npm packs what was built before; `npm test` builds first. */
 const slow = 120_000;
 
-/** What people install as a library; the program is packed and installed by its own tests. */
-const libraries = projects.filter(
+/** What people install beside the program, which is packed and installed by its own tests. */
+const published = projects.filter(
   ({ directory, manifest }) => manifest.private !== true && !directory.startsWith('apps/'),
 );
+
+/** Those that are imported. The generators are only run by Nx, as they are written; `generated-plugins.test.ts` does so. */
+const libraries = published.filter(({ manifest }) => manifest.exports !== undefined);
 
 /** Every way in: `@aws-sso/core`, `@aws-sso/core/testing`. */
 const entries = libraries.flatMap(({ manifest }) =>
@@ -38,7 +41,7 @@ async function run(program: string, ...args: string[]): Promise<string> {
 beforeAll(async () => {
   await mkdir(path.join(root, 'tmp'), { recursive: true });
   place = await mkdtemp(path.join(root, 'tmp', 'packed-'));
-  const folders = libraries.map(({ directory }) => path.join(root, directory));
+  const folders = published.map(({ directory }) => path.join(root, directory));
   packed = JSON.parse(await run('npm', 'pack', '--json', '--dry-run', '--ignore-scripts', ...folders)) as Packed[];
   // As the tarball would unpack, with nothing needed but npm.
   for (const { directory, manifest } of libraries)
@@ -67,10 +70,10 @@ describe.each(libraries.map(({ manifest }) => manifest.name))('the package %s', 
     const manifest = JSON.parse(await readFile(installed(name, 'package.json'), 'utf8')) as Manifest;
     const ways = Object.values(manifest.exports ?? {}) as Record<string, string>[];
     expect(ways).not.toEqual([]);
-    for (const { '@aws-sso/source': source, ...published } of ways) {
+    for (const { '@aws-sso/source': source, ...installable } of ways) {
       expect(source).toMatch(/^\.\/src\/.*\.ts$/);
-      expect(Object.keys(published)).toEqual(['types', 'default']);
-      for (const file of Object.values(published)) expect(files()).toContain(file.replace(/^\.\//, ''));
+      expect(Object.keys(installable)).toEqual(['types', 'default']);
+      for (const file of Object.values(installable)) expect(files()).toContain(file.replace(/^\.\//, ''));
     }
   });
 
@@ -82,6 +85,19 @@ describe.each(libraries.map(({ manifest }) => manifest.name))('the package %s', 
       };
       expect([map, sourcesContent?.length]).toEqual([map, sources.length]);
     }
+  });
+});
+
+describe('the packages that are not imported', () => {
+  it('are the generators, which hold what Nx runs, their templates and nothing else', () => {
+    const others = published.filter((project) => !libraries.includes(project)).map(({ manifest }) => manifest.name);
+    expect(others).toEqual(['@aws-sso/generators']);
+    const files = packed.find(({ name }) => name === '@aws-sso/generators')!.files.map((file) => file.path);
+    const expected =
+      /^(package\.json|README\.md|LICENSE|generators\.json|src\/[\w-]+\.mjs|src\/schema\.json|files\/.+\.template)$/;
+    expect(files.filter((file) => !expected.test(file))).toEqual([]);
+    const needed = ['README.md', 'generators.json', 'src/generators.mjs', 'src/schema.json'];
+    expect(files).toEqual(expect.arrayContaining(needed));
   });
 });
 
