@@ -15105,6 +15105,8 @@ function guardedNaming(definition, blamePackage, limits) {
   }
   function guarded(strategy) {
     const { separator, letterCase } = strategy;
+    if (separator !== void 0 && !isSeparator(separator))
+      throw blame("has a separator that is not made of _ . @ + - % : /");
     return {
       ...separator === void 0 ? {} : { separator },
       ...letterCase === void 0 ? {} : { letterCase },

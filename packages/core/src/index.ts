@@ -44,7 +44,7 @@ export * from './storage.js';
 // Naming
 export * from './clean-level.js';
 export * from './collision-policy.js';
-export { type NamedStrategy, type ProposedName, nameProfile, portabilityWarning } from './name-profile.js';
+export { type NamedStrategy, type ProposedName, isSeparator, nameProfile, portabilityWarning } from './name-profile.js';
 export * from './naming-registry.js';
 
 // Plans and views: pure functions over the config

@@ -44,7 +44,9 @@ export const portabilityWarning = ({ id, strategy }: NamedStrategy): string | un
     ? undefined
     : `Names of the naming strategy "${id}" contain "${strategy.separator ?? ''}". The AWS SDKs read them; other tools may not take such names.`;
 
-const isSeparator = (value: unknown): value is string => typeof value === 'string' && /^[_.@+%:/-]*$/.test(value);
+/** Whether levels may be joined with it; for plugins, which may hold anything. */
+export const isSeparator = (value: unknown): value is string =>
+  typeof value === 'string' && /^[_.@+%:/-]*$/.test(value);
 
 /** Whether what a plugin made can be asked for names. */
 export const isStrategy = (value: unknown): value is NamingStrategy =>

@@ -1,4 +1,4 @@
-import type { NamingInput, NamingStrategy, NamingStrategyDefinition } from '@aws-sso/core';
+import { isSeparator, type NamingInput, type NamingStrategy, type NamingStrategyDefinition } from '@aws-sso/core';
 import { type Blame, wordsOf } from './plugin-failed.js';
 import { TimeIsUp, type TimeLimits, settledWithin, withinTime } from './time-limit.js';
 
@@ -33,6 +33,8 @@ export function guardedNaming(
 
   function guarded(strategy: NamingStrategy): NamingStrategy {
     const { separator, letterCase } = strategy;
+    if (separator !== undefined && !isSeparator(separator))
+      throw blame('has a separator that is not made of _ . @ + - % : /');
     return {
       ...(separator === undefined ? {} : { separator }),
       ...(letterCase === undefined ? {} : { letterCase }),

@@ -62,6 +62,24 @@ describe('the module of a plugin', () => {
   });
 });
 
+describe('a naming strategy of a plugin', () => {
+  it.each([42, ' ', '\n', null])('is blamed for the separator %j', async (separator) => {
+    const directory = await packageWith({ name: 'my-names' });
+    const create = () => ({ separator, segments: () => [] });
+    const namingStrategies = [{ name: 'team', description: 'The team', options: {}, create }];
+    const load = (): unknown => ({ default: { apiVersion: 1, name: 'x', namingStrategies } });
+    const { plugin } = loadPlugin(directory, { load, limits });
+    const resolve = () => Promise.reject(new Error('nothing to fall back on'));
+    await expect(plugin.namingStrategies![0]!.create({}, resolve)).rejects.toMatchObject({
+      code: 'PluginRejected',
+      details: {
+        package: 'my-names',
+        reason: 'its naming strategy "team" has a separator that is not made of _ . @ + - % : /',
+      },
+    });
+  });
+});
+
 describe('a storage of a plugin', () => {
   /** The storage of a plugin that makes this one. */
   async function guarded(create: () => unknown): Promise<Storage> {
