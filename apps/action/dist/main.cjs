@@ -10810,12 +10810,11 @@ function compiled(engine, option, source) {
   if (source.length > longest) throw new Error(`"${option}" is longer than ${longest} characters`);
   const expression = compileOf(engine, option, source);
   const groups = Object.entries(expression.namedGroups()).sort(([, a], [, b]) => a - b);
-  const search = (text2) => expression.re2().findSubmatch(text2);
   return {
     groups: groups.map(([name]) => name),
     match(text2) {
-      const found = search(text2);
-      return found === null ? void 0 : groups.map(([, number]) => found[number] ?? "");
+      const found = expression.re2().findSubmatch(text2);
+      return Array.isArray(found) ? groups.map(([, number]) => String(found[number] ?? "")) : void 0;
     },
     replaceAll: (text2, replacement) => expression.matcher(text2).replaceAll(replacement)
   };
