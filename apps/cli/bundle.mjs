@@ -49,6 +49,7 @@ async function programSource() {
     export const commands = {${members.join('\n')}};
     export const run = (argv) => runWith(argv, commands);
     export { endWith };
+    export { keepCode } from './src/keep-code.ts';
   `;
 }
 
@@ -149,9 +150,11 @@ parts.push(
     ...shared,
     define: { ...shared.define, programVersion: JSON.stringify(programVersion) },
     entryPoints: ['src/start.ts'],
-    plugins: [apart((found) => found === './stored-credentials.js', 'stored-credentials')],
   }),
 );
+// `require` has to be made ready, which costs more than what it would load: modules of Node, and those are there already.
+const start = await readFile('dist/start.cjs', 'utf8');
+await writeFile('dist/start.cjs', start.replaceAll(/\brequire\(("node:\w+")\)/g, 'process.getBuiltinModule($1)'));
 await chmod('dist/start.cjs', 0o755);
 const inputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.inputs));
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices({ inputs }, import.meta.dirname));
