@@ -35,6 +35,9 @@ const shared = {
 };
 const importMetaUrl = { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" };
 
+/** Node's cryptography and what starts processes take their time to load, and many commands use neither. */
+const lazily = `const lazily = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });`;
+
 /** `session/add.ts` has the command `session:add`. Each class is made when it is asked for, with what it needs. */
 async function programSource() {
   const files = (await readdir('src/commands', { recursive: true })).filter(
@@ -125,7 +128,7 @@ const parts = await Promise.all([
     stdin: { contents: await programSource(), resolveDir: import.meta.dirname, sourcefile: 'program.ts', loader: 'ts' },
     entryNames: 'program',
     // One function, so that nothing has to be put around so long a text before it is run.
-    banner: { js: `(function (exports, require, module, __filename, __dirname) { ${importMetaUrl.js}` },
+    banner: { js: `(function (exports, require, module, __filename, __dirname) { ${importMetaUrl.js} ${lazily}` },
     footer: { js: '})' },
     plugins: [apart((found) => serviceClients.has(found), 'service-clients'), lazyOclif],
   }),
@@ -141,6 +144,8 @@ const parts = await Promise.all([
     banner: importMetaUrl,
   }),
 ]);
+const eager = await readFile('dist/program.cjs', 'utf8');
+await writeFile('dist/program.cjs', eager.replaceAll(/=require\(("node:(?:crypto|child_process)")\)/g, '=lazily($1)'));
 const programVersion = createHash('sha256')
   .update(await readFile('dist/program.cjs'))
   .digest('hex')

@@ -1,7 +1,7 @@
 import { type Stats, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const digestLength = 32;
+const checksumLength = 4;
 
 /**
  * Where the code that V8 made of a program is kept for the next process.
@@ -16,23 +16,26 @@ export const codeCacheFile = (directory: string, version: string): string =>
  * reads nor makes anything in the home of somebody else.
  *
  * V8 itself refuses what another version of it made, but runs what a bad disk made of a file, into endless loops: so a
- * digest stands behind the code.
+ * checksum stands behind the code.
  */
 export function keptCode(file: string): Buffer | undefined {
   try {
     // What is no file may keep us waiting.
     if (!isOursOnly(dirname(file)) || !isOwnFile(lstatSync(file))) return undefined;
     const bytes = readFileSync(file);
-    const [code, digest] = [bytes.subarray(0, -digestLength), bytes.subarray(-digestLength)];
-    return digestOf(code).equals(digest) ? code : undefined;
+    const [code, checksum] = [bytes.subarray(0, -checksumLength), bytes.subarray(-checksumLength)];
+    return checksumOf(code).equals(checksum) ? code : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Loaded late: the bundle that this is a part of answers most without. */
-export const digestOf = (code: Buffer): Buffer =>
-  process.getBuiltinModule('node:crypto').createHash('sha256').update(code).digest();
+/** CRC-32. Loaded late: the bundle that this is a part of answers most without. */
+export function checksumOf(code: Buffer): Buffer {
+  const checksum = Buffer.alloc(checksumLength);
+  checksum.writeUInt32LE(process.getBuiltinModule('node:zlib').crc32(code));
+  return checksum;
+}
 
 /** Windows has no such owners; there, the directory is the user's alone. */
 const ownId = (): number | undefined => process.getuid?.();

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestOf, isOursOnly } from './code-cache.js';
+import { checksumOf, isOursOnly } from './code-cache.js';
 
 /** So many files are kept: for older versions of ours, and for other versions of Node. */
 const mostFiles = 4;
@@ -20,7 +20,7 @@ export function keepCode(file: string, code: () => Buffer): void {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     const made = code();
     // Flushed: after a crash of the machine there must be no file of the right length with something else in it.
-    writeFileSync(temporary, Buffer.concat([made, digestOf(made)]), { mode: 0o600, flag: 'wx', flush: true });
+    writeFileSync(temporary, Buffer.concat([made, checksumOf(made)]), { mode: 0o600, flag: 'wx', flush: true });
     renameSync(temporary, file);
     removeOldest(directory);
   } catch {
