@@ -36,6 +36,9 @@ const shared = {
 };
 const importMetaUrl = { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" };
 
+/** Node's cryptography and what starts processes take their time to load, and many commands use neither. */
+const lazily = `const lazily = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });`;
+
 /** `session/add.ts` has the command `session:add`. Each class is made when it is asked for, with what it needs. */
 async function programSource() {
   const files = (await readdir('src/commands', { recursive: true })).filter(
@@ -50,6 +53,7 @@ async function programSource() {
     export const commands = {${members.join('\n')}};
     export const run = (argv) => runWith(argv, commands);
     export { endWith };
+    export { keepCode } from './src/keep-code.ts';
   `;
 }
 
@@ -144,7 +148,7 @@ const parts = await Promise.all([
     stdin: { contents: await programSource(), resolveDir: import.meta.dirname, sourcefile: 'program.ts', loader: 'ts' },
     entryNames: 'program',
     // One function, so that nothing has to be put around so long a text before it is run.
-    banner: { js: `(function (exports, require, module, __filename, __dirname) { ${importMetaUrl.js}` },
+    banner: { js: `(function (exports, require, module, __filename, __dirname) { ${importMetaUrl.js} ${lazily}` },
     footer: { js: '})' },
     plugins: [
       apart((found) => serviceClients.has(found), 'service-clients'),
@@ -155,6 +159,8 @@ const parts = await Promise.all([
   handOn('service-clients', serviceClients, '../../packages/identity-center/src'),
   handOn('naming-languages', namingLanguages, '../../packages/naming-strategies/src'),
 ]);
+const eager = await readFile('dist/program.cjs', 'utf8');
+await writeFile('dist/program.cjs', eager.replaceAll(/=require\(("node:(?:crypto|child_process)")\)/g, '=lazily($1)'));
 const programVersion = createHash('sha256')
   .update(await readFile('dist/program.cjs'))
   .digest('hex')
@@ -164,9 +170,11 @@ parts.push(
     ...shared,
     define: { ...shared.define, programVersion: JSON.stringify(programVersion) },
     entryPoints: ['src/start.ts'],
-    plugins: [apart((found) => found === './stored-credentials.js', 'stored-credentials')],
   }),
 );
+// `require` has to be made ready, which costs more than what it would load: modules of Node, and those are there already.
+const start = await readFile('dist/start.cjs', 'utf8');
+await writeFile('dist/start.cjs', start.replaceAll(/\brequire\(("node:\w+")\)/g, 'process.getBuiltinModule($1)'));
 await chmod('dist/start.cjs', 0o755);
 const inputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.inputs));
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices({ inputs }, import.meta.dirname));

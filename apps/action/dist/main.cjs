@@ -9570,8 +9570,9 @@ var urlCharacters = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/;
 var plainUrl = /^https:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w.~/#-]*)?$/;
 var loopback = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
 var isLoopbackHost = (hostname2) => loopback.has(hostname2);
+var isPlainUrl = (text2) => plainUrl.test(text2);
 function urlProblem(text2) {
-  if (plainUrl.test(text2)) return void 0;
+  if (isPlainUrl(text2)) return void 0;
   if (!urlCharacters.test(text2))
     return "must not contain blanks, control characters or anything else that URLs do not have";
   const url = URL.canParse(text2) ? new URL(text2) : void 0;
@@ -9591,16 +9592,16 @@ function parseStartUrl(text2) {
 // ../../packages/core/src/sso-session.ts
 var defaultScopes = "sso:account:access";
 function parseScopes(text2) {
-  if (text2 === defaultScopes) return [text2];
-  const scopes = text2.split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
-  if (scopes.some((scope) => !/^[\w:./-]+$/.test(scope)))
+  if (!areScopes(text2))
     throw invalidInput(
       "registration-scopes",
       "Scope values must be separated by commas.",
       `The usual value is ${defaultScopes}`
     );
-  return scopes;
+  return splitScopes(text2);
 }
+var areScopes = (text2) => text2 === defaultScopes || splitScopes(text2).every((scope) => /^[\w:./-]+$/.test(scope));
+var splitScopes = (text2) => text2.split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
 function readSsoSession(input) {
   return {
     name: input.name,
@@ -11126,8 +11127,9 @@ var import_node_path2 = require("node:path");
 var LONGEST_BASE = 150;
 function plainCompanion(target) {
   const base = (0, import_node_path2.basename)(target);
-  return Buffer.byteLength(base) <= LONGEST_BASE ? companionNamed(target, base) : void 0;
+  return isShort(base) ? companionNamed(target, base) : void 0;
 }
+var isShort = (base) => base.length * 3 <= LONGEST_BASE || Buffer.byteLength(base) <= LONGEST_BASE;
 var companionNamed = (target, name) => (0, import_node_path2.join)((0, import_node_path2.dirname)(target), `.${name}`);
 var withJournalSuffix = (companion2) => `${companion2}.awso-journal`;
 

@@ -1,12 +1,10 @@
 import type { SectionId } from './section-id.js';
 
-/** Names that stand in a header as they are. */
-const PLAIN_NAME = /^[\w.@+%:/-]+$/;
+/** A header whose name stands in it as it is. */
 const PLAIN_HEADER = /^\[(?:profile |sso-session |services )?[\w.@+%:/-]+\]\r?$/;
 /** A line of a section that nobody can misunderstand: empty, a comment, or a key with a value. */
 const PLAIN_LINE = /^(?:[#;][^\r]*|([a-z][a-z0-9_]*) ?= ?([\w.@+%:/-](?: [\w.@+%:/-]|[\w.@+%:/,#=?&~-])*))?\r?$/;
 const LONE_CARRIAGE_RETURN = /\r(?!\n)/;
-const QUOTING = ["'", '"', '\\'];
 
 /**
  * What a section says if it is plain: `findSection` without any part of the parser, for a process that lives for
@@ -19,9 +17,9 @@ export function peekSection(
   text: string,
   { kind, name }: SectionId,
 ): ReadonlyMap<string, string> | undefined | 'unsure' {
-  // `default` is the only name with two kinds of headers.
-  if (kind === 'other' || name === 'default' || !PLAIN_NAME.test(name) || isOddText(text)) return 'unsure';
   const header = `[${kind} ${name}]`;
+  // `default` is the only name with two kinds of headers.
+  if (kind === 'other' || name === 'default' || !PLAIN_HEADER.test(header) || isOddText(text)) return 'unsure';
   // There are few sessions, and the name of one is often a part of all profiles' names.
   const trace = kind === 'profile' ? name : `[${kind}`;
   let body: number | undefined;
@@ -53,7 +51,10 @@ function plainBody(text: string, body: number): ReadonlyMap<string, string> | 'u
 
 /** Lines that end in other ways, and headers that spell their name in another way than letter by letter. */
 const isOddText = (text: string): boolean =>
-  (text.includes('\r') && LONE_CARRIAGE_RETURN.test(text)) || QUOTING.some((quote) => isInHeader(text, quote));
+  (text.includes('\r') && LONE_CARRIAGE_RETURN.test(text)) ||
+  (text.includes("'") && isInHeader(text, "'")) ||
+  (text.includes('"') && isInHeader(text, '"')) ||
+  (text.includes('\\') && isInHeader(text, '\\'));
 
 function isInHeader(text: string, quote: string): boolean {
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, endOfLine(text, at))) {
@@ -64,8 +65,10 @@ function isInHeader(text: string, quote: string): boolean {
 }
 
 /** Indented, a line in brackets may be a header or part of a value; the first line may begin with a byte order mark. */
-const mayBeIndentedHeader = (text: string, start: number): boolean =>
-  /[^\x21-\x7e]/.test(text[start] ?? '') && text.slice(start, endOfLine(text, start)).includes('[');
+function mayBeIndentedHeader(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return (first <= 0x20 || first >= 0x7f) && text.slice(start, endOfLine(text, start)).includes('[');
+}
 
 const startOfLine = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
 

@@ -1,7 +1,7 @@
 import { invalidInput } from './errors.js';
 import { parseName } from './portable-name.js';
-import { parseRegion } from './region.js';
-import { parseStartUrl } from './start-url.js';
+import { parseRegion, regionProblem } from './region.js';
+import { isPlainUrl, parseStartUrl } from './start-url.js';
 
 /** What a person signs in to: one Identity Center instance, as `[sso-session NAME]` describes it. */
 export interface SsoSession {
@@ -24,19 +24,23 @@ export const defaultScopes = 'sso:account:access';
  * @throws AwsSsoError InvalidInput when an item has a blank inside
  */
 export function parseScopes(text: string): readonly string[] {
-  if (text === defaultScopes) return [text];
-  const scopes = text
-    .split(',')
-    .map((scope) => scope.trim())
-    .filter((scope) => scope !== '');
-  if (scopes.some((scope) => !/^[\w:./-]+$/.test(scope)))
+  if (!areScopes(text))
     throw invalidInput(
       'registration-scopes',
       'Scope values must be separated by commas.',
       `The usual value is ${defaultScopes}`,
     );
-  return scopes;
+  return splitScopes(text);
 }
+
+const areScopes = (text: string): boolean =>
+  text === defaultScopes || splitScopes(text).every((scope) => /^[\w:./-]+$/.test(scope));
+
+const splitScopes = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((scope) => scope.trim())
+    .filter((scope) => scope !== '');
 
 /** The fields of an sso-session as text, from flags, prompts or the config. */
 export interface SsoSessionInput {
@@ -69,3 +73,9 @@ export function readSsoSession(input: SsoSessionInput): SsoSession {
     ...(input.registrationScopes === undefined ? {} : { registrationScopes: parseScopes(input.registrationScopes) }),
   };
 }
+
+/** Whether `readSsoSession` takes it beyond doubt; for those in a hurry. */
+export const isPlainSession = ({ startUrl, region, registrationScopes }: SsoSessionInput): boolean =>
+  isPlainUrl(startUrl) &&
+  regionProblem(region) === undefined &&
+  (registrationScopes === undefined || areScopes(registrationScopes));

@@ -3,7 +3,6 @@ import { invalidInput } from './errors.js';
 // What RFC 3986 lets a URL consist of. Parsers disagree about the rest (a backslash, say), and then about the host.
 const urlCharacters = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/;
 
-/** Needs no taking apart, which takes a while in a process that does nothing else: a host of the web and a path. */
 const plainUrl = /^https:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w.~/#-]*)?$/;
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -11,9 +10,12 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** True for `localhost`, `127.0.0.1` and `[::1]`: the only hosts that plain http may reach. */
 export const isLoopbackHost = (hostname: string): boolean => loopback.has(hostname);
 
+/** A host of the web and a path: needs no taking apart, which takes a while in a process that does nothing else. */
+export const isPlainUrl = (text: string): boolean => plainUrl.test(text);
+
 /** Why a text is no URL that a token may be sent to, or undefined when it is one. */
 export function urlProblem(text: string): string | undefined {
-  if (plainUrl.test(text)) return undefined;
+  if (isPlainUrl(text)) return undefined;
   if (!urlCharacters.test(text))
     return 'must not contain blanks, control characters or anything else that URLs do not have';
   const url = URL.canParse(text) ? new URL(text) : undefined;

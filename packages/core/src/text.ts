@@ -24,8 +24,11 @@ export const printableJson = (json: string): string =>
     ? json
     : json.replace(unprintable(), (character) => (character === '\n' ? character : escapedUnits(character)));
 
-/** Most is; and the pattern above takes longer to be made ready than a fast command takes for all the rest. */
-const isPlain = (text: string): boolean => /^[\n\x20-\x7e]*$/.test(text);
+/**
+ * Printable ASCII and line feeds, which is harmless. Most JSON is; and the pattern above takes longer to be made ready than a
+ * fast command takes for all the rest.
+ */
+export const isPlain = (text: string): boolean => /^[\n\x20-\x7e]*$/.test(text);
 
 const escapedUnits = (character: string): string =>
   Array.from({ length: character.length }, (_, index) => escapedUnit(character.charCodeAt(index))).join('');

@@ -9,8 +9,11 @@ const LONGEST_BASE = 150;
  */
 export function plainCompanion(target: string): string | undefined {
   const base = basename(target);
-  return Buffer.byteLength(base) <= LONGEST_BASE ? companionNamed(target, base) : undefined;
+  return isShort(base) ? companionNamed(target, base) : undefined;
 }
+
+/** A name has at most three bytes a letter; only a long one has to be counted out. */
+const isShort = (base: string): boolean => base.length * 3 <= LONGEST_BASE || Buffer.byteLength(base) <= LONGEST_BASE;
 
 export const companionNamed = (target: string, name: string): string => join(dirname(target), `.${name}`);
 

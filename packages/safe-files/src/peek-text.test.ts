@@ -12,7 +12,6 @@ describe('peekText', () => {
   const at = temporaryDirectory();
   /** As it will be found a minute after the test. */
   const later = { now: () => Date.now() + 60_000 };
-  const unsure = expect.objectContaining({ code: 'busy' });
 
   it('tells what a file says that nobody has touched for a while', async () => {
     await writeFile(at('config'), 'Zürich & 東京 🦄\r\n');
@@ -22,24 +21,24 @@ describe('peekText', () => {
   });
 
   it('finds nothing where there is no file, and makes none', async () => {
-    expect(peekText(at('missing'))).toBeUndefined();
-    expect(peekText(at('.aws', 'config'))).toBeUndefined();
+    expect(peekText(at('missing'))).toBe('');
+    expect(peekText(at('.aws', 'config'))).toBe('');
     expect(await readdir(at())).toEqual([]);
   });
 
   it('does not believe a file that has just changed, whatever time was put on it', async () => {
     await writeFile(at('config'), 'text');
-    expect(() => peekText(at('config'), { now: () => Date.now(), stillForMs: 60_000 })).toThrow(unsure);
+    expect(peekText(at('config'), { now: () => Date.now(), stillForMs: 60_000 })).toBeUndefined();
     await utimes(at('config'), 1, 1);
-    expect(() => peekText(at('config'), { stillForMs: 60_000 })).toThrow(unsure);
+    expect(peekText(at('config'), { stillForMs: 60_000 })).toBeUndefined();
     const future = Date.now() / 1000 + 3600;
     await utimes(at('config'), future, future);
-    expect(() => peekText(at('config'), later)).toThrow(unsure);
+    expect(peekText(at('config'), later)).toBeUndefined();
   });
 
   it('does not believe an empty file, which somebody may be about to write', async () => {
     await writeFile(at('config'), '');
-    expect(() => peekText(at('config'), later)).toThrow(unsure);
+    expect(peekText(at('config'), later)).toBeUndefined();
   });
 
   it('looks through links, at the journal of the file behind them as well', async () => {
@@ -48,23 +47,22 @@ describe('peekText', () => {
     await symlink(path.join('dotfiles', 'aws'), at('config'));
     expect(peekText(at('config'), later)).toBe('text');
     await writeFile(journalPathOf(at('dotfiles', 'aws')), '');
-    expect(() => peekText(at('config'), later)).toThrow(unsure);
+    expect(peekText(at('config'), later)).toBeUndefined();
   });
 
   it('gives up on links that lead nowhere or in a circle', async () => {
     await symlink('nowhere', at('dangling'));
     await symlink('circle', at('circle'));
-    for (const name of ['dangling', 'circle'])
-      expect(() => peekText(at(name), later)).toThrow(expect.objectContaining({ code: 'unreadable', path: at(name) }));
+    for (const name of ['dangling', 'circle']) expect(peekText(at(name), later)).toBeUndefined();
   });
 
   it('does not believe a file with a journal, nor one whose journal would be hard to name', async () => {
     const long = at('x'.repeat(200));
     await writeFile(at('config'), 'text');
     await writeFile(long, 'text');
-    expect(() => peekText(long, later)).toThrow(unsure);
+    expect(peekText(long, later)).toBeUndefined();
     await writeFile(journalPathOf(at('config')), '');
-    expect(() => peekText(at('config'), later)).toThrow(unsure);
+    expect(peekText(at('config'), later)).toBeUndefined();
     await rename(journalPathOf(at('config')), at('elsewhere'));
     expect(peekText(at('config'), later)).toBe('text');
   });
@@ -77,18 +75,18 @@ describe('peekText', () => {
 
   it('gives up on what is no file, without waiting', async () => {
     await mkdir(at('directory'));
-    expect(() => peekText(at('directory'), later)).toThrow(unsure);
-    expect(() => peekText('/dev/zero', later)).toThrow(unsure);
+    expect(peekText(at('directory'), later)).toBeUndefined();
+    expect(peekText('/dev/zero', later)).toBeUndefined();
     await symlink('/dev/null', at('nothing'));
-    expect(() => peekText(at('nothing'), later)).toThrow(unsure);
+    expect(peekText(at('nothing'), later)).toBeUndefined();
     await writeFile(at('file'), 'text');
-    expect(() => peekText(at('file', 'config'), later)).toThrow(expect.objectContaining({ code: 'unreadable' }));
+    expect(peekText(at('file', 'config'), later)).toBeUndefined();
   });
 
   (hasProgram('mkfifo') ? it : it.skip)('does not wait for a writer of a named pipe', async () => {
     execFileSync('mkfifo', [at('pipe')]);
     await symlink('pipe', at('config'));
-    for (const name of ['pipe', 'config']) expect(() => peekText(at(name), later)).toThrow(unsure);
+    for (const name of ['pipe', 'config']) expect(peekText(at(name), later)).toBeUndefined();
   });
 
   it.each([
@@ -97,6 +95,6 @@ describe('peekText', () => {
     ['half a character and more', [0xe2, 0x82, 0x61, 0xc3, 0xa9]],
   ])('does not believe %s', async (_, bytes) => {
     await writeFile(at('config'), Uint8Array.from(bytes));
-    expect(() => peekText(at('config'), later)).toThrow(unsure);
+    expect(peekText(at('config'), later)).toBeUndefined();
   });
 });

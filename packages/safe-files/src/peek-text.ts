@@ -1,7 +1,5 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { plainJournalPathOf } from './companion-name.js';
-import { asSafeFileError } from './errno.js';
-import { SafeFileError } from './safe-file-error.js';
 
 export interface PeekOptions {
   /** How long a file must not have changed before it is believed, in milliseconds. Default 50. */
@@ -12,28 +10,26 @@ export interface PeekOptions {
 
 /**
  * One look at a text file, for a process that lives for milliseconds: synchronous, because handing each step to another
- * thread takes longer than all of them, and by calls that Node has at hand. It neither waits nor repairs; where
- * `readStill` would, it gives up.
+ * thread takes longer than all of them, and by calls that Node has at hand. It neither waits nor repairs nor says
+ * what is wrong; where `readStill` would, it gives up.
  *
- * @returns undefined when the file does not exist
- * @throws SafeFileError `busy` when one look is not enough to believe it: it has just changed, is empty, no UTF-8, or may be
- *   half written; `unreadable` when it is no readable regular file
+ * @returns '' when there is no file; undefined when one look is not enough to believe it: it has just changed, is empty, no
+ *   UTF-8, may be half written, or is no regular file that can be read
  */
 export function peekText(path: string, { stillForMs = 50, now = Date.now }: PeekOptions = {}): string | undefined {
   try {
     const link = lstatSync(path, { throwIfNoEntry: false });
-    if (link === undefined) return undefined;
+    if (link === undefined) return '';
     const target = link.isSymbolicLink() ? realpathSync.native(path) : path;
     const found = target === path ? link : statSync(target);
     const isStill = now() - Math.max(found.mtimeMs, found.ctimeMs) >= stillForMs;
-    if (!found.isFile() || !isStill || found.size === 0 || mayBeCut(target)) throw unsure(path);
+    if (!found.isFile() || !isStill || found.size === 0 || mayBeCut(target)) return undefined;
     const text = readFileSync(target, 'utf8');
     // What is no UTF-8 was replaced, perhaps by as many bytes. Of ASCII, every character is a byte.
     const isWhole = text.length === found.size || Buffer.byteLength(text) === found.size;
-    if (!isWhole || text.includes('\ufffd')) throw unsure(path);
-    return text;
-  } catch (error) {
-    throw asSafeFileError('unreadable', path, error);
+    return isWhole && !text.includes('\ufffd') ? text : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -42,6 +38,3 @@ function mayBeCut(target: string): boolean {
   const journal = plainJournalPathOf(target);
   return journal === undefined || lstatSync(journal, { throwIfNoEntry: false }) !== undefined;
 }
-
-const unsure = (path: string): SafeFileError =>
-  new SafeFileError({ code: 'busy', path, reason: 'one look is not enough to believe it' });

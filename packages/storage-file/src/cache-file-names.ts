@@ -1,5 +1,11 @@
-import { isAssumedRole, type AssumedRole, type CredentialsKey, type SsoSession } from '@aws-sso/core';
-import { pythonJson, type JsonObject } from './python-json.js';
+import {
+  isAssumedRole,
+  type AssumedRole,
+  type CredentialsKey,
+  type ProfileIdentity,
+  type SsoSession,
+} from '@aws-sso/core';
+import { compactPythonJson, pythonJson, type JsonObject } from './python-json.js';
 import { sha1 } from './sha1.js';
 
 const named = (text: string): string => `${sha1(text)}.json`;
@@ -26,15 +32,13 @@ export const registrationFileName = ({ name, region, startUrl, registrationScope
  *
  * Source: `botocore/credentials.py`, `_create_cache_key` of `SSOCredentialFetcher` and `BaseAssumeRoleCredentialFetcher`.
  */
-export function credentialsFileName(key: CredentialsKey): string {
-  if (isAssumedRole(key)) return named(pythonJson(assumeRoleArguments(key)));
-  const { accountId, roleName, sessionName } = key;
-  return named(
-    pythonJson(
-      { accountId, roleName, ...(isUrl(sessionName) ? { startUrl: sessionName } : { sessionName }) },
-      'compact',
-    ),
-  );
+export const credentialsFileName = (key: CredentialsKey): string =>
+  isAssumedRole(key) ? named(pythonJson(assumeRoleArguments(key))) : roleCredentialsFileName(key);
+
+/** The same for an account role. */
+export function roleCredentialsFileName({ accountId, roleName, sessionName }: ProfileIdentity): string {
+  const session = isUrl(sessionName) ? { startUrl: sessionName } : { sessionName };
+  return named(compactPythonJson({ accountId, roleName, ...session }));
 }
 
 /** In the order of the alphabet. */

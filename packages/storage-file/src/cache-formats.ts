@@ -87,32 +87,43 @@ export const registrationFormat: CacheFormat<ClientRegistration> = {
 };
 
 /**
- * Under `Credentials`, `AccessKeyId, SecretAccessKey, SessionToken, Expiration, AccountId`. Those of an account role have
- * `ProviderType` before that, and go with `aws sso logout`; those of an assumed role have none. `IssuedAt` is ours: the AWS
- * CLI neither writes nor reads it.
+ * Temporary keys in a cache file of the AWS CLI: under `Credentials`, `AccessKeyId, SecretAccessKey, SessionToken, Expiration,
+ * AccountId`.
+ *
+ * @param providerType what stands beside them if they are of the kind that is looked for
+ * @param accountId AWS CLI 2.9 wrote none; the file's name vouches for it
+ */
+export function decodeCredentials(
+  stored: JsonObject,
+  providerType: 'sso' | undefined,
+  accountId: string,
+): RoleCredentials | undefined {
+  const inner = stored['Credentials'];
+  if (stored['ProviderType'] !== providerType || typeof inner !== 'object' || inner === null) return undefined;
+  if (!('AccessKeyId' in inner)) return undefined;
+  const accessKeyId = text(inner['AccessKeyId']);
+  const [secretAccessKey, sessionToken] = [text(inner['SecretAccessKey']), text(inner['SessionToken'])];
+  const [expiration, issuedAt] = [parseTimestamp(inner['Expiration']), parseTimestamp(stored['IssuedAt'])];
+  if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined) return undefined;
+  return (
+    expiration && {
+      ...{ accessKeyId, secretAccessKey, sessionToken, expiration },
+      accountId: text(inner['AccountId']) ?? accountId,
+      ...(issuedAt && { issuedAt }),
+    }
+  );
+}
+
+/**
+ * Credentials of an account role have `ProviderType` before them, and go with `aws sso logout`; those of an assumed role have
+ * none. `IssuedAt` is ours: the AWS CLI neither writes nor reads it.
  */
 export const credentialsFormat = (key: CredentialsKey): CacheFormat<RoleCredentials> => {
-  const providerType = isAssumedRole(key) ? undefined : 'sso';
+  const [providerType, accountId] = isAssumedRole(key)
+    ? [undefined, key.roleArn.split(':')[4] ?? '']
+    : (['sso', key.accountId] as const);
   return {
-    decode(stored) {
-      const inner = stored['Credentials'];
-      if (stored['ProviderType'] !== providerType || typeof inner !== 'object' || inner === null) return undefined;
-      if (!('AccessKeyId' in inner)) return undefined;
-      const accessKeyId = text(inner['AccessKeyId']);
-      const [secretAccessKey, sessionToken] = [text(inner['SecretAccessKey']), text(inner['SessionToken'])];
-      const expiration = parseTimestamp(inner['Expiration']);
-      if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined) return undefined;
-      return (
-        expiration && {
-          accessKeyId,
-          secretAccessKey,
-          sessionToken,
-          expiration,
-          accountId: text(inner['AccountId']) ?? accountOf(key),
-          ...defined<Pick<RoleCredentials, 'issuedAt'>>({ issuedAt: parseTimestamp(stored['IssuedAt']) }),
-        }
-      );
-    },
+    decode: (stored) => decodeCredentials(stored, providerType, accountId),
     encode: (credentials) => ({
       ProviderType: providerType,
       Credentials: {
@@ -127,7 +138,3 @@ export const credentialsFormat = (key: CredentialsKey): CacheFormat<RoleCredenti
     keepsUnknownKeys: () => false,
   };
 };
-
-/** AWS CLI 2.9 wrote no AccountId; the file's name vouches for it. */
-const accountOf = (key: CredentialsKey): string =>
-  isAssumedRole(key) ? (key.roleArn.split(':')[4] ?? '') : key.accountId;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseJsonObject, pythonJson } from './python-json.js';
+import { compactPythonJson, parseJsonObject, pythonJson } from './python-json.js';
 
 describe('pythonJson', () => {
   it('separates as json.dumps does', () => {
     expect(pythonJson({ b: [1, 'x', null], a: true, none: undefined })).toBe('{"b": [1, "x", null], "a": true}');
-    expect(pythonJson({ b: [1, 2], a: {} }, 'compact')).toBe('{"b":[1,2],"a":{}}');
+    expect(compactPythonJson({ b: [1, 'ü'], a: {}, none: undefined })).toBe('{"b":[1,"\\u00fc"],"a":{}}');
   });
 
   it('writes nothing but printable ASCII', () => {

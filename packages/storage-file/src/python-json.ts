@@ -4,26 +4,26 @@ export interface JsonObject {
   readonly [key: string]: JsonValue | undefined;
 }
 
-const quoted = (text: string): string =>
-  JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const inAscii = (json: string): string =>
+  json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * JSON as Python's `json.dumps` writes it: one line, ASCII only, keys in the order given. The AWS CLI names files after
  * hashes of such text, so every byte counts.
  *
- * @param style `spaced` separates with `", "` and `": "` (Python's default), `compact` without blanks
  * @example pythonJson({ name: 'Zoë', scopes: null }) // '{"name": "Zo\\u00eb", "scopes": null}'
  */
-export function pythonJson(value: JsonValue, style: 'spaced' | 'compact' = 'spaced'): string {
-  const [comma, colon] = style === 'spaced' ? [', ', ': '] : [',', ':'];
-  if (typeof value === 'string') return quoted(value);
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map((item) => pythonJson(item, style)).join(comma)}]`;
+export function pythonJson(value: JsonValue): string {
+  if (value === null || typeof value !== 'object') return compactPythonJson(value);
+  if (isList(value)) return `[${value.map(pythonJson).join(', ')}]`;
   const members = Object.entries(value).flatMap(([key, member]) =>
-    member === undefined ? [] : [`${quoted(key)}${colon}${pythonJson(member, style)}`],
+    member === undefined ? [] : [`${compactPythonJson(key)}: ${pythonJson(member)}`],
   );
-  return `{${members.join(comma)}}`;
+  return `{${members.join(', ')}}`;
 }
+
+/** The same without blanks, as with `separators=(',', ':')`. */
+export const compactPythonJson = (value: JsonValue): string => inAscii(JSON.stringify(value));
 
 const isList = (value: readonly JsonValue[] | JsonObject): value is readonly JsonValue[] => Array.isArray(value);
 

@@ -1,4 +1,4 @@
-import { printableJson, type RoleCredentials } from '@aws-sso/core';
+import { isPlain, printableJson, type RoleCredentials } from '@aws-sso/core';
 
 /** What the AWS tools expect of a `credential_process`. They ask again some time before `Expiration`. */
 export interface ProcessDocument {
@@ -26,7 +26,15 @@ export const processDocument = (credentials: RoleCredentials): ProcessDocument =
 });
 
 /** As it is printed. */
-export const processText = (document: ProcessDocument): string => printableJson(JSON.stringify(document, null, 2));
+export const processText = (document: ProcessDocument): string => printableJson(asJson(document));
+
+/** The same where nothing has to be changed for that, else undefined. */
+export function plainProcessText(document: ProcessDocument): string | undefined {
+  const text = asJson(document);
+  return isPlain(text) ? text : undefined;
+}
+
+const asJson = (document: ProcessDocument): string => JSON.stringify(document, null, 2);
 
 /** The form of a date that every AWS tool reads. V8 takes as long to make `toISOString` ready as all else here takes. */
 export function wholeSeconds(date: Date): string {

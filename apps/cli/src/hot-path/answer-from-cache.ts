@@ -1,7 +1,9 @@
 import { writeSync } from 'node:fs';
 import { type RoleCredentials, isDue } from '@aws-sso/core';
-import { processDocument, processText } from '../credentials/process-document.js';
-import { type Moment, lookInCache } from './look-in-cache.js';
+import { plainProcessText, processDocument } from '../credentials/process-document.js';
+import { loadPart } from '../load-part.js';
+import { type Moment, type StoredSomewhere, lookInCache } from './look-in-cache.js';
+import type * as stored from './stored-credentials.js';
 
 /** Variables under which somebody wants more than the bare answer, or another one. */
 const wantsMore = ['DEBUG', 'AWSO_DEBUG', 'NODE_DEBUG', 'AWS_SSO_CONTENT_TYPE'];
@@ -18,9 +20,13 @@ export function answerFromCache(words: readonly string[], moment: Moment): boole
   const found = glance(words, moment);
   if (found === undefined) return false;
   if (!('identity' in found)) return answered(found);
-  return import('./stored-credentials.js')
-    .then(({ storedCredentials }) => storedCredentials(found))
-    .then((credentials) => credentials !== undefined && answered(credentials));
+  return answerFromStorage(found);
+}
+
+async function answerFromStorage(place: StoredSomewhere): Promise<boolean> {
+  const { storedCredentials } = loadPart('stored-credentials.cjs') as typeof stored;
+  const credentials = await storedCredentials(place);
+  return credentials !== undefined && answered(credentials);
 }
 
 /** What is wrong is better told by the command itself. */
@@ -34,7 +40,9 @@ function glance(...asked: Parameters<typeof lookInCache>): ReturnType<typeof loo
 
 function answered(credentials: RoleCredentials): boolean {
   if (isDue(credentials, new Date())) return false;
-  const text = `${processText(processDocument(credentials))}\n`;
+  const document = plainProcessText(processDocument(credentials));
+  if (document === undefined) return false;
+  const text = `${document}\n`;
   try {
     // process.stdout is a stream, and making one takes longer than all before.
     const written = writeSync(1, text);

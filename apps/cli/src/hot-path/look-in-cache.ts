@@ -1,13 +1,13 @@
 import {
   type ProfileIdentity,
   type RoleCredentials,
-  parseAccountId,
-  parseRegion,
-  parseRoleName,
-  readSsoSession,
+  isAccountId,
+  isRoleName,
+  isPlainSession,
+  regionProblem,
 } from '@aws-sso/core';
 import { awsPaths, isStorageUnset, peekConfig, peekCredentials } from '@aws-sso/storage-file';
-import { type WantedCredentials, wantedCredentials } from '../credentials/wanted-credentials.js';
+import type { WantedCredentials } from '../credentials/wanted-credentials.js';
 import { plainWish } from './plain-wish.js';
 
 /** The machine as one process finds it. */
@@ -32,13 +32,11 @@ export interface StoredSomewhere {
  *
  * @param words after `credential-process`
  * @returns undefined for what a glance cannot answer
- * @throws AwsSsoError, SafeFileError: the same, for other reasons
+ * @throws AwsSsoError when the variables make no sense
  */
 export function lookInCache(words: readonly string[], moment: Moment): RoleCredentials | StoredSomewhere | undefined {
-  const wish = plainWish(words);
-  if (wish === undefined) return undefined;
-  // What the command line does not say, variables would add.
-  const wanted = wantedCredentials(wish, wish);
+  const wanted = plainWish(words);
+  if (wanted === undefined) return undefined;
   const { homeDirectory } = moment;
   const paths = awsPaths(moment);
   const identity = checkedIdentity(wanted, peekConfig(paths.configFile));
@@ -57,10 +55,11 @@ function checkedIdentity(wanted: WantedCredentials, find: ReturnType<typeof peek
   const [startUrl, region] = [session?.get('sso_start_url'), session?.get('sso_region')];
   if (identity === undefined || startUrl === undefined || region === undefined) return undefined;
   const registrationScopes = session?.get('sso_registration_scopes');
-  readSsoSession({ name: identity.sessionName, startUrl, region, registrationScopes });
-  parseAccountId(identity.accountId);
-  parseRoleName(identity.roleName);
-  return identity;
+  const isRight =
+    isPlainSession({ name: identity.sessionName, startUrl, region, registrationScopes }) &&
+    isAccountId(identity.accountId) &&
+    isRoleName(identity.roleName);
+  return isRight ? identity : undefined;
 }
 
 /** Of a profile that does nothing but sign in through its sso-session. */
@@ -68,6 +67,6 @@ function signInOf(profile: ReadonlyMap<string, string> | undefined): ProfileIden
   const [sessionName, accountId] = [profile?.get('sso_session'), profile?.get('sso_account_id')];
   const [roleName, region] = [profile?.get('sso_role_name'), profile?.get('region')];
   if (sessionName === undefined || accountId === undefined || roleName === undefined) return undefined;
-  if (region !== undefined) parseRegion('region', region);
+  if (region !== undefined && regionProblem(region) !== undefined) return undefined;
   return profile?.has('role_arn') === true ? undefined : { sessionName, accountId, roleName };
 }

@@ -5,14 +5,16 @@ const role = ['--sso-session', 'home', '--account-id', '123412341234', '--role-n
 
 describe('a plain wish', () => {
   it('is each flag once, with its value, in any order', () => {
-    expect(plainWish(['--profile', 'home.dev'])).toEqual({ profile: 'home.dev' });
-    const wish = { 'sso-session': 'home', 'account-id': '123412341234', 'role-name': 'Dev' };
+    expect(plainWish(['--profile', 'home.dev'])).toEqual({ profileName: 'home.dev' });
+    const wish = { identity: { sessionName: 'home', accountId: '123412341234', roleName: 'Dev' } };
     expect(plainWish(role)).toEqual(wish);
     expect(plainWish([...role.slice(4), ...role.slice(0, 4)])).toEqual(wish);
-    expect(plainWish([])).toEqual({});
   });
 
   it.each([
+    ['nothing', []],
+    ['both ways of saying it', ['--profile', 'a', ...role]],
+    ['half an account role', role.slice(0, 4)],
     ['a flag twice', ['--profile', 'a', '--profile', 'a']],
     ['a flag with an equals sign', ['--profile=a']],
     ['another name of a flag', ['--session', 'home', ...role.slice(2)]],

@@ -17,7 +17,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CodeCache } from './code-cache.js';
+import { codeCacheFile, keptCode } from './code-cache.js';
+import { keepCode } from './keep-code.js';
 
 let home: string;
 let directory: string;
@@ -28,7 +29,10 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const code = Buffer.from('what V8 made of it');
-const cache = (version = 'one') => new CodeCache(directory, version);
+const cache = (version = 'one') => {
+  const file = codeCacheFile(directory, version);
+  return { read: () => keptCode(file), keep: (made: () => Buffer) => keepCode(file, made) };
+};
 const kept = () => readdirSync(directory).map((name) => path.join(directory, name));
 const modeOf = (file: string) => (lstatSync(file).mode & 0o777).toString(8);
 
