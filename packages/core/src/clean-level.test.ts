@@ -30,6 +30,16 @@ describe('a level of a profile name', () => {
     expect(cleanLevel('Power_User', '.')).toBe('Power_User');
   });
 
+  it('stays as it is when only what SDKs misread has to go, and nothing in it is', () => {
+    for (const text of ['Acme---Prod', 'Inc.', '.a', 'a..b', 'R--O-', '+a+'])
+      expect(cleanLevel(text, '/', 'least')).toBe(text);
+    expect(cleanLevel('a..b', '.', 'least')).toBe('a-b');
+    expect(cleanLevel('a--b', '-', 'least')).toBe('a--b');
+    expect(cleanLevel('-a--', '/', 'least')).toBe('a');
+    expect(cleanLevel('..', '/', 'least')).toBe('');
+    expect(cleanLevel('Zürich--(a).', '/', 'least')).toBe('Zurich-a');
+  });
+
   it('is found in one go, however long and odd the text is', () => {
     const long = 300_000;
     expect(cleanLevel(`a${'.'.repeat(long)}b`, '/')).toHaveLength(long + 2);
@@ -45,11 +55,11 @@ describe('a level of a profile name', () => {
 
   it('is portable, holds no separator and does not change when it is cleaned again', () => {
     fc.assert(
-      fc.property(anyText, separators, (text, separator) => {
-        const cleaned = cleanLevel(text, separator);
+      fc.property(anyText, separators, fc.constantFrom('tidy' as const, 'least' as const), (text, separator, how) => {
+        const cleaned = cleanLevel(text, separator, how);
         expect(cleaned).toMatch(/^[A-Za-z0-9_.@+-]*$/);
-        expect(cleaned).not.toMatch(/^[-.]|[-.]$/);
-        expect(cleanLevel(cleaned, separator)).toBe(cleaned);
+        expect(cleaned).not.toMatch(how === 'tidy' ? /^[-.]|[-.]$/ : /^-/);
+        expect(cleanLevel(cleaned, separator, how)).toBe(cleaned);
         if (!['', '-', '_'].includes(separator)) expect(cleaned.includes(separator)).toBe(false);
       }),
       { numRuns: 500 },

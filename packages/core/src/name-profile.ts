@@ -26,7 +26,7 @@ export function nameProfile({ id, strategy }: NamedStrategy, input: NamingInput)
   if (!isSeparator(separator)) throw strategyRejected(id, 'its separator is not made of _ . @ + - % : /');
   let joined = '';
   for (const segment of segmentsOf(id, strategy, input)) {
-    const level = cleanLevel(segment, separator);
+    const level = cleanLevel(segment, separator, strategy.cleaning);
     if (level !== '') joined = joined === '' ? level : joined + separator + level;
   }
   const name = strategy.letterCase === 'keep' ? joined : joined.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Account } from './account-role.js';
+import type { Cleaning } from './clean-level.js';
 import type { NamingOptions, NamingOptionValues, NamingSchema } from './naming-options.js';
 import type { SsoSession } from './sso-session.js';
 
@@ -30,6 +31,11 @@ export interface NamingStrategy {
   readonly separator?: string;
   /** `lower` (the default) or `keep`. */
   readonly letterCase?: 'lower' | 'keep';
+  /**
+   * `tidy` (the default), or `least` for names that have to be those of another program: then levels that every tool reads
+   * stay as they are, `Acme---Prod` and `Inc.` too.
+   */
+  readonly cleaning?: Cleaning;
   segments(input: NamingInput): readonly string[];
 }
 

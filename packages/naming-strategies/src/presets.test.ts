@@ -23,6 +23,17 @@ describe('the names of other programs', () => {
     ]);
   });
 
+  it.each([
+    ['granted', 'Acme - Prod', 'Admin', 'Acme---Prod/Admin'],
+    ['granted', 'Acme Inc.', 'Power_User', 'Acme-Inc./Power_User'],
+    ['granted', 'foo--bar', 'R--O-', 'foo--bar/R--O-'],
+    ['aws-sso-cli', 'Acme - Prod Inc.', 'Admin', 'Acme-ProdInc.:Admin'],
+    ['aws-cli', 'x', 'R--O.', 'R--O.-123412341234'],
+    ['portal', 'x', 'R--O.', '123412341234_R--O.'],
+  ])('of %s are those for %s and %s, to the letter', async (strategy, account, role, name) => {
+    expect(await nameFor(strategy, {}, { account, role })).toEqual({ name });
+  });
+
   it('have no room for what would be read as another part', async () => {
     expect(await nameFor('granted', {}, { account: 'a/b' })).toEqual({ name: 'a-b/Admin' });
     expect(await nameFor('aws-sso-cli', {}, { account: 'a:b c' })).toEqual({ name: 'a-bc:Admin' });

@@ -12,7 +12,7 @@ const preset = (
     name,
     description,
     options: {},
-    create: () => ({ separator, letterCase: 'keep', segments }),
+    create: () => ({ separator, letterCase: 'keep', cleaning: 'least', segments }),
   });
 
 /** What `aws configure sso` suggests. */

@@ -69,7 +69,9 @@ export function namingStrategyContract(
         if (problem !== undefined) continue;
         const rest = separator === '' ? name : name.replaceAll(separator, '');
         assertThat(/^[\w.@+-]*$/.test(rest) && name.length <= 128, `${shown(name)} is no legal name`);
-        const again = named({ ...strategy, segments: () => name.split(separator || /$/) }, input);
+        // Dashes and underscores are parts of words too: such a name is not taken apart.
+        const levels = /^[-_]?$/.test(separator) ? [name] : name.split(separator);
+        const again = named({ ...strategy, segments: () => levels }, input);
         assertEqual(again.name, name, 'a name that is cleaned once more');
       }
     }),
