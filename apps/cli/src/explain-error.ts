@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorDetails, isAwsSsoError, printable } from '@aws-sso/core';
+import { type ErrorCode, type ErrorDetails, isAwsSsoError, printable, printableLines } from '@aws-sso/core';
 import { exitCodeFor } from './exit-codes.js';
 
 /** An error as this program shows it: whitelisted fields, safe to print and to put into JSON. */
@@ -16,7 +16,7 @@ export function explainError(error: unknown): ExplainedError {
     return {
       code: error.code,
       message: printable(error.message),
-      ...(error.hint === undefined ? {} : { hint: printable(error.hint) }),
+      ...(error.hint === undefined ? {} : { hint: printableLines(error.hint) }),
       details: error.details,
       exitCode: exitCodeFor(error.code),
     };

@@ -57,7 +57,7 @@ export * from './may-be-secret.js';
 export * from './revert-managed.js';
 export { ConfiguredStorages, defaultStorage, migrateHint } from './configured-storages.js';
 export { credentialSourceProblem, isOtherSourceKey } from './credential-sources.js';
-export { type SessionToPlan } from './named-roles.js';
+export { type SessionToPlan, excerpt } from './named-roles.js';
 export * from './plan-profiles.js';
 export * from './profile-plan.js';
 export * from './profile-tree.js';

@@ -1,4 +1,11 @@
-import { type NamingPreview, type ProfilePlan, type ProfilePlanConflict, counted, profileTree } from '@aws-sso/core';
+import {
+  type NamingPreview,
+  type ProfilePlan,
+  type ProfilePlanConflict,
+  counted,
+  excerpt,
+  profileTree,
+} from '@aws-sso/core';
 import { firstLines } from './first-lines.js';
 import { renderTree } from './tree.js';
 
@@ -21,7 +28,7 @@ function renderPreview(
   const leaves = [
     ...namesIn(plan).map(({ name, accountId, roleName, accountName }) => ({
       name,
-      words: `${accountId}  ${roleName}  (${accountName})`,
+      words: `${accountId}  ${roleName}  (${excerpt(accountName)})`,
     })),
     ...[...plan.conflicts, ...plan.skipped].filter(isInTree).map(marked),
   ];

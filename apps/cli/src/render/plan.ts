@@ -1,4 +1,12 @@
-import { type PlannedProfile, type ProfilePlan, type ProfileToWrite, counted, listed, printable } from '@aws-sso/core';
+import {
+  type PlannedProfile,
+  type ProfilePlan,
+  type ProfileToWrite,
+  counted,
+  excerpt,
+  listed,
+  printable,
+} from '@aws-sso/core';
 
 /** Long lists are cut on the terminal; `--json` has all of it. */
 const shownPerKind = 40;
@@ -24,7 +32,7 @@ function section<T>(items: readonly T[], render: (item: T) => string): string[] 
 }
 
 const origin = ({ accountId, roleName, accountName }: PlannedProfile): string =>
-  `${accountId} ${roleName} (${accountName})`;
+  `${accountId} ${roleName} (${excerpt(accountName)})`;
 
 const known = ({ alsoKnownAs }: PlannedProfile): string =>
   alsoKnownAs.length === 0 ? '' : `, which you also have as ${listed(alsoKnownAs)}`;

@@ -9,6 +9,7 @@ import {
   listed,
   portabilityWarning,
   printable,
+  printableLines,
 } from '@aws-sso/core';
 
 /** A sentence about accounts that could not be listed; empty when there are none. */
@@ -43,7 +44,8 @@ export function renderAdvice({ plan, sessions }: Pick<PlannedSync, 'plan' | 'ses
 
 const shownFixes = 5;
 
-const inWords = ({ message, hint }: AwsSsoError): string => [message, hint ?? ''].map(printable).join('\n').trim();
+const inWords = ({ message, hint }: AwsSsoError): string =>
+  [printable(message), printableLines(hint ?? '')].join('\n').trim();
 
 /** What to ask before names go away. */
 export function renderQuestion({ rename, remove }: ProfilePlan): string {
