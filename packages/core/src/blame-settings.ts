@@ -29,13 +29,18 @@ export async function blamingSettingsLater<T>(stored: readonly StoredSetting[], 
 function blamed(stored: readonly StoredSetting[], error: unknown): unknown {
   const [first] = stored;
   if (first === undefined || !isAwsSsoError(error, 'InvalidInput')) return error;
+  // The one that the error names, when it does.
+  const guilty = stored.find(({ key }) => error.message.includes(`"${printable(ownKey(key))}"`)) ?? first;
   const said = stored.map(({ key, value }) => `${printable(key)} = ${printable(value)}`);
   return new AwsSsoError('InvalidInput', `${error.message} The settings say ${listed(said)}${scope(first)}.`, {
-    hint: [...(error.hint === undefined ? [] : [error.hint]), changing(first)].join('\n'),
+    hint: [...(error.hint === undefined ? [] : [error.hint]), changing(guilty)].join('\n'),
     details: error.details,
     cause: error,
   });
 }
+
+/** As a strategy calls it: `prefix` of `naming.prefix`. */
+const ownKey = (key: string): string => key.replace(/^naming\./, '');
 
 const scope = ({ session }: StoredSetting): string =>
   session === undefined ? '' : ` for the sso-session "${printable(session)}"`;

@@ -80,7 +80,7 @@ describe('changing a setting', () => {
       expect.stringContaining('It is the glue.'),
     ]);
     await change('naming.template', '{{ role }}');
-    expect(await advice()).toEqual([]);
+    expect(await advice()).toEqual([expect.stringContaining('keep their names until the next sync')]);
   });
 
   it('still refuses a value that the strategy does not take, and a strategy that cannot take an older option', async () => {
@@ -95,8 +95,17 @@ describe('changing a setting', () => {
 
   it('warns of names that not every tool takes', async () => {
     await change('naming', 'slashes', 'work');
-    expect(await setting().namingAdvice('work')).toEqual([expect.stringContaining('contain "/"')]);
-    expect(await setting().namingAdvice()).toEqual([]);
+    const warning = expect.stringContaining('contain "/"');
+    expect(await setting().namingAdvice('work')).toContainEqual(warning);
+    expect(await setting().namingAdvice()).not.toContainEqual(warning);
+  });
+
+  it('says that profiles keep their names until the next sync, where there are some', async () => {
+    const advice = (name?: string) => setting().namingAdvice(name);
+    const command = 'aws-sso profile:sync --dry-run';
+    expect(await advice('work')).toEqual([expect.stringContaining(`${command} --sso-session work`)]);
+    expect(await advice()).toEqual([expect.stringContaining(command)]);
+    expect(await advice('home')).toEqual([]);
   });
 
   it('chooses the storage of sessions to come, and leaves those that there are where their tokens lie', async () => {

@@ -74,17 +74,28 @@ export class ChangeSetting {
 
   /**
    * What the user should know about the names that a session (or, without one, every session) gets now: that something is
-   * still missing, or that other tools may not take them. Empty when all is well.
+   * still missing, that other tools may not take them, or that profiles have other ones as yet. Empty when all is well.
    */
   async namingAdvice(sessionName?: string): Promise<readonly string[]> {
     const { strategy, options } = namingSettings(await this.settings.read(), sessionName ?? '');
     try {
       const warning = portabilityWarning(await this.namings.create(strategy, options));
-      return warning === undefined ? [] : [warning];
+      return [...(warning === undefined ? [] : [warning]), ...(await this.#renamingAdvice(sessionName))];
     } catch (error) {
       if (!isAwsSsoError(error)) throw error;
       return [error.message, ...(error.hint === undefined ? [] : [error.hint])];
     }
+  }
+
+  /** A setting renames nothing by itself; people look for the new names at once. */
+  async #renamingAdvice(sessionName: string | undefined): Promise<readonly string[]> {
+    const { managed } = await this.repository.read();
+    if (!managed.profiles.some((profile) => sessionName === undefined || profile.sessionName === sessionName))
+      return [];
+    const flag = sessionName === undefined ? '' : ` --sso-session ${shellWord(printable(sessionName))}`;
+    return [
+      `Profiles keep their names until the next sync. See what it would rename: aws-sso profile:sync --dry-run${flag}`,
+    ];
   }
 
   /**

@@ -59,7 +59,13 @@ describe('the naming registry', () => {
       'has no option "constructor"',
       'It takes prefix.',
     ],
-    ['a strategy that falls back on itself', 'loop', {}, 'falls back on itself', undefined],
+    [
+      'a strategy that falls back on itself',
+      'loop',
+      {},
+      'falls back on itself',
+      'Let it fall back on another one: see aws-sso naming:list',
+    ],
     [
       'a value that the strategy refuses',
       'picky',

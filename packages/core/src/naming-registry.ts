@@ -80,7 +80,12 @@ export class NamingRegistry {
 
   async #make(name: string, options: NamingOptions, within: readonly string[]): Promise<NamingStrategy> {
     const { definition } = this.get(name);
-    if (within.includes(name)) throw invalidInput('naming', `The naming strategy "${name}" falls back on itself.`);
+    if (within.includes(name))
+      throw invalidInput(
+        'naming',
+        `The naming strategy "${name}" falls back on itself.`,
+        'Let it fall back on another one: see aws-sso naming:list',
+      );
     const resolve = (other: string, otherOptions: NamingOptions = {}) =>
       this.#make(other, otherOptions, [...within, name]);
     let strategy: unknown;

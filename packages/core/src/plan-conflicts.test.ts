@@ -23,6 +23,16 @@ describe('names in the credentials file', () => {
 });
 
 describe('names that cannot be given', () => {
+  it('come with a way to free those that another profile has, also for people who come from another program', async () => {
+    await me.writes('Widgets.Admin', { region: 'eu-west-1' });
+    expect(me.shows(account(1, 'widgets', 'Admin')).plan().conflicts[0]?.fix).toBe(
+      'Give the account a name of your own: aws-sso settings:set alias.000000000001 NAME --sso-session work, or take the other profile away first: aws-sso profile:remove Widgets.Admin',
+    );
+    me = new SyncScenario();
+    me.hasCredentials('widgets.admin');
+    expect(me.shows(account(1, 'widgets', 'Admin')).plan().conflicts[0]?.fix).not.toContain('profile:remove');
+  });
+
   it('are those that several account roles would share', () => {
     me.shows(account(2, 'Widgets', 'Admin'), account(1, 'widgets', 'Admin', 'ReadOnly'));
     const plan = me.plan();

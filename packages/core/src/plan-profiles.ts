@@ -13,7 +13,7 @@ import {
   refusals,
   wantedValues,
 } from './named-roles.js';
-import { ownNameFix } from './naming-fixes.js';
+import { ownNameFix, takenNameFix } from './naming-fixes.js';
 import type {
   PlannedProfile,
   ProfilePlan,
@@ -181,6 +181,6 @@ function takenName(profile: ProfileToWrite, names: NameTable): ProfilePlanConfli
     name: profile.name,
     identities: [identityOf(profile)],
     message: `${described(profile)} would be named "${profile.name}", but ${place} of that name.`,
-    fix: ownNameFix(profile),
+    fix: holder?.in === 'config' ? takenNameFix(profile, holder.name) : ownNameFix(profile),
   };
 }

@@ -59,6 +59,9 @@ const families: readonly (readonly [key: string, isOne: (key: string) => boolean
   ['tag.ACCOUNT_ID.KEY', (key) => /^tag\.\d{12}\.[A-Za-z][\w-]{0,127}$/.test(key)],
 ];
 
+/** Whether names of profiles depend on a setting. */
+export const isAboutNames = (key: string): boolean => /^(naming|alias|tag|collisions)(\.|$)/.test(key);
+
 /** The closed set of settings. `naming.OPTION` stands for the options of the chosen strategy. */
 export const settingDefinitions: readonly SettingDefinition[] = [
   { key: 'naming', description: 'Naming strategy for generated profiles', check: checkOneLine('naming') },

@@ -22,7 +22,15 @@ describe('names that several account roles would share', () => {
   it('come with another one when ids do not tell them apart', () => {
     me.naming = { segments: ({ account: { name } }) => [name] };
     me.shows(account(1, 'widgets', 'Admin', 'Dev'));
-    expect(me.plan().conflicts[0]?.fix).toContain('aws-sso settings:set naming.names.000000000001.Admin NAME');
+    const named = (id: string) => {
+      const sessions = me.sessions.map((one) => ({ ...one, naming: { ...one.naming, id } }));
+      return planProfiles(me.repository.config, me.repository.managed, sessions).conflicts[0]?.fix;
+    };
+    expect(named('map')).toContain('aws-sso settings:set naming.names.000000000001.Admin NAME --sso-session work');
+    expect(named('hierarchy')).toContain('aws-sso settings:set naming.map.Admin NAME --sso-session work');
+    expect(named('template')).toContain('aws-sso naming:preview --sso-session work');
+    me.shows(account(1, 'widgets', 'Admin', 'admin'));
+    expect(named('hierarchy')).toContain('aws-sso naming:preview --sso-session work');
     me.portals = {
       work: { accounts: [account(1, 'w', 'Admin')] },
       'my home': { accounts: [account(1, 'w', 'Admin')] },

@@ -45,6 +45,9 @@ function compileOf(engine: Engine, option: string, source: string): ReturnType<E
     return engine.compile(source);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`"${option}" is no regular expression of the RE2 kind (${reason})`, { cause: error });
+    throw new Error(
+      `"${option}" is no regular expression of the RE2 kind, which has no look-around and no back-references (${reason})`,
+      { cause: error },
+    );
   }
 }

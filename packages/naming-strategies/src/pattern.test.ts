@@ -22,7 +22,9 @@ describe('the pattern strategy', () => {
   it.each([
     [{}, 'needs the option "pattern"'],
     [{ pattern: '(' }, '"pattern" is no regular expression of the RE2 kind'],
-    [{ pattern: '(?P<a>x)(?=y)' }, '"pattern" is no regular expression of the RE2 kind'],
+    [{ pattern: '(?P<a>x)(?=y)' }, 'RE2 kind, which has no look-around and no back-references'],
+    [{ pattern: '(?P<a>x)(?<!y)' }, 'RE2 kind, which has no look-around and no back-references'],
+    [{ pattern: '(?P<a>x)\\1' }, 'RE2 kind, which has no look-around and no back-references'],
     [{ pattern: '(a+)+$' }, '"pattern" has no named group'],
     [{ pattern: '(?P<a>x)', levels: 'a,b' }, '"levels" names "b", and "pattern" has no group (?P<b>…)'],
     [{ pattern: '(?P<a>x)', levels: 'toString' }, '"levels" names "toString"'],

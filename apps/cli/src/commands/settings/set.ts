@@ -1,5 +1,5 @@
 import { Args } from '@oclif/core';
-import { ChangeSetting } from '@aws-sso/core';
+import { ChangeSetting, isAboutNames } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { settingScopeFlag } from '../../flags.js';
 import { neededSetting, neededValue } from '../../questions/known-names.js';
@@ -30,7 +30,7 @@ export default class SettingsSet extends BaseCommand {
     const settings = this.resolve(ChangeSetting);
     await settings.execute({ key, value, sessionName });
     this.log(`${key} = ${value} for ${sessionName ?? 'all sessions'}.`);
-    if (key.startsWith('naming')) for (const line of await settings.namingAdvice(sessionName)) this.note(line);
+    if (isAboutNames(key)) for (const line of await settings.namingAdvice(sessionName)) this.note(line);
     return { key, value, session: sessionName ?? null };
   }
 }

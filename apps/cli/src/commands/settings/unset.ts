@@ -1,5 +1,5 @@
 import { Args } from '@oclif/core';
-import { ChangeSetting } from '@aws-sso/core';
+import { ChangeSetting, isAboutNames } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { settingScopeFlag } from '../../flags.js';
 import { neededSetting } from '../../questions/known-names.js';
@@ -20,8 +20,10 @@ export default class SettingsUnset extends BaseCommand {
     const { args, flags } = await this.parse(SettingsUnset);
     const sessionName = flags['sso-session'];
     const key = await neededSetting(this, args.key);
-    await this.resolve(ChangeSetting).execute({ key, value: undefined, sessionName });
+    const settings = this.resolve(ChangeSetting);
+    await settings.execute({ key, value: undefined, sessionName });
     this.log(`${key} is not set for ${sessionName ?? 'all sessions'} any more.`);
+    if (isAboutNames(key)) for (const line of await settings.namingAdvice(sessionName)) this.note(line);
     return { key, session: sessionName ?? null };
   }
 }
