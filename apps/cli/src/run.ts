@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Config, flush, handle, run as runOclif } from '@oclif/core';
 import { didYouMean, invalidInput, printable } from '@aws-sso/core';
+import { blameStray } from '@aws-sso/plugin-host';
 import { exitCodeIn } from './exit-codes.js';
 import { type ExplainedError, explainError } from './explain-error.js';
 import { hushNodeTraces } from './hush-node-traces.js';
@@ -16,7 +17,7 @@ import { tellError } from './tell-error.js';
 export async function run(argv: readonly string[], classes: CommandClasses): Promise<void> {
   hushNodeTraces();
   // What is thrown where nobody waits for it, such as a full disk behind standard output, is told in one sentence, too.
-  process.once('uncaughtException', endWith);
+  process.once('uncaughtException', (error) => endWith(blameStray(error), argv.includes('--json')));
   try {
     const words = asCommandLine(argv, classes);
     const config = await configFor(words, classes);
@@ -50,9 +51,9 @@ const isExit = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && error.code === 'EEXIT';
 
 /** Tells what went wrong outside of any command, and nothing that the error carries along: that may be a request. */
-export function endWith(error: unknown): never {
+export function endWith(error: unknown, asJson = false): never {
   const explained = explainError(error);
-  tellError(explained, false);
+  tellError(explained, asJson);
   process.exit(explained.exitCode);
 }
 

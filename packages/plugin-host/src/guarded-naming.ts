@@ -1,4 +1,5 @@
 import { isSeparator, type NamingInput, type NamingStrategy, type NamingStrategyDefinition } from '@aws-sso/core';
+import { inPlugin } from './in-plugin.js';
 import { type Blame, wordsOf } from './plugin-failed.js';
 import { TimeIsUp, type TimeLimits, settledWithin, withinTime } from './time-limit.js';
 
@@ -6,7 +7,7 @@ import { TimeIsUp, type TimeLimits, settledWithin, withinTime } from './time-lim
 const mostLevels = 1_000;
 
 /** What a mistake in the code throws, rather than a sentence about an option. */
-const mistakes = new Set(['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError']);
+const mistakes = new Set(['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError', 'EndRefused']);
 
 /** A naming strategy of a plugin as one that keeps the contract, or names the package that does not. */
 export function guardedNaming(
@@ -20,7 +21,7 @@ export function guardedNaming(
   async function create(...[values, resolve]: Parameters<NamingStrategyDefinition['create']>): Promise<NamingStrategy> {
     let made: unknown;
     try {
-      made = await settledWithin(limits, () => definition.create(values, resolve));
+      made = await inPlugin(blamePackage, () => settledWithin(limits, () => definition.create(values, resolve)));
     } catch (error) {
       if (error instanceof TimeIsUp) throw blame(error.message);
       // Anything else is a sentence about an option, and told as one.
@@ -32,12 +33,17 @@ export function guardedNaming(
   }
 
   function guarded(strategy: NamingStrategy): NamingStrategy {
-    const { separator, letterCase } = strategy;
+    const { separator, letterCase, cleaning } = strategy;
     if (separator !== undefined && !isSeparator(separator))
       throw blame('has a separator that is not made of _ . @ + - % : /');
+    if (letterCase !== undefined && !['lower', 'keep'].includes(letterCase))
+      throw blame('has a letter case that is neither lower nor keep');
+    if (cleaning !== undefined && !['tidy', 'least'].includes(cleaning))
+      throw blame('has a cleaning that is neither tidy nor least');
     return {
       ...(separator === undefined ? {} : { separator }),
       ...(letterCase === undefined ? {} : { letterCase }),
+      ...(cleaning === undefined ? {} : { cleaning }),
       segments: (input) => {
         const levels = asked(input, () => listOfTexts(strategy.segments(untouchable(input))));
         if (levels === undefined) throw blame('did not return a list of texts');
@@ -48,7 +54,7 @@ export function guardedNaming(
 
   function asked<T>({ account, roleName }: NamingInput, work: () => T): T {
     try {
-      return withinTime(limits.busyMs, work);
+      return inPlugin(blamePackage, () => withinTime(limits.busyMs, work));
     } catch (error) {
       const what = error instanceof TimeIsUp ? error.message : `failed (${wordsOf(error)})`;
       throw blame(`${what} on the role ${roleName} of account ${account.id}`, error);
@@ -72,7 +78,9 @@ const untouchable = (input: NamingInput): NamingInput => ({
   ...(input.tags === undefined ? {} : { tags: new Map(input.tags) }),
 });
 
-const listOfTexts = (levels: unknown): readonly string[] | undefined =>
-  Array.isArray(levels) && levels.length <= mostLevels && levels.every((level) => typeof level === 'string')
-    ? [...levels]
-    : undefined;
+function listOfTexts(levels: unknown): readonly string[] | undefined {
+  if (!Array.isArray(levels) || levels.length > mostLevels) return undefined;
+  // A copy first: "every" would pass over holes.
+  const given = Array.from<unknown>(levels);
+  return given.every((level) => typeof level === 'string') ? given : undefined;
+}

@@ -1,4 +1,5 @@
 import { AwsSsoError, type Cache, type Storage, type StorageDefinition, isAwsSsoError } from '@aws-sso/core';
+import { inPlugin } from './in-plugin.js';
 import { type Blame, wordsOf } from './plugin-failed.js';
 import { TimeIsUp, type TimeLimits, settledWithin, withinTime } from './time-limit.js';
 import { isCredentials, isRegistration, isToken } from './stored-values.js';
@@ -27,7 +28,7 @@ export function guardedStorage(
 
   async function asked<T>(what: string, work: () => T | Promise<T>, waitingMs = limits.waitingMs): Promise<T> {
     try {
-      return await settledWithin({ busyMs: limits.busyMs, waitingMs }, work);
+      return await inPlugin(blamePackage, () => settledWithin({ busyMs: limits.busyMs, waitingMs }, work));
     } catch (error) {
       throw failure(what, error);
     }
@@ -50,7 +51,7 @@ export function guardedStorage(
     create: (context) => {
       let made: unknown;
       try {
-        made = withinTime(limits.busyMs, () => definition.create(context));
+        made = inPlugin(blamePackage, () => withinTime(limits.busyMs, () => definition.create(context)));
       } catch (error) {
         throw failure('be made', error);
       }

@@ -1,3 +1,4 @@
+export { blameStray } from './in-plugin.js';
 export { type LoadModule, loadModule } from './load-module.js';
 export { type LoadedPlugin, type LoadPluginOptions, loadPlugin } from './load-plugin.js';
 export { type PackageSpec, isPackageName, parsePackageSpec } from './package-spec.js';

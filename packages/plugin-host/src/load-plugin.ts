@@ -1,6 +1,7 @@
 import { type Plugin, checkPlugin, isAwsSsoError } from '@aws-sso/core';
 import { guardedNaming } from './guarded-naming.js';
 import { guardedStorage } from './guarded-storage.js';
+import { inPlugin } from './in-plugin.js';
 import { type LoadModule, loadModule } from './load-module.js';
 import { type Blame, type Remedy, pluginFailed, wordsOf } from './plugin-failed.js';
 import { type PluginPackage, findPlugin } from './plugin-package.js';
@@ -53,7 +54,7 @@ const update: Remedy = () => 'Update the plugin, or do without it.';
 
 function checkedWithin(limits: TimeLimits, blame: Blame, work: () => Plugin): Plugin {
   try {
-    return withinTime(limits.busyMs, work);
+    return inPlugin(blame, () => withinTime(limits.busyMs, work));
   } catch (error) {
     throw blame(reasonOf(error), error);
   }
