@@ -110,22 +110,77 @@ describe('plugin:install', () => {
     ['loading it failed: no moon tonight', `throw new Error('no moon tonight');`],
     ['loading it did not return within 10 s', 'for (;;) {}'],
     ['it has "await" at the top level of a module', 'export default await {};'],
+    ['loading it failed: it tried to end the program', 'process.exit(0);'],
+    [
+      'it failed where nobody waits for it: no moon tonight',
+      `Promise.reject(new Error('no moon tonight')); ${teamNames}`,
+    ],
     ['@aws-sso/naming-strategies brings a naming strategy "flat" already', namingSource('flat', '() => []')],
   ])('refuses a plugin because %s', async (reason, source) => {
     const directory = await pluginPackage(sources, 'bad-names', source);
     const { code, stdout } = await desk.home.awsSso(['plugin:install', directory, '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
-      error: { code: 'PluginRejected', package: 'bad-names', reason: expect.stringContaining(reason) },
+      error: {
+        code: 'PluginRejected',
+        package: 'bad-names',
+        reason: expect.stringContaining(reason),
+        hint: `Nothing was changed. When it is mended: aws-sso plugin:install ${directory}`,
+      },
     });
     expect(await desk.home.json('plugin:list')).toMatchObject({ plugins: [] });
   });
 
-  it('says what npm could not do', async () => {
-    const { code, stderr } = await desk.home.awsSso(['plugin:install', join(sources, 'not-there')]);
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/npm could not install it: .*ENOENT|not-there/)]);
-    const without = await desk.home.awsSso(['plugin:install', './not-there'], { PATH: sources });
-    expect([without.code, without.stderr]).toEqual([1, expect.stringContaining('npm, which installs plugins, is not')]);
+  it('says which of two that bring the same has to go first', async () => {
+    await install('my-names', teamNames);
+    const { code, stderr } = await desk.home.awsSso([
+      'plugin:install',
+      await pluginPackage(sources, 'other', teamNames),
+    ]);
+    expect([code, stderr]).toEqual([
+      1,
+      'Error: my-names and other both bring a naming strategy "team".\nNothing was changed. Take the other one away first: aws-sso plugin:remove my-names\n',
+    ]);
+  });
+
+  it.each([
+    ['save', 'false'],
+    ['save_dev', 'true'],
+    ['save_optional', 'true'],
+    ['package_lock_only', 'true'],
+    ['location', 'global'],
+    ['workspace', 'packages/other'],
+    ['ignore_scripts', 'false'],
+  ])('works whatever npm is told for other purposes, as by %s=%s', async (setting, value) => {
+    const mark = join(sources, 'was-here');
+    const directory = await pluginPackage(sources, 'my-names', teamNames, {
+      scripts: { postinstall: `touch ${mark}` },
+      dependencies: {
+        needed: `file:${await pluginPackage(sources, 'needed', '', { scripts: { postinstall: `touch ${mark}` } })}`,
+      },
+    });
+    const { code, stderr } = await desk.home.awsSso(['plugin:install', directory], {
+      [`npm_config_${setting}`]: value,
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(existsSync(mark)).toBe(false);
+    expect(existsSync(join(plugins(), 'my-names', 'node_modules', 'needed', 'index.js'))).toBe(true);
+  });
+
+  it('says what it did not find, and what npm could not do', async () => {
+    const awsSso = (path: string, env = {}) => desk.home.awsSso(['plugin:install', path], env);
+    const nothing = await awsSso(join(sources, 'not-there'));
+    expect([nothing.code, nothing.stderr]).toEqual([2, expect.stringContaining('There is no /')]);
+    const noPackage = await awsSso(sources);
+    expect([noPackage.code, noPackage.stderr]).toEqual([
+      1,
+      expect.stringMatching(/npm could not install it: .*ENOENT/),
+    ]);
+    const without = await awsSso(sources, { PATH: sources });
+    expect([without.code, without.stderr]).toEqual([
+      1,
+      expect.stringMatching(/npm, which installs plugins, is not in the PATH\.\nInstall npm, /),
+    ]);
   });
 });
 
@@ -161,6 +216,14 @@ describe('an installed plugin that is broken', () => {
     ['did not return within 10 s on the role', { segments: '() => { for (;;) {} }' }],
     ['did not return within 10 s', { create: '() => { for (;;) {} }' }],
     ['did not answer within 30 s', { create: '() => new Promise(() => {})' }],
+    ['did not return a list of texts', { segments: `() => [, 'widgets']` }],
+    ['failed (it tried to end the program) on the role', { segments: '() => process.exit(0)' }],
+    ['failed: it tried to end the program', { create: 'async () => { await undefined; process.exit(0); }' }],
+    [
+      'has a letter case that is neither lower nor keep',
+      { create: `() => ({ letterCase: 'upper', segments: () => [] })` },
+    ],
+    ['has a cleaning that is neither tidy nor least', { create: `() => ({ cleaning: 1, segments: () => [] })` }],
     ['made something that is no naming strategy', { create: '() => 42' }],
     ['failed: ', { create: '() => undefined.foo' }],
   ])('writes nothing when its naming strategy %s', async (reason, { segments = '', create }) => {
@@ -179,6 +242,14 @@ describe('an installed plugin that is broken', () => {
       },
     });
     expect(await readFile(desk.home.configFile, 'utf8')).toBe(before);
+  });
+
+  it('cannot print into what the program answers, nor into what AWS tools read', async () => {
+    await install('my-names', `console.log('loaded'); ${teamNames}`);
+    const preview = ['naming:preview', 'Widgets', '--naming', 'team', '--json'];
+    const { code, stdout, stderr } = await desk.home.awsSso(preview);
+    expect([code, stderr]).toEqual([0, 'loaded\n']);
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1 });
   });
 
   it('cannot change what it is asked about', async () => {

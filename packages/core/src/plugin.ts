@@ -85,9 +85,14 @@ export function checkPlugin(packageName: string, candidate: unknown): Plugin {
   return candidate as Plugin;
 }
 
-/** Of two that bring the same, neither can be meant. `what` is a phrase: `a storage "vault"`. */
-export const contributedTwice = (what: string, first: string, second: string): AwsSsoError =>
+/** Of two that bring the same, neither can be meant. `what` is a phrase: `a storage "vault"`; `hint` is the next step. */
+export const contributedTwice = (
+  what: string,
+  first: string,
+  second: string,
+  hint = 'Use only one of them.',
+): AwsSsoError =>
   new AwsSsoError('PluginRejected', `${first} and ${second} both bring ${what}.`, {
-    hint: 'Use only one of them.',
+    hint,
     details: { package: second, reason: `${first} brings ${what} already` },
   });

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Plugin, isAwsSsoError } from '@aws-sso/core';
+import { type Plugin, invalidInput, isAwsSsoError, printable, shellWord } from '@aws-sso/core';
 import { ensurePrivateDirectory, errnoOf, replaceFile, withLock } from '@aws-sso/safe-files';
 import { checkTogether } from './check-together.js';
 import { asFolderFailure } from './folder-failure.js';
@@ -30,6 +30,8 @@ export interface PluginFolderOptions {
 
 const remedy: Remedy = (name) =>
   isPackageName(name) ? `Do without it: aws-sso plugin:remove ${name}` : 'See what is installed: aws-sso plugin:list';
+
+const doWithoutLater = (_first: string, second: string): string => remedy(second);
 
 /**
  * The plugins that the user has installed. Each lies in a directory of its own (`plugins/NAME/node_modules/NAME`) with what it
@@ -65,7 +67,7 @@ export class PluginFolder {
   load(): readonly Plugin[] {
     if (this.#loaded === undefined) {
       const plugins = this.names.map((name) => this.#loadOne(name).plugin);
-      checkTogether([...this.options.builtIn, ...plugins]);
+      checkTogether([...this.options.builtIn, ...plugins], doWithoutLater);
       this.#loaded = plugins;
     }
     return this.#loaded;
@@ -85,7 +87,7 @@ export class PluginFolder {
   look(name: string, others: readonly Plugin[] = []): InstalledPlugin {
     try {
       const loaded = this.#loadOne(name);
-      checkTogether([...others, loaded.plugin]);
+      checkTogether([...others, loaded.plugin], doWithoutLater);
       return { name, loaded };
     } catch (error) {
       if (!isAwsSsoError(error, 'PluginRejected')) throw error;
@@ -99,23 +101,30 @@ export class PluginFolder {
    *
    * @throws AwsSsoError PluginRejected with package and reason; ConfigUnwritable, ConfigLocked, Cancelled
    */
-  async install({ text: spec }: PackageSpec, signal?: AbortSignal): Promise<LoadedPlugin> {
+  async install({ text: spec, isLocal }: PackageSpec, signal?: AbortSignal): Promise<LoadedPlugin> {
+    if (isLocal && !existsSync(spec))
+      throw invalidInput('package', `There is no ${printable(spec)}.`, 'Give the path of a directory or a tarball.');
+    const unchanged: Remedy = () => `Nothing was changed. When it is mended: aws-sso plugin:install ${shellWord(spec)}`;
     return this.#locked('plugin:install', async () => {
       await this.#sweep();
       const staging = await mkdtemp(path.join(this.#directory, '.new-'));
       try {
         await replaceFile(path.join(staging, 'package.json'), Buffer.from('{ "private": true }\n'));
         await npmInstall(staging, spec, signal);
-        const name = await this.#installedName(staging);
-        const loaded = this.#loadOne(name, staging);
+        const name = await this.#installedName(staging, unchanged);
+        const loaded = this.#loadOne(name, staging, unchanged);
         const others = this.list().flatMap((other) =>
           other.loaded && other.name !== name ? [other.loaded.plugin] : [],
         );
-        checkTogether([...this.options.builtIn, ...others, loaded.plugin]);
+        checkTogether([...this.options.builtIn, ...others, loaded.plugin], (first) =>
+          others.some((other) => other.name === first)
+            ? `Nothing was changed. Take the other one away first: aws-sso plugin:remove ${first}`
+            : unchanged(name),
+        );
         await this.#swap(staging, this.#placeOf(name));
         return loaded;
       } catch (error) {
-        throw error instanceof NpmFailed ? pluginFailed(spec, error.message, () => npmHint, error) : error;
+        throw error instanceof NpmFailed ? pluginFailed(spec, error.message, () => error.hint, error) : error;
       } finally {
         await rm(staging, { recursive: true, force: true });
       }
@@ -131,9 +140,10 @@ export class PluginFolder {
     });
   }
 
-  #loadOne(name: string, place = this.#placeOf(name)): LoadedPlugin {
+  #loadOne(name: string, place = this.#placeOf(name), orElse = remedy): LoadedPlugin {
     const { load } = this.options;
-    return loadPlugin(path.join(place, 'node_modules', ...name.split('/')), { remedy, ...load, shownAs: name });
+    const directory = path.join(place, 'node_modules', ...name.split('/'));
+    return loadPlugin(directory, { remedy: orElse, ...load, shownAs: name });
   }
 
   /** The slash of a scoped name cannot be in a file's name, and a plus sign not in a package's. */
@@ -141,11 +151,11 @@ export class PluginFolder {
     return path.join(this.#directory, name.replace('/', '+'));
   }
 
-  async #installedName(staging: string): Promise<string> {
+  async #installedName(staging: string, orElse: Remedy): Promise<string> {
     const text = await readFile(path.join(staging, 'package.json'), 'utf8');
     const { dependencies = {} } = JSON.parse(text) as { readonly dependencies?: object };
     const [name = ''] = Object.keys(dependencies);
-    if (!isPackageName(name)) throw pluginFailed(name, 'npm did not install it under the name of a package', remedy);
+    if (!isPackageName(name)) throw pluginFailed(name, 'npm did not install it under the name of a package', orElse);
     return name;
   }
 
@@ -176,5 +186,3 @@ export class PluginFolder {
     }
   }
 }
-
-const npmHint = 'npm was asked with your own settings; npm config list shows them.';
