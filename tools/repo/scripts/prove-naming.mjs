@@ -43,6 +43,9 @@ function check(what, plan, separator) {
     ({ name }) => nameProblem(name, alphabet) !== undefined || /[^\x21-\x7e]/.test(name),
   );
   if (illegal.length > 0) failures.push(`${what}: illegal name ${JSON.stringify(illegal[0].name)}`);
+  // To report everything would be safe, and no use: levels are cleaned, so that no name fails for a character in it.
+  const unclean = plan.conflicts.filter(({ message }) => message.includes('may only contain'));
+  if (unclean.length > 0) failures.push(`${what}: not cleaned, ${unclean[0].message}`);
   const folded = new Set(plan.create.map(({ name }) => name.toLowerCase()));
   if (folded.size !== plan.create.length) failures.push(`${what}: ${plan.create.length - folded.size} names twice`);
   const reported = [...plan.conflicts, ...plan.skipped].flatMap(({ identities }) => identities);
