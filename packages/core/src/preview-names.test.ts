@@ -94,6 +94,24 @@ describe('a preview of names', () => {
     expect(summary(told!.plan)).toEqual(['+ work.a.admin-111111111111', '+ work.a.admin-111111111112']);
   });
 
+  it('deals with collisions alike for every strategy that it shows', async () => {
+    const previews = await preview({ of: samples('a', 'A'), overrides: { collisions: 'skip' } });
+    expect(previews.map(({ plan }) => [plan.conflicts.length, plan.skipped.length])).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
+  it('blames settings for what they say, and not for what the command line says', async () => {
+    settings.settings = withSetting(settings.settings, 'naming.prefx', 'x', 'work');
+    await expect(preview({ of: samples('a') })).rejects.toThrow('The settings say naming.prefx = x');
+    settings.settings = withSetting(settings.settings, 'naming.prefx', undefined, 'work');
+    settings.settings = withSetting(settings.settings, 'naming.prefix', 'x', 'work');
+    const typed = preview({ of: samples('a'), overrides: { namingOptions: { prefx: 'y' } } });
+    await expect(typed).rejects.toThrow(/has no option "prefx"\.$/);
+  });
+
   it('names what the portal lists, with the profiles that there are', async () => {
     sections = { sessions: workSections.sessions, profiles: { 'work.widgets.dev': { region: 'eu-west-1' } } };
     const [first] = await preview({ of: work, overrides: { naming: 'hierarchy' } });

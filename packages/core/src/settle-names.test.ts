@@ -39,6 +39,10 @@ describe('names that several account roles would share', () => {
     const hierarchical = me.sessions.map((one) => ({ ...one, naming: { ...one.naming, id: 'hierarchy' } }));
     const { conflicts } = planProfiles(me.repository.config, me.repository.managed, hierarchical);
     expect(conflicts[0]?.fix).toContain('aws-sso settings:set naming.prefix work --sso-session work');
+    // An option is of no use to a session whose strategy does not have it.
+    const mixed = me.sessions.map((one, at) => (one.session.name === 'work' ? one : hierarchical[at]!));
+    const [conflict] = planProfiles(me.repository.config, me.repository.managed, mixed).conflicts;
+    expect(conflict?.fix).toContain('settings:set naming flat --sso-session work');
   });
 
   it('are told apart by account id where the user wants that, all of them and nothing else', () => {

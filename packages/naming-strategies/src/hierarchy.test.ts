@@ -25,6 +25,12 @@ describe('the hierarchy strategy', () => {
     expect(await named('aws-prd-x', 'MuppetAccess', options)).toEqual({ name: 'prod-live.x.muppet' });
   });
 
+  it('maps what a level is called, not what is left when it is trimmed', async () => {
+    const options = { trim: 'Access', 'map.Admin': 'root', 'map.ReadAccess': 'reader' };
+    expect(await named('x', 'AdminAccess', options)).toEqual({ name: 'x.admin' });
+    expect(await named('x', 'ReadAccess', options)).toEqual({ name: 'x.reader' });
+  });
+
   it('never trims a level away, and goes by the account id when all levels of an account are dropped', async () => {
     expect(await named('access', 'Access', { trim: 'access' })).toEqual({ name: 'access.access' });
     expect(await named('aws-aws', 'Admin', { drop: 'aws' })).toEqual({ name: '123412341234.admin' });
@@ -49,6 +55,7 @@ describe('the hierarchy strategy', () => {
   it.each([
     [{ separators: '' }, '"separators" must hold at least one character'],
     [{ levels: 'account,team' }, '"levels" takes session, account and role, not "team"'],
+    [{ separator: '' }, '"separator" must be one to eight of the characters'],
     [{ separator: ']' }, '"separator" must be one to eight of the characters'],
     [{ 'letter-case': 'upper' }, 'takes no "letter-case" of "upper"'],
   ])('refuses %j', async (options, message) => {

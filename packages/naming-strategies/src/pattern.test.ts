@@ -14,6 +14,13 @@ describe('the pattern strategy', () => {
     expect(await named('blue-x', '^(?<team>\\w+)-', { levels })).toEqual({ name: 'worksso.123412341234.blue' });
   });
 
+  it('tells capitals from small letters, unless the expression says otherwise', async () => {
+    const options = { 'letter-case': 'keep', fallback: 'portal' };
+    expect(await named('Blue-x', '^(?P<team>[A-Z]\\w+)-', options)).toEqual({ name: 'Blue.Admin' });
+    expect(await named('blue-x', '^(?P<team>[A-Z]\\w+)-', options)).toEqual({ name: '123412341234.Admin' });
+    expect(await named('blue-x', '^(?i)(?P<team>[A-Z]\\w+)-', options)).toEqual({ name: 'blue.Admin' });
+  });
+
   it('takes no time worth mentioning for what makes other engines hang', async () => {
     const text = `${'a'.repeat(50_000)}!`;
     expect(await named(text, '^(?P<x>(a+)+)+$', { fallback: 'aws-cli' })).toEqual({ name: 'admin.123412341234' });

@@ -25,6 +25,7 @@ describe('the names of other programs', () => {
 
   it.each([
     ['granted', 'Acme - Prod', 'Admin', 'Acme---Prod/Admin'],
+    ['granted', 'Acme  Prod ', 'Admin', 'Acme--Prod-/Admin'],
     ['granted', 'Acme Inc.', 'Power_User', 'Acme-Inc./Power_User'],
     ['granted', 'foo--bar', 'R--O-', 'foo--bar/R--O-'],
     ['aws-sso-cli', 'Acme - Prod Inc.', 'Admin', 'Acme-ProdInc.:Admin'],
@@ -32,6 +33,12 @@ describe('the names of other programs', () => {
     ['portal', 'x', 'R--O.', '123412341234_R--O.'],
   ])('of %s are those for %s and %s, to the letter', async (strategy, account, role, name) => {
     expect(await nameFor(strategy, {}, { account, role })).toEqual({ name });
+  });
+
+  it('begin with the alias where there is one', async () => {
+    const wanted = { account: 'Acme Prod', alias: 'acme' };
+    expect(await nameFor('granted', {}, wanted)).toEqual({ name: 'acme/Admin' });
+    expect(await nameFor('aws-sso-cli', {}, wanted)).toEqual({ name: 'acme:Admin' });
   });
 
   it('have no room for what would be read as another part', async () => {
