@@ -36,7 +36,7 @@ beforeEach(() => {
   sections = { sessions: workSections.sessions };
 });
 
-const preview = async (input: PreviewInput) => {
+const preview = async (input: PreviewInput, registry = namings) => {
   const directory = new FakeAccountDirectory({
     accounts: [
       { id: '111122223333', name: 'widgets', roles: ['Admin'] },
@@ -44,7 +44,7 @@ const preview = async (input: PreviewInput) => {
     ],
   });
   const repository = new MemoryConfigRepository(awsConfig(sections));
-  const previews = await new PreviewNames(repository, directory, namings, settings, listings).execute(input);
+  const previews = await new PreviewNames(repository, directory, registry, settings, listings).execute(input);
   expect(repository.updates).toEqual([]);
   return previews;
 };
@@ -101,6 +101,34 @@ describe('a preview of names', () => {
       [0, 1],
       [0, 1],
     ]);
+  });
+
+  it('shows the others when one that nobody chose does not work', async () => {
+    const fails = defineNamingStrategy({
+      name: 'fails',
+      description: '',
+      options: {},
+      create: () => ({
+        segments: () => {
+          throw new Error('oops');
+        },
+      }),
+    });
+    const lacking = strategy('lacking', '.', true);
+    const known = new NamingRegistry([
+      { name: 'ours', namingStrategies: [fails, { ...lacking, example: {} }, ...namingStrategies] },
+    ]);
+    const previews = await preview({ of: samples('a') }, known);
+    expect(previews.map(({ naming, plan, warnings }) => [naming, plan.create.length, warnings[0]])).toEqual([
+      ['hierarchy', 1, undefined],
+      ['fails', 0, expect.stringContaining('"fails" cannot be used')],
+      ['lacking', 0, expect.stringContaining('needs the option "prefix"')],
+      ['slashes', 1, expect.stringContaining('contain "/"')],
+      ['needy', 1, undefined],
+    ]);
+    await expect(preview({ of: samples('a'), overrides: { naming: 'fails' } }, known)).rejects.toMatchObject({
+      code: 'PluginRejected',
+    });
   });
 
   it('blames settings for what they say, and not for what the command line says', async () => {

@@ -3,7 +3,7 @@ import { parseRoleName } from './account-role.js';
 import type { AwsConfig } from './aws-config.js';
 import { ssoSessionNamed } from './config-views.js';
 import type { ConfigRepository } from './config-repository.js';
-import { invalidInput } from './errors.js';
+import { invalidInput, isAwsSsoError } from './errors.js';
 import { listSession } from './list-session.js';
 import type { ListingStore } from './listing-store.js';
 import { type ManagedProfiles, noManagedProfiles } from './managed-profiles.js';
@@ -96,7 +96,9 @@ export class PreviewNames {
       ),
       ...others.map(({ definition: { name: naming, example = {} } }) => {
         const about = { naming, isInForce: false, example };
-        return this.#preview(subject, settings, about, { ...overrides, naming, namingOptions: example });
+        return this.#preview(subject, settings, about, { ...overrides, naming, namingOptions: example }).catch(
+          (error: unknown) => notShown(about, error),
+        );
       }),
     ]);
   }
@@ -173,6 +175,14 @@ export class PreviewNames {
     };
   }
 }
+
+/** A strategy that nobody has chosen and that does not work, of a plugin perhaps: it does not hide the others. */
+function notShown(about: Pick<NamingPreview, 'naming' | 'isInForce' | 'example'>, error: unknown): NamingPreview {
+  if (!isAwsSsoError(error, 'PluginRejected') && !isAwsSsoError(error, 'InvalidInput')) throw error;
+  return { ...about, separator: '.', warnings: [error.message], plan: nothing };
+}
+
+const nothing: ProfilePlan = { create: [], update: [], rename: [], remove: [], keep: [], conflicts: [], skipped: [] };
 
 /** A command that names a session which is not there helps nobody. */
 const withoutFixes = (plan: ProfilePlan): ProfilePlan => ({
