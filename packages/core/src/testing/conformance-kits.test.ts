@@ -19,28 +19,43 @@ const good = defineNamingStrategy({
   create: () => ({ segments: ({ account, roleName }) => [account.name, roleName] }),
 });
 
-/** The names of the promises that are broken. */
-async function brokenPromises(cases: readonly ContractCase[]): Promise<string[]> {
+/** The promises that are broken, each with what the kit says of it. */
+async function brokenPromises(cases: readonly ContractCase[]): Promise<[name: string, said: string][]> {
   const outcomes = await Promise.allSettled(cases.map(({ run }) => run()));
-  return outcomes.flatMap(({ status }, index) => (status === 'rejected' ? [cases[index]!.name] : []));
+  return outcomes.flatMap((outcome, index): [string, string][] =>
+    outcome.status === 'rejected' ? [[cases[index]!.name, (outcome.reason as Error).message]] : [],
+  );
 }
+
+const namesOf = (items: readonly { readonly name: string }[]): string[] => items.map(({ name }) => name).sort();
+const brokenIn = (samples: readonly { readonly breaks: string }[]): string[] =>
+  [...new Set(samples.map(({ breaks }) => breaks))].sort();
 
 describeNamingStrategy(good);
 describeStorage(() => new MemoryStorage());
 
 describe('the kit for naming strategies', () => {
-  it.each(Object.keys(brokenNamingStrategies))('finds one that breaks only: %s', async (promise) => {
-    expect(await brokenPromises(namingStrategyContract(brokenNamingStrategies[promise]!))).toEqual([promise]);
-  });
+  it.each(brokenNamingStrategies)(
+    'finds one that breaks only: $breaks, and says $said',
+    async ({ breaks, said, definition }) => {
+      const found = await brokenPromises(namingStrategyContract(definition));
+      expect(found).toEqual([[breaks, expect.stringMatching(said)]]);
+      expect(found[0]![1].length).toBeLessThan(500);
+    },
+  );
 
   it('has a broken sample for every promise', () => {
-    expect(Object.keys(brokenNamingStrategies)).toEqual(namingStrategyContract(good).map(({ name }) => name));
+    expect(brokenIn(brokenNamingStrategies)).toEqual(namesOf(namingStrategyContract(good)));
   });
 });
 
 describe('the kit for storages', () => {
-  it.each(Object.keys(brokenStorages))('finds one that breaks only: %s', async (promise) => {
-    expect(await brokenPromises(storageContract(brokenStorages[promise]!))).toEqual([promise]);
+  it.each(brokenStorages)('finds one that breaks only: $breaks, and says $said', async ({ breaks, said, make }) => {
+    expect(await brokenPromises(storageContract(make))).toEqual([[breaks, expect.stringMatching(said)]]);
+  });
+
+  it('has a broken sample for every promise', () => {
+    expect(brokenIn(brokenStorages)).toEqual(namesOf(storageContract(() => new MemoryStorage())));
   });
 });
 

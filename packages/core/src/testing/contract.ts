@@ -8,9 +8,14 @@ export interface ContractCase {
   readonly run: () => Promise<void>;
 }
 
+// Not by `instanceof`, which is false for what was made in another context, as by jest.
+const isMap = (value: unknown): value is ReadonlyMap<unknown, unknown> => kindOf(value) === '[object Map]';
+const isSet = (value: unknown): value is ReadonlySet<unknown> => kindOf(value) === '[object Set]';
+const kindOf = (value: unknown): string => Object.prototype.toString.call(value);
+
 const shown = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
-    inner instanceof Map ? { map: [...inner] } : inner instanceof Set ? { set: [...inner] } : inner,
+    isMap(inner) ? { map: [...inner] } : isSet(inner) ? { set: [...inner] } : inner,
   );
 
 /** Deep equality by content; Maps and Sets in order, dates by instant, absent and undefined members alike. */
@@ -18,6 +23,9 @@ export function assertEqual(actual: unknown, expected: unknown, what: string): v
   const [got, wanted] = [shown(actual), shown(expected)];
   if (got !== wanted) throw new Error(`${what}: expected ${wanted}, got ${got}`);
 }
+
+/** Deep equality as `assertEqual` has it. */
+export const isSame = (one: unknown, other: unknown): boolean => shown(one) === shown(other);
 
 export function assertThat(condition: boolean, what: string): asserts condition {
   if (!condition) throw new Error(what);

@@ -53,7 +53,10 @@ const inputsOf = (names: readonly string[], roles: readonly string[]): readonly 
       session: index % 2 === 0 ? session : { ...session, name: 'a.b' },
       account: { id: String(100_000_000_000 + index), name },
       roleName,
-      accountsInSession: names.length,
+      accountsInSession: index % 5 === 0 ? 1 : names.length,
+      // Settings hold anything, too; most accounts have none of it.
+      ...(index % 3 === 0 ? { alias: names.at(-1 - index) ?? '' } : {}),
+      ...(index % 4 === 0 ? { tags: new Map([[name, names.at(-1 - index) ?? '']]) } : {}),
     })),
   );
 
@@ -64,4 +67,4 @@ export const hostileInputs = inputsOf([...hostile, ...generated(300)], ['Admin',
 export const plainInputs = inputsOf(
   ['widgets', 'gadgets', 'sandbox', 'billing', 'audit'],
   ['admin', 'readonly', 'deploy'],
-).map((input) => ({ ...input, session }));
+).map(({ account, roleName }) => ({ session, account, roleName, accountsInSession: 5 }));

@@ -1,7 +1,7 @@
 import { nameProfile } from '../name-profile.js';
 import { type NamingOptions, readNamingOptions } from '../naming-options.js';
 import type { NamingInput, NamingStrategy, NamingStrategyDefinition, ResolveNaming } from '../naming-strategy.js';
-import { assertEqual, assertThat, type ContractCase } from './contract.js';
+import { assertEqual, assertThat, isSame, type ContractCase } from './contract.js';
 import { hostileInputs as inputs, plainInputs } from './naming-samples.js';
 
 export interface NamingStrategyContractOptions {
@@ -28,44 +28,42 @@ export function namingStrategyContract(
     run: async () => check(await make(), await make()),
   });
   const all = (strategy: NamingStrategy, asked = inputs) =>
-    new Map(asked.map((input) => [input, strategy.segments(structuredClone(input))]));
-  const inOrder = (levels: ReadonlyMap<NamingInput, readonly string[]>) => inputs.map((input) => levels.get(input));
+    new Map(asked.map((input) => [input, answerOf(strategy, input)]));
   const named = (strategy: NamingStrategy, input: NamingInput) => nameProfile({ id: definition.name, strategy }, input);
   return [
     promise('gives a list of texts for every account role, whatever its account is called', (strategy) => {
-      for (const [{ account }, levels] of all(strategy)) {
-        const given: unknown = levels;
-        const isList = Array.isArray(given) && given.every((level) => typeof level === 'string');
-        assertThat(isList, `the levels for ${shown(account.name)} are no list of texts`);
+      for (const [input, { levels, failure }] of all(strategy)) {
+        assertThat(failure === undefined, `it failed for ${roleOf(input)}: ${failure ?? ''}`);
+        const isList = Array.isArray(levels) && Array.from<unknown>(levels).every((level) => typeof level === 'string');
+        assertThat(isList, `the levels for ${roleOf(input)} are no list of texts`);
       }
     }),
     promise('gives the same levels each time, and when it is made anew', (strategy, another) => {
-      const first = inOrder(all(strategy));
-      assertEqual(inOrder(all(strategy)), first, 'asked again');
-      assertEqual(inOrder(all(another)), first, 'made anew');
+      const first = all(strategy);
+      assertSameLevels(all(strategy), first, 'asked again');
+      assertSameLevels(all(another), first, 'made anew');
     }),
     promise('gives the same levels in whatever order it is asked', (strategy, another) => {
-      assertEqual(inOrder(all(another, [...inputs].reverse())), inOrder(all(strategy)), 'asked from the end');
+      assertSameLevels(all(another, [...inputs].reverse()), all(strategy), 'asked from the end');
     }),
     promise('leaves what it is given as it is', (strategy) => {
       for (const input of inputs) {
         const given = structuredClone(input);
-        strategy.segments(given);
-        assertEqual(given, input, 'what it was given');
+        answered(strategy, given);
+        assertThat(isSame(given, input), `what it was given for ${roleOf(input)} was changed`);
       }
     }),
     promise('makes names of the portable alphabet and its separator, or none', (strategy) => {
-      const { separator = '.', letterCase = 'lower' } = strategy;
+      const { separator = '.', letterCase = 'lower', cleaning = 'tidy' } = strategy;
       assertThat(/^[_.@+%:/-]*$/.test(separator), `the separator ${shown(separator)} is not made of _ . @ + - % : /`);
       assertThat(
         ['lower', 'keep'].includes(letterCase),
         `the letter case ${shown(letterCase)} is neither lower nor keep`,
       );
+      assertThat(['tidy', 'least'].includes(cleaning), `the cleaning ${shown(cleaning)} is neither tidy nor least`);
       for (const input of inputs.filter(({ account }) => account.name.length < 1_000)) {
-        const { name, problem } = named(
-          { ...strategy, segments: (given) => textsOf(strategy.segments(structuredClone(given))) },
-          input,
-        );
+        const answer = textsOf(answerOf(strategy, input));
+        const { name, problem } = named({ ...strategy, segments: () => answer }, input);
         if (problem !== undefined) continue;
         const rest = separator === '' ? name : name.replaceAll(separator, '');
         assertThat(/^[\w.@+-]*$/.test(rest) && name.length <= 128, `${shown(name)} is no legal name`);
@@ -79,7 +77,7 @@ export function namingStrategyContract(
       const seen = new Map<string, string>();
       for (const input of plainInputs) {
         const role = `${input.roleName} in ${input.account.name}`;
-        const levels = textsOf(strategy.segments(structuredClone(input)));
+        const levels = textsOf(answerOf(strategy, input));
         const { name, problem } = named({ ...strategy, separator: '.', segments: () => levels }, input);
         assertThat(problem === undefined, `${role} gets no name: ${problem ?? ''}`);
         const other = seen.get(name);
@@ -90,7 +88,37 @@ export function namingStrategyContract(
   ];
 }
 
-const shown = (text: unknown): string => JSON.stringify(text).slice(0, 80);
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value)).slice(0, 80);
+
+const roleOf = ({ account, roleName }: NamingInput): string => `${roleName} in ${shown(account.name)}`;
+
+/** What a strategy gave, or why it gave nothing. */
+interface Answer {
+  readonly levels?: unknown;
+  readonly failure?: string;
+}
+
+/** That it fails is the first promise's business: all others are about what it gives. */
+function answered(strategy: NamingStrategy, input: NamingInput): Answer {
+  try {
+    return { levels: strategy.segments(input) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const answerOf = (strategy: NamingStrategy, input: NamingInput): Answer => answered(strategy, structuredClone(input));
+
+function assertSameLevels(
+  actual: ReadonlyMap<NamingInput, Answer>,
+  expected: ReadonlyMap<NamingInput, Answer>,
+  when: string,
+): void {
+  for (const [input, { levels }] of expected) {
+    const got = actual.get(input)?.levels;
+    assertThat(isSame(got, levels), `${when}, ${roleOf(input)} gets ${shown(got)} instead of ${shown(levels)}`);
+  }
+}
 
 /** That they are texts is another promise's business. */
-const textsOf = (levels: unknown): readonly string[] => (Array.isArray(levels) ? levels.map(String) : []);
+const textsOf = ({ levels }: Answer): readonly string[] => (Array.isArray(levels) ? levels.map(String) : []);

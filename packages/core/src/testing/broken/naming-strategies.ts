@@ -1,48 +1,93 @@
 import { type NamingStrategy, type NamingStrategyDefinition, defineNamingStrategy } from '../../naming-strategy.js';
 
-const sample = (name: string, create: () => NamingStrategy): NamingStrategyDefinition =>
-  defineNamingStrategy({ name, description: 'Broken on purpose', options: {}, create });
+/** A strategy with one mistake. It keeps all other promises: the kit finds it for its own reason, and says so. */
+export interface BrokenNamingStrategy {
+  /** The promise that it breaks. */
+  readonly breaks: string;
+  /** What the kit has to say of it. */
+  readonly said: RegExp;
+  readonly definition: NamingStrategyDefinition;
+}
 
-/**
- * A strategy for every mistake that the kit is there to find, by the promise that it breaks. Each keeps all others: it is
- * found for its own reason.
- */
-export const brokenNamingStrategies: Readonly<Record<string, NamingStrategyDefinition>> = {
-  'gives a list of texts for every account role, whatever its account is called': sample('partial', () => ({
+const sample = (name: string, breaks: string, said: RegExp, create: () => NamingStrategy): BrokenNamingStrategy => ({
+  breaks,
+  said,
+  definition: defineNamingStrategy({ name, description: 'Broken on purpose', options: {}, create }),
+});
+
+const total = 'gives a list of texts for every account role, whatever its account is called';
+const legal = 'makes names of the portable alphabet and its separator, or none';
+
+const plain: NamingStrategy = { segments: ({ account, roleName }) => [account.name, roleName] };
+
+/** A strategy for every mistake that the kit is there to find. */
+export const brokenNamingStrategies: readonly BrokenNamingStrategy[] = [
+  sample('partial', total, /^the levels for Admin in "🦄" are no list of texts$/, () => ({
     segments: ({ account, roleName }) => (account.name === '🦄' ? ([1, roleName] as never) : [account.name, roleName]),
   })),
-  'gives the same levels each time, and when it is made anew': sample('forgets-nothing', () => {
-    const seen = new Set<string>();
-    return {
-      segments: ({ account, roleName }) => {
-        const role = `${account.id} ${roleName}`;
-        const levels = [account.name, roleName, ...(seen.has(role) ? ['again'] : [])];
-        seen.add(role);
-        return levels;
-      },
-    };
-  }),
-  'gives the same levels in whatever order it is asked': sample('first-come', () => {
-    const numbers = new Map<string, number>();
-    return {
-      segments: ({ account, roleName }) => {
-        const number = numbers.get(account.id) ?? numbers.size;
-        numbers.set(account.id, number);
-        return [`${number}`, roleName];
-      },
-    };
-  }),
-  'leaves what it is given as it is': sample('tidy', () => ({
+  sample('expects-words', total, /^it failed for Admin in "": .*toLowerCase/, () => ({
+    segments: ({ account, roleName }) => [(/\S+/.exec(account.name)?.[0] as string).toLowerCase(), roleName],
+  })),
+  sample('expects-a-tag', total, /^it failed for Admin in "emea-widgets-prod": .*toLowerCase/, () => ({
+    segments: ({ account, roleName, tags }) => [
+      ...(tags === undefined ? [] : [(tags.get('team') as string).toLowerCase()]),
+      account.name,
+      roleName,
+    ],
+  })),
+  sample('full-of-holes', total, /^the levels for Admin in "default" are no list of texts$/, () => ({
+    segments: ({ account, roleName }) => (account.name === 'default' ? Array<string>(3) : [account.name, roleName]),
+  })),
+  sample(
+    'forgets-nothing',
+    'gives the same levels each time, and when it is made anew',
+    /^asked again, Admin in "emea-widgets-prod" gets .+,"again"\] instead of /,
+    () => {
+      const seen = new Set<string>();
+      return {
+        segments: ({ account, roleName }) => {
+          const role = `${account.id} ${roleName}`;
+          const levels = [account.name, roleName, ...(seen.has(role) ? ['again'] : [])];
+          seen.add(role);
+          return levels;
+        },
+      };
+    },
+  ),
+  sample(
+    'first-come',
+    'gives the same levels in whatever order it is asked',
+    /^asked from the end, Admin in "emea-widgets-prod" gets \["\d+","Admin"\] instead of \["0","Admin"\]$/,
+    () => {
+      const numbers = new Map<string, number>();
+      return {
+        segments: ({ account, roleName }) => {
+          const number = numbers.get(account.id) ?? numbers.size;
+          numbers.set(account.id, number);
+          return [`${number}`, roleName];
+        },
+      };
+    },
+  ),
+  sample('tidy', 'leaves what it is given as it is', /^what it was given for Admin in .+ was changed$/, () => ({
     segments: ({ account, roleName }) => {
       Reflect.set(account, 'email', 'seen');
       return [account.name, roleName];
     },
   })),
-  'makes names of the portable alphabet and its separator, or none': sample('blank', () => ({
-    separator: ' ',
-    segments: ({ account, roleName }) => [account.name, roleName],
+  sample('blank', legal, /^the separator " " is not made of/, () => ({ ...plain, separator: ' ' })),
+  sample('loud', legal, /^the letter case "upper" is neither lower nor keep$/, () => ({
+    ...plain,
+    letterCase: 'upper' as never,
   })),
-  'loses no account role: where all of them differ, so do their names': sample('forgetful', () => ({
-    segments: ({ account }) => [account.name],
+  sample('spotless', legal, /^the cleaning "most" is neither tidy nor least$/, () => ({
+    ...plain,
+    cleaning: 'most' as never,
   })),
-};
+  sample(
+    'forgetful',
+    'loses no account role: where all of them differ, so do their names',
+    /^readonly in widgets and admin in widgets are both called "widgets"$/,
+    () => ({ segments: ({ account }) => [account.name] }),
+  ),
+];

@@ -1,117 +1,175 @@
-import type { AccessToken } from '../../access-token.js';
-import { type CredentialsKey, isAssumedRole } from '../../credentials-key.js';
+import { type CredentialsKey, credentialsKeyText, isAssumedRole } from '../../credentials-key.js';
 import type { SsoSession } from '../../sso-session.js';
 import type { Cache, Storage } from '../../storage.js';
 import { MemoryStorage } from '../memory-storage.js';
+import { type Calls, type Mistake, later, mistakes } from './cache-mistakes.js';
 
-type TokenCache = Cache<SsoSession, AccessToken>;
-
-/** The calls of a token cache, each on its own. */
-interface Tokens {
-  readonly get: TokenCache['get'];
-  readonly put: TokenCache['put'];
-  readonly delete: TokenCache['delete'];
+/** A storage with one mistake. It keeps all other promises: the kit finds it for its own reason, and says so. */
+export interface BrokenStorage {
+  /** The promise that it breaks. */
+  readonly breaks: string;
+  /** What the kit has to say of it. */
+  readonly said: RegExp;
+  readonly make: () => Storage;
 }
 
+const callsOf = <Key, Value>(cache: Cache<Key, Value>): Calls<Key, Value> => ({
+  get: (key) => cache.get(key),
+  put: (key, value) => cache.put(key, value),
+  delete: (key) => cache.delete(key),
+});
+
 /** A storage that does as it should, apart from a part. */
-const withPart = (broken: (storage: Storage) => Partial<Storage>) => (): Storage => {
+const withPart = (broken: (good: Storage) => Partial<Storage>) => (): Storage => {
   const memory = new MemoryStorage('broken');
   const { name, tokens, registrations, credentials } = memory;
   return { name, tokens, registrations, credentials, probe: () => memory.probe(), ...broken(memory) };
 };
 
-/** A storage that does as it should, apart from its tokens. */
-const withTokens = (broken: (tokens: Tokens) => Partial<Tokens>) =>
-  withPart(({ tokens }) => {
-    const good: Tokens = {
-      get: (session) => tokens.get(session),
-      put: (session, token) => tokens.put(session, token),
-      delete: (session) => tokens.delete(session),
-    };
-    return { tokens: { ...good, ...broken(good) } };
-  });
+const broken = <Key, Value extends object>(
+  cache: Cache<Key, Value>,
+  mistake: Mistake,
+  keyOf: (key: Key) => string,
+): Cache<Key, Value> => ({ ...callsOf(cache), ...mistake(callsOf(cache), keyOf) });
 
-const withName = (session: SsoSession, name: string): SsoSession => ({ ...session, name });
+/** A cache that finds and keeps everything under another key. */
+const keyed = <Key, Value>(cache: Cache<Key, Value>, other: (key: Key) => Key): Cache<Key, Value> => ({
+  get: (key) => cache.get(other(key)),
+  put: (key, value) => cache.put(other(key), value),
+  delete: (key) => cache.delete(other(key)),
+});
 
-const later = (): Promise<void> => Promise.resolve();
+const registrationKey = ({ name, startUrl, region, registrationScopes }: SsoSession): string =>
+  JSON.stringify([name, startUrl, region, registrationScopes]);
 
-/**
- * A storage for every mistake that the kit is there to find, by the promise that it breaks. Each keeps all others: it is
- * found for its own reason.
- */
-export const brokenStorages: Readonly<Record<string, () => Storage>> = {
-  'tokens: gives back every field, dates to the second': withTokens(({ put }) => ({
-    put: (session, { refreshToken: _, ...token }) => put(session, token),
-  })),
-  'tokens: overwrites as a whole': withTokens(({ get, put }) => ({
-    put: async (session, token) => ((await get(session)) === undefined ? put(session, token) : undefined),
-  })),
-  'tokens: deletes one and is quiet when there is none': withTokens(() => ({ delete: () => Promise.resolve() })),
-  'tokens: shows an old or a new value while others write': withTokens(() => {
-    const kept = new Map<string, AccessToken>();
-    return {
-      get: ({ name }) => Promise.resolve(structuredClone(kept.get(name))),
-      put: async ({ name }, token) => {
-        const before = kept.get(name);
-        if (before !== undefined) kept.set(name, { ...before, accessToken: token.accessToken });
-        await later();
-        kept.set(name, structuredClone(token));
-      },
-      delete: ({ name }) => Promise.resolve(void kept.delete(name)),
-    };
-  }),
-  'keeps what is said of one session apart from every other, however they are called': withTokens(({ get, put }) => ({
-    get: (session) => get(withName(session, session.name.normalize())),
-    put: (session, token) => put(withName(session, session.name.normalize()), token),
-  })),
-  'gives out copies: who changes one changes nothing else': withTokens(() => {
-    const kept = new Map<string, AccessToken>();
-    return {
-      get: ({ name }) => Promise.resolve(kept.get(name)),
-      put: ({ name }, token) => Promise.resolve(void kept.set(name, token)),
-      delete: ({ name }) => Promise.resolve(void kept.delete(name)),
-    };
-  }),
-  'loses nothing when many write at once': withTokens(() => {
-    let all: ReadonlyMap<string, AccessToken> = new Map();
-    return {
-      get: ({ name }) => Promise.resolve(structuredClone(all.get(name))),
-      put: async ({ name }, token) => {
-        const read = all;
-        await later();
-        all = new Map([...read, [name, structuredClone(token)]]);
-      },
-      delete: ({ name }) => Promise.resolve(void (all = new Map([...all].filter(([key]) => key !== name)))),
-    };
-  }),
-  'tokens: belong to the session name alone, as those of the AWS CLI do': withTokens(({ get, put, delete: remove }) => {
-    const keyed = (session: SsoSession) => withName(session, `${session.name} ${session.startUrl}`);
-    return {
-      get: (session) => get(keyed(session)),
-      put: (session, token) => put(keyed(session), token),
-      delete: (session) => remove(keyed(session)),
-    };
-  }),
-  'registrations: differ by start URL, region and scopes': withPart(({ registrations }) => {
-    const keyed = ({ name }: SsoSession): SsoSession => ({ name, startUrl: '', region: '' });
-    return {
-      registrations: {
-        get: (session) => registrations.get(keyed(session)),
-        put: (session, registration) => registrations.put(keyed(session), registration),
-        delete: (session) => registrations.delete(keyed(session)),
-      },
-    };
-  }),
-  'keeps roles of one name in different accounts and sessions apart': withPart(({ credentials }) => {
-    const keyed = (key: CredentialsKey): CredentialsKey =>
-      isAssumedRole(key) ? key : { sessionName: '', accountId: '', roleName: key.roleName };
-    return {
-      credentials: {
-        get: (identity) => credentials.get(keyed(identity)),
-        put: (identity, given) => credentials.put(keyed(identity), given),
-        delete: (identity) => credentials.delete(keyed(identity)),
-      },
-    };
-  }),
-  'probe: finds itself usable without asking': withPart(() => ({ name: 'My Vault' })),
+/** The mistake in each of the caches, and in none of the others. */
+const caches: Readonly<Record<string, (mistake: Mistake) => () => Storage>> = {
+  tokens: (mistake) => withPart(({ tokens }) => ({ tokens: broken(tokens, mistake, ({ name }) => name) })),
+  registrations: (mistake) =>
+    withPart(({ registrations }) => ({ registrations: broken(registrations, mistake, registrationKey) })),
+  credentials: (mistake) =>
+    withPart(({ credentials }) => ({
+      credentials: onlyFor((key) => !isAssumedRole(key), credentials, broken(credentials, mistake, credentialsKeyText)),
+    })),
+  'credentials of assumed roles': (mistake) =>
+    withPart(({ credentials }) => ({
+      credentials: onlyFor(isAssumedRole, credentials, broken(credentials, mistake, credentialsKeyText)),
+    })),
 };
+
+/** One cache for some keys, another one for the rest. */
+const onlyFor = <Key, Value>(
+  isMeant: (key: Key) => boolean,
+  rest: Cache<Key, Value>,
+  meant: Cache<Key, Value>,
+): Cache<Key, Value> => ({
+  get: (key) => (isMeant(key) ? meant : rest).get(key),
+  put: (key, value) => (isMeant(key) ? meant : rest).put(key, value),
+  delete: (key) => (isMeant(key) ? meant : rest).delete(key),
+});
+
+const inTokens = caches['tokens']!;
+
+/** A storage for every mistake that the kit is there to find, in each of its caches. */
+export const brokenStorages: readonly BrokenStorage[] = [
+  ...Object.entries(caches).flatMap(([what, inCache]) =>
+    mistakes.map(([promise, said, mistake]) => ({ breaks: `${what}: ${promise}`, said, make: inCache(mistake) })),
+  ),
+  {
+    breaks: 'credentials: differ by everything that is said to get a role, and account roles from assumed ones',
+    said: /"externalId":"x-1".*: expected undefined, got /,
+    make: withPart(({ credentials }) => ({
+      credentials: keyed(credentials, (key) => (isAssumedRole(key) ? { ...key, externalId: undefined } : key)),
+    })),
+  },
+  {
+    breaks: 'credentials: differ by everything that is said to get a role, and account roles from assumed ones',
+    said: /"roleName":"Deploy".*: expected undefined, got /,
+    make: withPart(({ credentials }) => ({
+      credentials: keyed(credentials, (key) =>
+        isAssumedRole(key) || key.roleName !== 'Deploy'
+          ? key
+          : { sessionName: key.sessionName, roleArn: `arn:aws:iam::${key.accountId}:role/ci/${key.roleName}` },
+      ),
+    })),
+  },
+  {
+    breaks: 'tokens: belong to the session name alone, as those of the AWS CLI do',
+    said: /^the token of the same name: expected .+ got/,
+    make: withPart(({ tokens }) => ({
+      tokens: keyed(tokens, (session) => ({ ...session, name: `${session.name} ${session.startUrl}` })),
+    })),
+  },
+  {
+    breaks: 'registrations: differ by start URL, region and scopes',
+    said: /"region":"us-east-1".*: expected undefined, got /,
+    make: withPart(({ registrations }) => ({
+      registrations: keyed(registrations, ({ name }) => ({ name, startUrl: '', region: '' })),
+    })),
+  },
+  ...[
+    withPart(({ tokens }) => ({ tokens: keyed(tokens, (key) => ({ ...key, name: key.name.normalize() })) })),
+    withPart(({ registrations }) => ({
+      registrations: keyed(registrations, (key) => ({
+        ...key,
+        name: key.name.normalize(),
+        startUrl: key.startUrl.normalize(),
+      })),
+    })),
+    withPart(({ credentials }) => ({
+      credentials: keyed(credentials, (key) => ({ ...key, sessionName: key.sessionName.normalize() })),
+    })),
+  ].map((make) => ({
+    breaks: 'keeps what is said of one session apart from every other, however they are called',
+    said: /^the (token|registration|credentials) of é: expected "é", got /,
+    make,
+  })),
+  {
+    breaks: 'keeps roles of one name in different accounts and sessions apart',
+    said: /"roleName":"Admin"\}: expected "AKID0", got "AKID1"/,
+    make: withPart(({ credentials }) => ({
+      credentials: keyed(credentials, (key): CredentialsKey => (isAssumedRole(key) ? key : { ...key, accountId: '' })),
+    })),
+  },
+  {
+    breaks: 'loses nothing when many write at once',
+    said: /^the token of s0: expected "s0"/,
+    make: inTokens(<Key, Value extends object>(_good: Calls<Key, Value>, keyOf: (key: Key) => string) => {
+      let all: ReadonlyMap<string, Value> = new Map();
+      return {
+        get: (key: Key) => Promise.resolve(structuredClone(all.get(keyOf(key)))),
+        put: async (key: Key, value: Value) => {
+          const read = all;
+          await later();
+          all = new Map([...read, [keyOf(key), structuredClone(value)]]);
+        },
+        delete: (key: Key) => Promise.resolve(void (all = new Map([...all].filter(([other]) => other !== keyOf(key))))),
+      };
+    }),
+  },
+  {
+    breaks: 'gives out copies: who changes one changes nothing else',
+    said: /^the token: expected "kept", got "changed by who/,
+    make: inTokens(<Key, Value extends object>(_good: Calls<Key, Value>, keyOf: (key: Key) => string) => {
+      const kept = new Map<string, Value>();
+      return {
+        get: (key: Key) => Promise.resolve(kept.get(keyOf(key))),
+        put: (key: Key, value: Value) => Promise.resolve(void kept.set(keyOf(key), value)),
+        delete: (key: Key) => Promise.resolve(void kept.delete(keyOf(key))),
+      };
+    }),
+  },
+  {
+    breaks: 'probe: finds itself usable without asking',
+    said: /^the storage has a name$/,
+    make: withPart(() => ({ name: 'My Vault' })),
+  },
+  {
+    breaks: 'probe: finds itself usable without asking',
+    said: /^nobody is there to be asked$/,
+    make: withPart(() => ({
+      probe: (interactive) =>
+        interactive ? Promise.resolve() : Promise.reject(new Error('nobody is there to be asked')),
+    })),
+  },
+];
