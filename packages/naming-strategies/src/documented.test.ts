@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import plugin from './index.js';
-import { nameFor } from './testing/name-for.js';
+import { nameFor, refusalOf } from './testing/name-for.js';
 
 const text = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'docs', 'naming.md'), 'utf8');
 
@@ -46,6 +46,16 @@ describe('docs/naming.md', () => {
       const [, section = ''] = text.split(`\`${name}\`\n`);
       expect([name, examplesOf(name).length > 0]).toEqual([name, true]);
       for (const option of Object.keys(options)) expect(`${name}: ${section}`).toContain(option);
+    }
+  });
+
+  it('names only filters that there are', async () => {
+    const [, after = ''] = text.split('Filters are those of Liquid for text, ');
+    const filters = codes(after.split(', the last')[0] ?? '');
+    expect(filters.length).toBeGreaterThan(40);
+    for (const filter of filters) {
+      const problem = String(await refusalOf('template', { template: `{{ role | ${filter}: "1" }}` }));
+      expect([filter, problem]).toEqual([filter, expect.not.stringContaining('undefined filter')]);
     }
   });
 
