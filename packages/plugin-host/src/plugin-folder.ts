@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Plugin, invalidInput, isAwsSsoError, printable, shellWord } from '@aws-sso/core';
@@ -20,6 +20,12 @@ export interface InstalledPlugin {
   readonly problem?: string;
 }
 
+/** Names of what a plugin adds. */
+export interface BroughtNames {
+  readonly namingStrategies: readonly string[];
+  readonly storages: readonly string[];
+}
+
 export interface PluginFolderOptions {
   /** Our own data directory; plugins lie in `plugins/` below it. */
   readonly dataDirectory: string;
@@ -30,6 +36,14 @@ export interface PluginFolderOptions {
 
 const remedy: Remedy = (name) =>
   isPackageName(name) ? `Do without it: aws-sso plugin:remove ${name}` : 'See what is installed: aws-sso plugin:list';
+
+const noteFile = 'brings.json';
+
+const noteOf = ({ namingStrategies = [], storages = [] }: Plugin): string => {
+  const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
+  const brought: BroughtNames = { namingStrategies: names(namingStrategies), storages: names(storages) };
+  return `${JSON.stringify(brought)}\n`;
+};
 
 const doWithoutLater = (_first: string, second: string): string => remedy(second);
 
@@ -77,14 +91,14 @@ export class PluginFolder {
   list(): readonly InstalledPlugin[] {
     const good: Plugin[] = [...this.options.builtIn];
     return this.names.map((name) => {
-      const found = this.look(name, good);
+      const found = this.#look(name, good);
       if (found.loaded !== undefined) good.push(found.loaded.plugin);
       return found;
     });
   }
 
   /** One plugin, with what is wrong with it when it is broken, or brings what others do. */
-  look(name: string, others: readonly Plugin[] = []): InstalledPlugin {
+  #look(name: string, others: readonly Plugin[]): InstalledPlugin {
     try {
       const loaded = this.#loadOne(name);
       checkTogether([...others, loaded.plugin], doWithoutLater);
@@ -121,6 +135,7 @@ export class PluginFolder {
             ? `Nothing was changed. Take the other one away first: aws-sso plugin:remove ${first}`
             : unchanged(name),
         );
+        await replaceFile(path.join(staging, noteFile), Buffer.from(noteOf(loaded.plugin)));
         await this.#swap(staging, this.#placeOf(name));
         return loaded;
       } catch (error) {
@@ -129,6 +144,16 @@ export class PluginFolder {
         await rm(staging, { recursive: true, force: true });
       }
     });
+  }
+
+  /** The names that it brings, as noted when it was installed: nothing of it is run. */
+  brings(name: string): BroughtNames {
+    try {
+      return JSON.parse(readFileSync(path.join(this.#placeOf(name), noteFile), 'utf8')) as BroughtNames;
+    } catch {
+      // A note that is gone is no reason to keep a plugin.
+      return { namingStrategies: [], storages: [] };
+    }
   }
 
   /** @returns whether it was there; nothing of it is run, so that a broken one can go, too */

@@ -1,11 +1,9 @@
-import { type Plugin, type Settings, migrateHint, storedSettings } from '@aws-sso/core';
+import { type Settings, migrateHint, storedSettings } from '@aws-sso/core';
+import type { BroughtNames } from '@aws-sso/plugin-host';
 
 /** What will not work any more without a plugin, and the way out: a sentence for each setting that names what it brings. */
-export function pluginUses(settings: Settings, plugin: Plugin | undefined): readonly string[] {
-  const brings = {
-    naming: (plugin?.namingStrategies ?? []).map(({ name }) => name),
-    storage: (plugin?.storages ?? []).map(({ name }) => name),
-  };
+export function pluginUses(settings: Settings, { namingStrategies, storages }: BroughtNames): readonly string[] {
+  const brings = { naming: namingStrategies, storage: storages };
   return storedSettings(settings).flatMap(({ key, value, session }) => {
     if ((key !== 'naming' && key !== 'storage') || !brings[key].includes(value)) return [];
     const where = session === undefined ? 'for all sessions' : `for ${session}`;

@@ -29,7 +29,7 @@ export default class PluginRemove extends BaseCommand {
         didYouMean(args.name, folder.names, 'See what is: aws-sso plugin:list'),
       );
     const settings = await this.resolve(SettingsRepository).read();
-    const uses = pluginUses(settings, folder.look(args.name).loaded?.plugin);
+    const uses = pluginUses(settings, folder.brings(args.name));
     for (const use of uses) this.note(use);
     await confirmed(this, flags.yes, `Remove ${args.name}?`);
     await folder.remove(args.name);
