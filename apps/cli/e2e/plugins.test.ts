@@ -248,19 +248,16 @@ describe('an installed plugin that is broken', () => {
     ['never returns', 'for (;;) {}'],
     ['ends the program', 'process.exit(0)'],
     ['fails where nobody waits for it', `Promise.reject(new Error('no moon')); ${teamNames}`],
-  ])(
-    'goes without being run, and what needs it is told, when it %s',
-    async (_what, source) => {
-      const { home } = desk;
-      await install('my-names', teamNames);
-      await home.ok('settings:set', 'naming', 'team');
-      await breakIt(source);
-      const { stdout, stderr } = await home.ok('plugin:remove', 'my-names', '--yes');
-      expect(stdout).toBe('Removed my-names.\n');
-      expect(stderr).toContain('The setting naming = team for all sessions needs this plugin.');
-      expect(await readdir(plugins())).toEqual([]);
-    },
-  );
+  ])('goes without being run, and what needs it is told, when it %s', async (_what, source) => {
+    const { home } = desk;
+    await install('my-names', teamNames);
+    await home.ok('settings:set', 'naming', 'team');
+    await breakIt(source);
+    const { stdout, stderr } = await home.ok('plugin:remove', 'my-names', '--yes');
+    expect(stdout).toBe('Removed my-names.\n');
+    expect(stderr).toContain('The setting naming = team for all sessions needs this plugin.');
+    expect(await readdir(plugins())).toEqual([]);
+  });
 
   it('cannot print into what the program answers, nor into what AWS tools read', async () => {
     await install('my-names', `console.log('loaded'); ${teamNames}`);
