@@ -1,9 +1,10 @@
 import type { Liquid, Template } from 'liquidjs';
 import { nameFilters } from './name-filters.js';
-import { type Render, renderedOnce } from './rendered-once.js';
+import type { Render } from './rendered-once.js';
+import { renderRuns } from './template-runs.js';
 
 /** Of Liquid's own filters those that give the same text on every machine and every day, and run no expressions. */
-const filters =
+export const liquidFilters: readonly string[] =
   'append prepend lstrip rstrip strip squish downcase upcase capitalize remove remove_first remove_last replace replace_first replace_last split join first last reverse compact uniq slice size default truncate truncatewords strip_newlines normalize_whitespace slugify'.split(
     ' ',
   );
@@ -23,29 +24,20 @@ const memoryLimit = 1_000_000;
 export async function compileTemplate(source: string, variables: readonly string[]): Promise<Render> {
   if (source.length > longest) throw new Error(`"template" is longer than ${longest} characters`);
   // Loaded by whom it serves: most sessions have no use for it.
-  const { Liquid } = await import('liquidjs');
-  const engine = new Liquid({
+  const liquid = await import('liquidjs');
+  const engine = new liquid.Liquid({
     strictFilters: true,
     ownPropertyOnly: true,
     // Were a tag let in that can name a file: there is none.
     templates: {},
   });
   keepOnly(engine.tags, tags);
-  keepOnly(engine.filters, filters);
+  keepOnly(engine.filters, liquidFilters);
   for (const [name, filter] of Object.entries(await nameFilters(source))) engine.registerFilter(name, filter);
   const parsed = saying('cannot be read', () => parse(engine, source, variables));
-  const parts = independent(parsed, source);
-  const renders = parts.map((part) =>
-    renderedOnce(engine.globalVariablesSync(part), (values) =>
-      String(engine.renderSync(part, { ...values }, { memoryLimit: memoryLimit / parts.length })),
-    ),
-  );
-  return (values) => saying('cannot be used', () => renders.map((render) => render(values)).join(''));
+  const render = renderRuns(liquid, engine, parsed, { isWhole: /assign|capture/.test(source), memoryLimit });
+  return (account, roleName) => saying('cannot be used', () => render(account, roleName));
 }
-
-/** Parts that can be rendered by themselves: all at the top, unless one may set a variable that another reads. */
-const independent = (parsed: Template[], source: string): Template[][] =>
-  /assign|capture/.test(source) ? [parsed] : parsed.map((part) => [part]);
 
 function parse(engine: Liquid, source: string, variables: readonly string[]): Template[] {
   const parsed = engine.parse(source);

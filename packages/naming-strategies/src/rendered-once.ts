@@ -1,8 +1,15 @@
-/** What a template, or a part of one, makes of variables. Pure. */
-export type Render = (values: Readonly<Record<string, unknown>>) => string;
+import { remembering } from './remembering.js';
 
-/** Variables that change from one call to the next; all others stay for the roles of an account. */
-const changing: readonly string[] = ['role', 'roleName'];
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What a template, or a part of one, makes of an account's variables and a role. Pure. */
+export type Render = (account: Values, roleName: string) => string;
+
+/** Variables that change from one role of an account to the next. */
+const ofRoles: readonly string[] = ['role', 'roleName'];
+
+/** Whether what a template says with these variables is the same for all roles of an account. */
+export const isOfAccount = (names: readonly string[]): boolean => !names.some((name) => ofRoles.includes(name));
 
 const mostTexts = 1000;
 const longestText = 1000;
@@ -13,18 +20,17 @@ const longestText = 1000;
  *
  * @param names the variables that it uses
  */
-export function renderedOnce(names: readonly string[], render: Render): Render {
-  const key = names.find((name) => changing.includes(name)) ?? '';
-  const others = names.filter((name) => name !== key);
-  const texts = new Map<unknown, string>();
-  let before: Readonly<Record<string, unknown>> = {};
-  return (values) => {
-    if (texts.size >= mostTexts || others.some((name) => values[name] !== before[name])) texts.clear();
-    before = values;
-    const known = texts.get(values[key]);
+export function renderedOnce(names: readonly string[], render: (values: Values) => string): Render {
+  if (isOfAccount(names)) return remembering(render);
+  const both: Render = (account, roleName) => render({ ...account, role: roleName, roleName });
+  if (!names.every((name) => ofRoles.includes(name))) return both;
+  const texts = new Map<string, string>();
+  return (account, roleName) => {
+    const known = texts.get(roleName);
     if (known !== undefined) return known;
-    const text = render(values);
-    if (text.length <= longestText) texts.set(values[key], text);
+    const text = both(account, roleName);
+    if (texts.size >= mostTexts) texts.clear();
+    if (text.length <= longestText) texts.set(roleName, text);
     return text;
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameFor, refusalOf } from './testing/name-for.js';
+import type { NamingInput } from '@aws-sso/core';
+import { nameFor, refusalOf, resolveNaming } from './testing/name-for.js';
 
 const named = (template: string, wanted = {}) => nameFor('template', { template }, wanted);
 
@@ -84,5 +85,30 @@ describe('the template strategy', () => {
     expect(await named('{{ accountName }}', { account: 'a'.repeat(3_000_000) })).toMatchObject({
       problem: 'must be at most 128 characters long',
     });
+  });
+
+  it('takes roles of an account for such only while all that it knows of the account is the same', async () => {
+    const template = '{{ session }}.{{ account }}.{{ tags.team }}.{{ accountsInSession }}.{{ role }}';
+    const strategy = await resolveNaming('template', { template });
+    const session = { name: 'one', startUrl: 'https://one.awsapps.com/start', region: 'eu-west-1' };
+    const first: NamingInput = { session, account: { id: '1', name: 'a' }, roleName: 'Dev', accountsInSession: 1 };
+    const inputs: readonly NamingInput[] = [
+      first,
+      { ...first, roleName: 'Admin' },
+      { ...first, alias: 'mine' },
+      { ...first, tags: new Map([['team', 'blue']]) },
+      { ...first, accountsInSession: 2 },
+      { ...first, session: { ...session, name: 'two' } },
+      { ...first, account: { id: '1', name: 'b' } },
+    ];
+    expect(inputs.map((input) => strategy.segments(input).join('.'))).toEqual([
+      'one.a..1.Dev',
+      'one.a..1.Admin',
+      'one.mine..1.Dev',
+      'one.a.blue.1.Dev',
+      'one.a..2.Dev',
+      'two.a..1.Dev',
+      'one.b..1.Dev',
+    ]);
   });
 });

@@ -9,8 +9,8 @@ const longestValue = 512;
 
 const cut = (text: string): string => text.slice(0, longestValue);
 
-/** What a template can use, in the words of other programs' templates. */
-const variablesOf = (input: NamingInput) => ({
+/** What a template can use beside the role, in the words of other programs' templates. */
+const accountVariables = (input: NamingInput) => ({
   session: input.session.name,
   startUrl: input.session.startUrl,
   region: input.session.region,
@@ -19,8 +19,6 @@ const variablesOf = (input: NamingInput) => ({
   accountName: cut(input.account.name),
   accountAlias: cut(input.alias ?? ''),
   email: cut(input.account.email ?? ''),
-  role: input.roleName,
-  roleName: input.roleName,
   accountsInSession: input.accountsInSession,
   tags: tagsOf(input.tags),
 });
@@ -28,6 +26,13 @@ const variablesOf = (input: NamingInput) => ({
 const tagsOf = remembering((tags: NamingInput['tags']) =>
   Object.fromEntries([...(tags ?? [])].map(([key, value]) => [key, cut(value)])),
 );
+
+const isSameAccount = (one: NamingInput, other: NamingInput): boolean =>
+  one.account === other.account &&
+  one.session === other.session &&
+  one.alias === other.alias &&
+  one.tags === other.tags &&
+  one.accountsInSession === other.accountsInSession;
 
 /** Stands in for an account role until there is one, so that what is wrong with a template shows when it is set. */
 const sample: NamingInput = {
@@ -48,8 +53,10 @@ export const template = defineNamingStrategy({
   example: { template: '{{ session }}.{{ accountAlias | default: accountName | replace: "-", "." }}.{{ role }}' },
   async create(options) {
     const shape = shapeFrom(options);
-    const render = await compileTemplate(options.template, Object.keys(variablesOf(sample)));
-    render(variablesOf(sample));
-    return { ...shape, segments: (input) => render(variablesOf(input)).split(shape.separator) };
+    const variables = remembering(accountVariables, isSameAccount);
+    const render = await compileTemplate(options.template, [...Object.keys(variables(sample)), 'role', 'roleName']);
+    const named = (input: NamingInput) => render(variables(input), input.roleName);
+    named(sample);
+    return { ...shape, segments: (input) => named(input).split(shape.separator) };
   },
 });
