@@ -17,7 +17,11 @@ import { tellError } from './tell-error.js';
 export async function run(argv: readonly string[], classes: CommandClasses): Promise<void> {
   hushNodeTraces();
   // What is thrown where nobody waits for it, such as a full disk behind standard output, is told in one sentence, too.
-  process.once('uncaughtException', (error) => endWith(blameStray(error), argv.includes('--json')));
+  process.once('uncaughtException', (error) => {
+    const blamed = blameStray(error);
+    // As JSON only where there is a plugin to blame: the answer's own place may be what cannot be written.
+    endWith(blamed, blamed !== error && argv.includes('--json'));
+  });
   try {
     const words = asCommandLine(argv, classes);
     const config = await configFor(words, classes);
