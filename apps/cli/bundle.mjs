@@ -68,7 +68,7 @@ const serviceClients = new Map([
 
 /** What strategies work with whose options hold a template or a regular expression. */
 const namingLanguages = new Map([
-  ['liquidjs', 'export { Liquid }'],
+  ['liquidjs', 'export { Context, Liquid, Tokenizer, TypeGuards }'],
   ['re2js', 'export { RE2JS }'],
 ]);
 
