@@ -9317,6 +9317,7 @@ var roleName = String.raw`[\w+=,.@-]+`;
 var line = new RegExp(
   `^${program} credential-process --sso-session (${sessionName}) --account-id (\\d{12}) --role-name (${roleName})$`
 );
+var lineOfProfile = new RegExp(`^${program} credential-process --profile (${sessionName})$`);
 function readCredentialProcess(value) {
   const [, session, accountId, role] = line.exec(value) ?? [];
   return session === void 0 || accountId === void 0 || role === void 0 ? void 0 : { sessionName: session, accountId, roleName: role };
@@ -9554,8 +9555,9 @@ var urlCharacters = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/;
 var plainUrl = /^https:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w.~/#-]*)?$/;
 var loopback = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
 var isLoopbackHost = (hostname2) => loopback.has(hostname2);
+var isPlainUrl = (text) => plainUrl.test(text);
 function urlProblem(text) {
-  if (plainUrl.test(text)) return void 0;
+  if (isPlainUrl(text)) return void 0;
   if (!urlCharacters.test(text))
     return "must not contain blanks, control characters or anything else that URLs do not have";
   const url = URL.canParse(text) ? new URL(text) : void 0;
@@ -9575,16 +9577,16 @@ function parseStartUrl(text) {
 // ../../packages/core/src/sso-session.ts
 var defaultScopes = "sso:account:access";
 function parseScopes(text) {
-  if (text === defaultScopes) return [text];
-  const scopes = text.split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
-  if (scopes.some((scope) => !/^[\w:./-]+$/.test(scope)))
+  if (!areScopes(text))
     throw invalidInput(
       "registration-scopes",
       "Scope values must be separated by commas.",
       `The usual value is ${defaultScopes}`
     );
-  return scopes;
+  return splitScopes(text);
 }
+var areScopes = (text) => text === defaultScopes || splitScopes(text).every((scope) => /^[\w:./-]+$/.test(scope));
+var splitScopes = (text) => text.split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
 
 // ../../packages/core/src/config-repository.ts
 var ConfigRepository = /* @__PURE__ */ Symbol.for("@aws-sso/core/ConfigRepository");
@@ -9866,8 +9868,9 @@ var import_node_path2 = require("node:path");
 var LONGEST_BASE = 150;
 function plainCompanion(target) {
   const base = (0, import_node_path2.basename)(target);
-  return Buffer.byteLength(base) <= LONGEST_BASE ? companionNamed(target, base) : void 0;
+  return isShort(base) ? companionNamed(target, base) : void 0;
 }
+var isShort = (base) => base.length * 3 <= LONGEST_BASE || Buffer.byteLength(base) <= LONGEST_BASE;
 var companionNamed = (target, name) => (0, import_node_path2.join)((0, import_node_path2.dirname)(target), `.${name}`);
 var withJournalSuffix = (companion2) => `${companion2}.awso-journal`;
 

@@ -434,8 +434,9 @@ var import_node_path = require("node:path");
 var LONGEST_BASE = 150;
 function plainCompanion(target) {
   const base = (0, import_node_path.basename)(target);
-  return Buffer.byteLength(base) <= LONGEST_BASE ? companionNamed(target, base) : void 0;
+  return isShort(base) ? companionNamed(target, base) : void 0;
 }
+var isShort = (base) => base.length * 3 <= LONGEST_BASE || Buffer.byteLength(base) <= LONGEST_BASE;
 var companionNamed = (target, name) => (0, import_node_path.join)((0, import_node_path.dirname)(target), `.${name}`);
 var withJournalSuffix = (companion2) => `${companion2}.awso-journal`;
 
