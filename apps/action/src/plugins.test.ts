@@ -175,7 +175,7 @@ describe('a broken plugin fails the step with one error that names it', () => {
     [
       'ends the process',
       `process.exit(0); ${good}`,
-      'The step was ended before its work was done, perhaps by a plugin.',
+      'The plugin my-names cannot be used: loading it failed: it tried to end the program.',
     ],
   ])('also when it %s', async (_what, source, words) => {
     await plugin(source);

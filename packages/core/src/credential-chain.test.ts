@@ -57,6 +57,19 @@ describe('how a profile comes to its credentials', () => {
     expect(found).not.toHaveProperty('legacyProfile');
   });
 
+  it('is that of the profile for which it calls us, and no more', () => {
+    const calls = (name: string) => ({ credential_process: `/opt/bin/aws-sso credential-process --profile ${name}` });
+    const boss = credentialChain(configWith({}), 'boss');
+    expect(chainOf(calls('boss'))).toEqual({ ...boss, region: undefined });
+    expect(chainOf({ ...calls('q'), region: 'eu-west-1' }, { q: calls('boss') })).toEqual(boss);
+    expect(chainOf({ ...chained, source_profile: 'q' }, { q: calls('boss') })).toMatchObject({
+      roles: [{ profileName: 'p', roleArn: deploy }],
+      identity: boss.identity,
+    });
+    // A sign-in of its own comes before any program.
+    expect(chainOf({ ...legacy, ...calls('boss') })).toMatchObject({ legacyProfile: 'p' });
+  });
+
   it('is the sign-in of its own start URL without such a session', () => {
     const startUrl = legacy.sso_start_url;
     expect(chainOf(legacy)).toMatchObject({
@@ -85,6 +98,9 @@ describe('how a profile comes to its credentials', () => {
 
   it.each([
     ['ProfileConflict', { ...chained, source_profile: 'p' }],
+    ['ProfileConflict', { credential_process: 'awso credential-process --profile p' }],
+    ['ProfileConflict', { credential_process: '/opt/other --profile boss' }],
+    ['ProfileNotFound', { credential_process: 'awso credential-process --profile bos' }],
     ['ProfileConflict', { ...chained, source_profile: 'keys' }],
     ['ProfileConflict', { role_arn: deploy, credential_source: 'Environment' }],
     ['ProfileNotFound', { ...chained, source_profile: 'bos' }],

@@ -6,6 +6,7 @@ import type { ProfileIdentity } from './managed-profiles.js';
 import { parseRegion } from './region.js';
 import type { AssumedRole } from './credentials-key.js';
 import { type ChainedRole, chainedRole } from './chained-role.js';
+import { profileAskedFor } from './credential-process.js';
 import { type SsoSession, readSsoSession } from './sso-session.js';
 import { printable } from './text.js';
 
@@ -35,7 +36,7 @@ export function credentialChain(config: AwsConfig, profileName: string): Credent
   for (let source = sourceOf(section); source !== undefined; source = sourceOf(section)) {
     if (seen.has(section.name)) throw inCircles(config, section);
     seen.add(section.name);
-    roles.unshift(chainedRole(config.path, section));
+    if (assumesRole(section)) roles.unshift(chainedRole(config.path, section));
     section = profileNamed(config, source);
   }
   return { ...signInOf(config, section, profileName), roles, ...(region === undefined ? {} : { region }) };
@@ -64,9 +65,17 @@ function chainOrNone(config: AwsConfig, profileName: string): CredentialChain | 
   }
 }
 
-/** As the AWS CLI and the SDKs have it: a role to assume comes before a sign-in in the same profile. */
-const sourceOf = ({ values }: ConfigSection): string | undefined =>
-  values.has('role_arn') ? values.get('source_profile') : undefined;
+const assumesRole = ({ values }: ConfigSection): boolean => values.has('role_arn');
+
+/**
+ * The profile whose credentials a profile goes on from. As the AWS CLI and the SDKs have it: a role to assume comes before a
+ * sign-in in the same profile, and that before a program. Where the program is this one, nobody has to start it.
+ */
+function sourceOf(section: ConfigSection): string | undefined {
+  if (assumesRole(section)) return section.values.get('source_profile');
+  const signsIn = profileIdentity(section) !== undefined || legacyRole(section) !== undefined;
+  return signsIn ? undefined : profileAskedFor(section.values.get('credential_process') ?? '');
+}
 
 function regionOf({ values }: ConfigSection): string | undefined {
   const written = values.get('region');
@@ -116,6 +125,6 @@ function failNotThroughSso({ path }: AwsConfig, { name, line }: ConfigSection, a
 const inCircles = ({ path }: AwsConfig, { name, line }: ConfigSection): AwsSsoError =>
   new AwsSsoError(
     'ProfileConflict',
-    `The profile "${printable(name)}" takes its credentials from itself, by way of source_profile (${path}:${line}).`,
-    { hint: 'Name a profile that signs in as its source_profile.', details: { profileName: name, path, line } },
+    `The profile "${printable(name)}" takes its credentials from itself, by way of other profiles (${path}:${line}).`,
+    { hint: 'Name a profile that signs in as the source of the last one.', details: { profileName: name, path, line } },
   );

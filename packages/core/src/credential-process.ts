@@ -14,6 +14,7 @@ const roleName = String.raw`[\w+=,.@-]+`;
 const line = new RegExp(
   `^${program} credential-process --sso-session (${sessionName}) --account-id (\\d{12}) --role-name (${roleName})$`,
 );
+const lineOfProfile = new RegExp(`^${program} credential-process --profile (${sessionName})$`);
 
 /**
  * The value of `credential_process` by which a profile gets the credentials of an account role when SDKs cannot read the
@@ -41,6 +42,9 @@ export function readCredentialProcess(value: string): ProfileIdentity | undefine
     ? undefined
     : { sessionName: session, accountId, roleName: role };
 }
+
+/** Whose credentials a line asks for that calls us with `--profile`, as people write it; undefined for any other line. */
+export const profileAskedFor = (value: string): string | undefined => lineOfProfile.exec(value)?.[1];
 
 /**
  * Checks what profiles are to call.
