@@ -9,16 +9,11 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { namingLanguages } from '../../tools/repo/scripts/naming-languages.mjs';
 import { thirdPartyNotices } from '../../tools/repo/scripts/third-party-notices.mjs';
 
 const here = import.meta.dirname;
 const shim = path.join(here, 'http-client.shim.js');
-
-/** What strategies work with whose options hold a template or a regular expression, and what is used of it. */
-const namingLanguages = new Map([
-  ['liquidjs', 'export { Liquid }'],
-  ['re2js', 'export { RE2JS }'],
-]);
 
 /** Leaves these to the bundle of their own, which is read when one of them is first asked for. */
 const apart = {

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { namingLanguages } from '../../tools/repo/scripts/naming-languages.mjs';
 import { thirdPartyNotices } from '../../tools/repo/scripts/third-party-notices.mjs';
 
 const shared = {
@@ -64,12 +65,6 @@ const serviceClients = new Map([
   ['@aws-sdk/client-sts', 'export { STS }'],
   ['@smithy/core/protocols', 'export { HttpRequest }'],
   ['./request-handler.js', 'export *'],
-]);
-
-/** What strategies work with whose options hold a template or a regular expression. */
-const namingLanguages = new Map([
-  ['liquidjs', 'export { Context, Liquid, Tokenizer, TypeGuards }'],
-  ['re2js', 'export { RE2JS }'],
 ]);
 
 /** A bundle that hands on the named exports of some modules. */

@@ -15165,8 +15165,8 @@ function watch() {
   const write2 = stdout.write.bind(stdout);
   const writeError = stderr.write.bind(stderr);
   stdout.write = (...args) => running.getStore() === void 0 ? write2(...args) : writeError(...args);
-  process.exit = (code) => {
-    if (running.getStore() === void 0) return exit(code);
+  process.exit = (...code) => {
+    if (running.getStore() === void 0) return exit(...code);
     throw new EndRefused("it tried to end the program");
   };
   process.once("uncaughtExceptionMonitor", () => {

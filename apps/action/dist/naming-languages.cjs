@@ -19,8 +19,11 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // ../../packages/naming-strategies/src/naming-languages.js
 var naming_languages_exports = {};
 __export(naming_languages_exports, {
+  Context: () => Context,
   Liquid: () => Liquid,
-  RE2JS: () => RE2JS
+  RE2JS: () => RE2JS,
+  Tokenizer: () => Tokenizer,
+  TypeGuards: () => typeGuards
 });
 module.exports = __toCommonJS(naming_languages_exports);
 
@@ -2978,6 +2981,9 @@ function isTagToken(val) {
 function isQuotedToken(val) {
   return getKind(val) === TokenKind.Quoted;
 }
+function isLiteralToken(val) {
+  return getKind(val) === TokenKind.Literal;
+}
 function isNumberToken(val) {
   return getKind(val) === TokenKind.Number;
 }
@@ -2999,6 +3005,22 @@ function isValueToken(val) {
 function getKind(val) {
   return val ? val.kind : -1;
 }
+var typeGuards = /* @__PURE__ */ Object.freeze({
+  __proto__: null,
+  isDelimitedToken,
+  isOperatorToken,
+  isHTMLToken,
+  isOutputToken,
+  isTagToken,
+  isQuotedToken,
+  isLiteralToken,
+  isNumberToken,
+  isPropertyAccessToken,
+  isWordToken,
+  isRangeToken,
+  isFilteredValueToken,
+  isValueToken
+});
 function createScope(from) {
   const scope = /* @__PURE__ */ Object.create(null);
   if (from)
@@ -11617,6 +11639,9 @@ var RE2JS = class RE2JS2 {
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  Context,
   Liquid,
-  RE2JS
+  RE2JS,
+  Tokenizer,
+  TypeGuards
 });

@@ -37,8 +37,9 @@ function watch(): void {
   const writeError = stderr.write.bind(stderr) as Write;
   stdout.write = (...args: unknown[]): boolean =>
     running.getStore() === undefined ? write(...args) : writeError(...args);
-  process.exit = (code) => {
-    if (running.getStore() === undefined) return exit(code);
+  // Node tells `exit()` from `exit(undefined)`, which would forget an exit code that was set.
+  process.exit = (...code) => {
+    if (running.getStore() === undefined) return exit(...code);
     throw new EndRefused('it tried to end the program');
   };
   // Whoever handles it is in the context of what was thrown, and may end the program.
