@@ -1792,26 +1792,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source, onError) {
-        if (source === "!")
+      tagName(source2, onError) {
+        if (source2 === "!")
           return "!";
-        if (source[0] !== "!") {
-          onError(`Not a valid tag: ${source}`);
+        if (source2[0] !== "!") {
+          onError(`Not a valid tag: ${source2}`);
           return null;
         }
-        if (source[1] === "<") {
-          const verbatim = source.slice(2, -1);
+        if (source2[1] === "<") {
+          const verbatim = source2.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
             return null;
           }
-          if (source[source.length - 1] !== ">")
+          if (source2[source2.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source} tag has no suffix`);
+          onError(`The ${source2} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -1822,8 +1822,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source;
-        onError(`Could not resolve tag: ${source}`);
+          return source2;
+        onError(`Could not resolve tag: ${source2}`);
         return null;
       }
       /**
@@ -1901,8 +1901,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source) => {
-          aliasObjects.push(source);
+        onAnchor: (source2) => {
+          aliasObjects.push(source2);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -1914,13 +1914,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source of aliasObjects) {
-            const ref = sourceObjects.get(source);
+          for (const source2 of aliasObjects) {
+            const ref = sourceObjects.get(source2);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source;
+              error2.source = source2;
               throw error2;
             }
           }
@@ -2066,9 +2066,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source) {
+      constructor(source2) {
         super(identity.ALIAS);
-        this.source = source;
+        this.source = source2;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -2129,12 +2129,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
+        const source2 = this.resolve(ctx.doc, ctx);
+        if (!source2) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source).res;
+        return ctx.anchors.get(source2).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -2152,8 +2152,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors2 && source && anchors2.get(source);
+        const source2 = node.resolve(doc);
+        const anchor = anchors2 && source2 && anchors2.get(source2);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count = 0;
@@ -3156,21 +3156,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map2, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
-        for (const it of source.items)
+      const source2 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source2))
+        for (const it of source2.items)
           mergeValue(ctx, map2, it);
-      else if (Array.isArray(source))
-        for (const it of source)
+      else if (Array.isArray(source2))
+        for (const it of source2)
           mergeValue(ctx, map2, it);
       else
-        mergeValue(ctx, map2, source);
+        mergeValue(ctx, map2, source2);
     }
     function mergeValue(ctx, map2, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
+      const source2 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source2))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source.toJSON(null, ctx, Map);
+      const srcMap = source2.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map2 instanceof Map) {
           if (!map2.has(key))
@@ -3787,7 +3787,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -3804,11 +3804,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-          const sv = source[0] === "t" || source[0] === "T";
+      stringify({ source: source2, value }, ctx) {
+        if (source2 && boolTag.test.test(source2)) {
+          const sv = source2[0] === "t" || source2[0] === "T";
           if (value === sv)
-            return source;
+            return source2;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -4257,10 +4257,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source }, ctx) {
+    function boolStringify({ value, source: source2 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source && boolObj.test.test(source))
-        return source;
+      if (source2 && boolObj.test.test(source2))
+        return source2;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -5592,7 +5592,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep = "";
         for (const token of end) {
-          const { source, type } = token;
+          const { source: source2, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -5600,7 +5600,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source.substring(1) || " ";
+              const cb = source2.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -5610,13 +5610,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep += source;
+                sep += source2;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source.length;
+          offset += source2.length;
         }
       }
       return { comment: comment2, offset };
@@ -5998,13 +5998,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source } = props[0];
-      const mode = source[0];
+      const { source: source2 } = props[0];
+      const mode = source2[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
+      for (let i = 1; i < source2.length; ++i) {
+        const ch = source2[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -6016,10 +6016,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source.length;
+      let length = source2.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -6053,8 +6053,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment: comment2, length };
     }
-    function splitLines2(source) {
-      const split = source.split(/\n( *)/);
+    function splitLines2(source2) {
+      const split = source2.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -6074,22 +6074,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
+      const { offset, type, source: source2, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue2(source, _onError);
+          value = plainValue2(source2, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source, _onError);
+          value = singleQuotedValue(source2, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source, _onError);
+          value = doubleQuotedValue(source2, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -6098,10 +6098,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source.length, offset + source.length]
+            range: [offset, offset + source2.length, offset + source2.length]
           };
       }
-      const valueEnd = offset + source.length;
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -6110,9 +6110,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue2(source, onError) {
+    function plainValue2(source2, onError) {
       let badChar = "";
-      switch (source[0]) {
+      switch (source2[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -6125,29 +6125,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source[0]}`;
+          badChar = `block scalar indicator ${source2[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source[0]}`;
+          badChar = `reserved character ${source2[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source);
+      return unfoldLines(source2);
     }
-    function singleQuotedValue(source, onError) {
-      if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source2, onError) {
+      if (source2[source2.length - 1] !== "'" || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source) {
+    function unfoldLines(source2) {
       const line2 = /(.*?)\r?\n/sy;
-      let match = line2.exec(source);
+      let match = line2.exec(source2);
       if (!match)
-        return source;
+        return source2;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -6159,7 +6159,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
       let pos = line2.lastIndex;
-      while (match = line2.exec(source)) {
+      while (match = line2.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -6174,66 +6174,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source);
+      match = last.exec(source2);
       return res + sep + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source, onError) {
+    function doubleQuotedValue(source2, onError) {
       let res = "";
-      for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === "\r" && source[i + 1] === "\n")
+      for (let i = 1; i < source2.length - 1; ++i) {
+        const ch = source2[i];
+        if (ch === "\r" && source2[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
+          const { fold, offset } = foldNewline(source2, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source[++i];
+          let next2 = source2[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source[i + 1];
+            next2 = source2[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source[++i + 1];
-          } else if (next2 === "\r" && source[i + 1] === "\n") {
-            next2 = source[++i + 1];
+              next2 = source2[++i + 1];
+          } else if (next2 === "\r" && source2[i + 1] === "\n") {
+            next2 = source2[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source[++i + 1];
+              next2 = source2[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source, i + 1, length, onError);
+            res += parseCharCode(source2, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source.substr(i - 1, 2);
+            const raw = source2.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source[i + 1];
+          let next2 = source2[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source[i + 2] === "\n"))
-            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+            next2 = source2[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source2[i + 2] === "\n"))
+            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source2[source2.length - 1] !== '"' || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source, offset) {
+    function foldNewline(source2, offset) {
       let fold = "";
-      let ch = source[offset + 1];
+      let ch = source2[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source[offset + 2] !== "\n")
+        if (ch === "\r" && source2[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source[offset + 1];
+        ch = source2[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -6272,14 +6272,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source, offset, length, onError) {
-      const cc = source.substr(offset, length);
+    function parseCharCode(source2, offset, length, onError) {
+      const cc = source2.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source.substr(offset - 2, length + 2);
+        const raw = source2.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -6487,13 +6487,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
-      const alias = new Alias.Alias(source.substring(1));
+    function composeAlias({ options }, { offset, source: source2, end }, onError) {
+      const alias = new Alias.Alias(source2.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source.length;
+        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -6564,18 +6564,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source } = src;
-      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+      const { offset, source: source2 } = src;
+      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
+        const source2 = prelude[i];
+        switch (source2[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -6599,8 +6599,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message, warning2) => {
-          const pos = getErrorPos(source);
+        this.onError = (source2, code, message, warning2) => {
+          const pos = getErrorPos(source2);
           if (warning2)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -6786,7 +6786,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -6795,12 +6795,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">": {
-          const he = source.indexOf("\n");
-          const head = source.substring(0, he);
-          const body = source.substring(he + 1) + "\n";
+          const he = source2.indexOf("\n");
+          const head = source2.substring(0, he);
+          const body = source2.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -6809,11 +6809,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
         default:
-          return { type: "scalar", offset, indent, source, end };
+          return { type: "scalar", offset, indent, source: source2, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -6839,31 +6839,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source);
+          setBlockScalarValue(token, source2);
           break;
         case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
+          setFlowScalarValue(token, source2, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
+          setFlowScalarValue(token, source2, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source, "scalar");
+          setFlowScalarValue(token, source2, "scalar");
       }
     }
-    function setBlockScalarValue(token, source) {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source2) {
+      const he = source2.indexOf("\n");
+      const head = source2.substring(0, he);
+      const body = source2.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
@@ -6898,31 +6898,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source, type) {
+    function setFlowScalarValue(token, source2, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source;
+          token.source = source2;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source.length;
+          let oa = source2.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source, end });
+          Object.assign(token, { type, source: source2, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source.length;
+          const offset = token.offset + source2.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source, end: [nl] });
+          Object.assign(token, { type, source: source2, end: [nl] });
           break;
         }
         default: {
@@ -6931,7 +6931,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source, end });
+          Object.assign(token, { type, indent, source: source2, end });
         }
       }
     }
@@ -7091,8 +7091,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source) {
-      switch (source) {
+    function tokenType(source2) {
+      switch (source2) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -7126,7 +7126,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source[0]) {
+      switch (source2[0]) {
         case " ":
         case "	":
           return "space";
@@ -7208,11 +7208,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source, incomplete = false) {
-        if (source) {
-          if (typeof source !== "string")
+      *lex(source2, incomplete = false) {
+        if (source2) {
+          if (typeof source2 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source : source;
+          this.buffer = this.buffer ? this.buffer + source2 : source2;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -7269,11 +7269,11 @@ var require_lexer = __commonJS({
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
       }
-      setNext(state) {
+      setNext(state2) {
         this.buffer = this.buffer.substring(this.pos);
         this.pos = 0;
         this.lineEndPos = null;
-        this.next = state;
+        this.next = state2;
         return null;
       }
       peek(n) {
@@ -7857,12 +7857,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source) {
-      if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
+    function arrayPushArray(target, source2) {
+      if (source2.length < 1e5)
+        Array.prototype.push.apply(target, source2);
       else
-        for (let i = 0; i < source.length; ++i)
-          target.push(source[i]);
+        for (let i = 0; i < source2.length; ++i)
+          target.push(source2[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -7908,10 +7908,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source, incomplete = false) {
+      *parse(source2, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
+        for (const lexeme of this.lexer.lex(source2, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -7919,21 +7919,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source) {
-        this.source = source;
+      *next(source2) {
+        this.source = source2;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source));
+          console.log("|", cst.prettyToken(source2));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source.length;
+          this.offset += source2.length;
           return;
         }
-        const type = cst.tokenType(source);
+        const type = cst.tokenType(source2);
         if (!type) {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
-          this.offset += source.length;
+          const message = `Not a YAML token: ${source2}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
+          this.offset += source2.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -7946,17 +7946,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source.length);
+                this.onNewLine(this.offset + source2.length);
               break;
             case "space":
-              if (this.atNewLine && source[0] === " ")
-                this.indent += source.length;
+              if (this.atNewLine && source2[0] === " ")
+                this.indent += source2.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source.length;
+                this.indent += source2.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -7964,7 +7964,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source.length;
+          this.offset += source2.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -8676,26 +8676,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source, options = {}) {
+    function parseAllDocuments(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source, options = {}) {
+    function parseDocument2(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -8704,8 +8704,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
       }
       return doc;
     }
@@ -10572,10 +10572,10 @@ function nameAccountRoles(sessions, accountRoles, naming, collisions) {
       if (wish === void 0) return [];
       const { place, values, sessionName: sessionName2, accountId, roleName: roleName2 } = wish;
       checkIsNoCommand(name, place);
-      const source = Object.keys(values).some(isOtherSourceKey) ? {} : wrote;
+      const source2 = Object.keys(values).some(isOtherSourceKey) ? {} : wrote;
       return {
         section: { type: "profile", name },
-        values: { ...source, region: regions.get(sessionName2) ?? "", ...values },
+        values: { ...source2, region: regions.get(sessionName2) ?? "", ...values },
         place,
         namedAfter: { sessionName: sessionName2, accountId, roleName: roleName2 }
       };
@@ -10820,14 +10820,14 @@ var map = defineNamingStrategy({
 });
 
 // ../../packages/naming-strategies/src/linear-expression.ts
-async function linearExpression(option, source) {
+async function linearExpression(option, source2) {
   const { RE2JS: engine } = await Promise.resolve().then(() => __toESM(require("./naming-languages.cjs"), 1));
-  return compiled(engine, option, source);
+  return compiled(engine, option, source2);
 }
 var longest = 1e3;
-function compiled(engine, option, source) {
-  if (source.length > longest) throw new Error(`"${option}" is longer than ${longest} characters`);
-  const expression = compileOf(engine, option, source);
+function compiled(engine, option, source2) {
+  if (source2.length > longest) throw new Error(`"${option}" is longer than ${longest} characters`);
+  const expression = compileOf(engine, option, source2);
   const groups = Object.entries(expression.namedGroups()).sort(([, a], [, b]) => a - b);
   return {
     groups: groups.map(([name]) => name),
@@ -10838,9 +10838,9 @@ function compiled(engine, option, source) {
     replaceAll: (text2, replacement) => expression.matcher(text2).replaceAll(replacement)
   };
 }
-function compileOf(engine, option, source) {
+function compileOf(engine, option, source2) {
   try {
-    return engine.compile(source);
+    return engine.compile(source2);
   } catch (error2) {
     const reason = error2 instanceof Error ? error2.message : String(error2);
     throw new Error(
@@ -10936,8 +10936,8 @@ var simple = {
   trimPrefix: (value, prefix2) => text(value).startsWith(text(prefix2)) ? text(value).slice(text(prefix2).length) : text(value),
   trimSuffix: (value, suffix) => text(suffix) !== "" && text(value).endsWith(text(suffix)) ? text(value).slice(0, -text(suffix).length) : text(value)
 };
-async function nameFilters(source) {
-  if (!source.includes("regexReplace")) return simple;
+async function nameFilters(source2) {
+  if (!source2.includes("regexReplace")) return simple;
   const { RE2JS } = await Promise.resolve().then(() => __toESM(require("./naming-languages.cjs"), 1));
   const known2 = /* @__PURE__ */ new Map();
   const expressionOf = (pattern2) => {
@@ -11064,8 +11064,8 @@ var liquidFilters = "append prepend lstrip rstrip strip squish downcase upcase c
 var tags = ["assign", "capture", "case", "comment", "echo", "if", "unless", "raw", "#"];
 var longest2 = 2e3;
 var memoryLimit = 1e6;
-async function compileTemplate(source, variables) {
-  if (source.length > longest2) throw new Error(`"template" is longer than ${longest2} characters`);
+async function compileTemplate(source2, variables) {
+  if (source2.length > longest2) throw new Error(`"template" is longer than ${longest2} characters`);
   const liquid = await Promise.resolve().then(() => __toESM(require("./naming-languages.cjs"), 1));
   const engine = new liquid.Liquid({
     strictFilters: true,
@@ -11075,13 +11075,13 @@ async function compileTemplate(source, variables) {
   });
   keepOnly(engine.tags, tags);
   keepOnly(engine.filters, liquidFilters);
-  for (const [name, filter] of Object.entries(await nameFilters(source))) engine.registerFilter(name, filter);
-  const parsed = saying("cannot be read", () => parse(engine, source, variables));
-  const render = renderRuns(liquid, engine, parsed, { isWhole: /assign|capture/.test(source), memoryLimit });
+  for (const [name, filter] of Object.entries(await nameFilters(source2))) engine.registerFilter(name, filter);
+  const parsed = saying("cannot be read", () => parse(engine, source2, variables));
+  const render = renderRuns(liquid, engine, parsed, { isWhole: /assign|capture/.test(source2), memoryLimit });
   return (account, roleName2) => saying("cannot be used", () => render(account, roleName2));
 }
-function parse(engine, source, variables) {
-  const parsed = engine.parse(source);
+function parse(engine, source2, variables) {
+  const parsed = engine.parse(source2);
   const unknown = engine.globalVariablesSync(parsed).find((name) => !variables.includes(name));
   if (unknown !== void 0) throw new Error(`there is no "${unknown}", only ${variables.join(", ")}`);
   return parsed;
@@ -11347,8 +11347,8 @@ function isPresumedDead(identity, silentForMs) {
 function statOf(pid) {
   const text2 = orUndefined(() => (0, import_node_fs2.readFileSync)(`/proc/${String(pid)}/stat`, "latin1"));
   const fields = text2?.slice(text2.lastIndexOf(")") + 2).split(" ");
-  const [state, start] = [fields?.[0], fields?.[19]];
-  return state === void 0 || start === void 0 ? void 0 : { state, start };
+  const [state2, start] = [fields?.[0], fields?.[19]];
+  return state2 === void 0 || start === void 0 ? void 0 : { state: state2, start };
 }
 var bootId = () => orUndefined(() => (0, import_node_fs2.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim()) ?? "";
 var pidNamespace = () => orUndefined(() => (0, import_node_fs2.readlinkSync)("/proc/self/ns/pid")) ?? "";
@@ -11944,17 +11944,17 @@ async function acquire(file, target, lockPath, options) {
 async function takeLock(file, lockPath, claim, options) {
   const { timeoutMs = 1e4, signal, onWait } = options;
   const deadline = performance.now() + timeoutMs;
-  let waiting = false;
+  let waiting2 = false;
   let vanished = 0;
   for (let pause = SHORTEST_PAUSE_MS; !await claim.take(lockPath); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     const found = await findLock(lockPath);
     const free = found === void 0 || await removeStaleLock(lockPath, found, claim);
     if (free && vanished++ < VANISHING_LOCKS) continue;
-    if (!waiting) {
+    if (!waiting2) {
       onWait?.(found?.record);
       await sweepLeftovers(import_node_path8.default.dirname(lockPath));
     }
-    waiting = true;
+    waiting2 = true;
     if (performance.now() >= deadline) throw lockedBy(file, timeoutMs, found?.record);
     signal?.throwIfAborted();
     await (0, import_promises13.setTimeout)(pause * (0.5 + Math.random()), void 0, { signal }).catch(() => signal?.throwIfAborted());
@@ -11970,13 +11970,13 @@ function lockedBy(file, timeoutMs, holder) {
   });
 }
 function keepAlive(lockPath, claim) {
-  let beat = Promise.resolve();
+  let beat2 = Promise.resolve();
   const timer = setInterval(() => {
-    beat = claim.beat().catch(() => void 0);
+    beat2 = claim.beat().catch(() => void 0);
   }, HEARTBEAT_MS).unref();
   return async () => {
     clearInterval(timer);
-    await beat;
+    await beat2;
     try {
       if (await claim.is(lockPath)) await (0, import_promises12.rm)(lockPath, { force: true });
     } catch (error2) {
@@ -12904,8 +12904,8 @@ var DraftSection = class {
    * @param source the lines of the file that the places in `section` refer to
    * @param endings counts the line endings of the whole file, these lines included; kept up to date here
    */
-  constructor(source, section, endings) {
-    this.#source = source;
+  constructor(source2, section, endings) {
+    this.#source = source2;
     this.#section = section;
     this.#endings = endings;
   }
@@ -13008,8 +13008,8 @@ var LineEndings = class {
   #count = { "\n": 0, "\r\n": 0, "\r": 0 };
   #source;
   /** @param source the lines at the beginning; counted when it is first asked what is usual, as most edits never do */
-  constructor(source) {
-    this.#source = source;
+  constructor(source2) {
+    this.#source = source2;
   }
   add(lines) {
     this.#change(lines, 1);
@@ -13658,14 +13658,14 @@ async function lookAtConfig(snapshot, places) {
   checkWellFormed(document, configPath);
   const credentials = parse2((await readForShow(credentialsPath)).bytes ?? nothing2);
   const config = readAwsConfig(document, configPath, credentialsProfileNames(credentials));
-  const state = new ManagedStateFile(import_node_path13.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
+  const state2 = new ManagedStateFile(import_node_path13.default.join(stateDirectory, "managed", `${keyOf(snapshot)}.json`));
   const history = historyAt(snapshot, places);
-  return { snapshot, document, config, state, history, ...await managedNow(state, history, snapshot) };
+  return { snapshot, document, config, state: state2, history, ...await managedNow(state2, history, snapshot) };
 }
 var historyAt = (snapshot, { stateDirectory, clock, historyLimits }) => new History(import_node_path13.default.join(stateDirectory, "history", keyOf(snapshot)), clock, historyLimits);
 var keyOf = ({ target }) => hashOf(target).slice(0, 16);
-async function managedNow(state, history, { bytes }) {
-  const found = await state.read();
+async function managedNow(state2, history, { bytes }) {
+  const found = await state2.read();
   if (found === "newer") return { managed: noManagedProfiles, saved: noManagedProfiles };
   const recovered = bytes && await history.managedAfter(hashOf(bytes), found?.historyId);
   const saved = found?.managed ?? noManagedProfiles;
@@ -13849,15 +13849,15 @@ async function updateConfig(options, cause, decide) {
   }
 }
 async function apply2(look, configPath, cause, { document: edited, managed: wanted, fates = noFates, undoes, takesBack }) {
-  const { snapshot, document, state, history } = look;
+  const { snapshot, document, state: state2, history } = look;
   const managed = { before: look.managed, after: wanted };
   const stateChanges = !(0, import_node_util2.isDeepStrictEqual)(look.saved, wanted);
-  if (stateChanges) await state.checkReplaceable();
+  if (stateChanges) await state2.checkReplaceable();
   const bytes = edited.stringify();
   const { sections, pairs } = compared(document, edited, fates);
   const diff = { path: configPath, sections };
   if (Buffer.compare(bytes, snapshot.bytes ?? nothing3) === 0) {
-    if (stateChanges) await state.write(snapshot.target, { managed: wanted, historyId: await history.newest() });
+    if (stateChanges) await state2.write(snapshot.target, { managed: wanted, historyId: await history.newest() });
     return { diff };
   }
   const historyId = await history.add({
@@ -13878,7 +13878,7 @@ async function apply2(look, configPath, cause, { document: edited, managed: want
     await history.drop(historyId).catch(unlessOfTheDisk);
     throw error2;
   }
-  if (stateChanges) await state.write(snapshot.target, { managed: wanted, historyId }).catch(unlessOfTheDisk);
+  if (stateChanges) await state2.write(snapshot.target, { managed: wanted, historyId }).catch(unlessOfTheDisk);
   return { diff, historyId };
 }
 function compared(before, after, fates) {
@@ -15146,6 +15146,8 @@ var pluginFailed = (packageName, reason, remedy2, cause) => new AwsSsoError("Plu
   details: { package: packageName, reason },
   cause
 });
+var lastWords = ({ message, hint = "" }) => `Error: ${[message, hint].join("\n").trim()}
+`;
 
 // ../../packages/plugin-host/src/in-plugin.ts
 var running = new import_node_async_hooks2.AsyncLocalStorage();
@@ -15181,6 +15183,49 @@ var loadModule = (file) => (0, import_node_module.createRequire)(file)(file);
 
 // ../../packages/plugin-host/src/time-limit.ts
 var import_node_vm = __toESM(require("node:vm"), 1);
+
+// ../../packages/plugin-host/src/end-when-silent.ts
+var import_node_worker_threads = require("node:worker_threads");
+var state = new Int32Array(new SharedArrayBuffer(8));
+var source = `
+  const { parentPort, receiveMessageOnPort, workerData: state } = require('node:worker_threads');
+  let lastWords = '';
+  for (;;) {
+    const beat = Atomics.load(state, 0);
+    for (let more; (more = receiveMessageOnPort(parentPort)); ) lastWords = more.message;
+    const isSilent = () => Atomics.wait(state, 0, beat, Atomics.load(state, 1) || Infinity) === 'timed-out';
+    // Twice: a process that was put to sleep has been silent, too, when it wakes up.
+    if (!isSilent() || !isSilent()) continue;
+    require('node:fs').writeSync(2, lastWords);
+    process.kill(process.pid, 'SIGKILL');
+  }
+`;
+var worker;
+var waiting = 0;
+var heart;
+function endWhenSilent(busyMs, lastWords2) {
+  worker ??= new import_node_worker_threads.Worker(source, { eval: true, workerData: state });
+  worker.unref();
+  worker.postMessage(lastWords2);
+  waiting++;
+  Atomics.store(state, 1, busyMs);
+  heart ??= setInterval(beat, busyMs / 10);
+  beat();
+  return () => {
+    waiting--;
+    if (waiting > 0) return;
+    clearInterval(heart);
+    heart = void 0;
+    Atomics.store(state, 1, 0);
+    beat();
+  };
+}
+function beat() {
+  Atomics.add(state, 0, 1);
+  Atomics.notify(state, 0);
+}
+
+// ../../packages/plugin-host/src/time-limit.ts
 var timeLimits = { busyMs: 1e4, waitingMs: 3e4, askingMs: 3e5 };
 var TimeIsUp = class extends Error {
   name = "TimeIsUp";
@@ -15205,8 +15250,11 @@ function withinTime(milliseconds, work) {
   return result.value;
 }
 var isTimeout = (error2) => typeof error2 === "object" && error2 !== null && "code" in error2 && error2.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
-async function settledWithin({ busyMs, waitingMs }, work) {
+var isPromise = (value) => typeof value === "object" && value !== null && "then" in value;
+async function settledWithin({ busyMs, waitingMs }, work, lastWords2) {
   const started = withinTime(busyMs, work);
+  if (!isPromise(started)) return started;
+  const stopWatching = endWhenSilent(busyMs, lastWords2(new TimeIsUp(`did not return within ${busyMs / 1e3} s`)));
   let timer;
   const over = new Promise((_resolve, reject) => {
     timer = setTimeout(() => reject(new TimeIsUp(`did not answer within ${waitingMs / 1e3} s`)), waitingMs);
@@ -15215,6 +15263,7 @@ async function settledWithin({ busyMs, waitingMs }, work) {
     return await Promise.race([started, over]);
   } finally {
     clearTimeout(timer);
+    stopWatching();
   }
 }
 
@@ -15227,7 +15276,14 @@ function guardedNaming(definition, blamePackage, limits) {
   async function create2(...[values, resolve]) {
     let made;
     try {
-      made = await inPlugin(blamePackage, () => settledWithin(limits, () => definition.create(values, resolve)));
+      made = await inPlugin(
+        blamePackage,
+        () => settledWithin(
+          limits,
+          () => definition.create(values, resolve),
+          ({ message }) => lastWords(blame(message))
+        )
+      );
     } catch (error2) {
       if (error2 instanceof TimeIsUp) throw blame(error2.message);
       if (!isError(error2) || mistakes.has(error2.name)) throw blame(`failed: ${wordsOf(error2)}`, error2);
@@ -15315,7 +15371,10 @@ function guardedStorage(definition, blamePackage, limits) {
   }
   async function asked(what, work, waitingMs = limits.waitingMs) {
     try {
-      return await inPlugin(blamePackage, () => settledWithin({ busyMs: limits.busyMs, waitingMs }, work));
+      return await inPlugin(
+        blamePackage,
+        () => settledWithin({ busyMs: limits.busyMs, waitingMs }, work, (error2) => lastWords(failure(what, error2)))
+      );
     } catch (error2) {
       throw failure(what, error2);
     }

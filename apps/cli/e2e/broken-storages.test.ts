@@ -84,6 +84,18 @@ describe('a storage of a plugin that is broken', () => {
     expect(await belongings()).toEqual(before);
   });
 
+  it('is named, and the command killed before it writes anything, when it loops where nothing can stop it', async () => {
+    await install({ probe: 'async () => { await null; for (;;); }' });
+    const before = await belongings();
+    const { code, stdout, stderr } = await desk.home.awsSso(['session:add', 'new', ...session, '--storage', 'vault']);
+    expect([code, stdout]).toEqual([-1, '']);
+    expect(stderr).toBe(
+      'Error: The plugin my-vault cannot be used: its storage "vault" did not return within 10 s when asked to say whether it is ready.\n' +
+        'Do without it: aws-sso plugin:remove my-vault\n',
+    );
+    expect(await belongings()).toEqual(before);
+  });
+
   it.each<readonly [reason: string, code: string, behaviour: Behaviour]>([
     ['it failed to keep a client registration: no moon tonight', unavailable, { put: throws }],
     ['its storage "vault" did not answer within 30 s when asked to keep', rejected, { put: never }],

@@ -1,6 +1,6 @@
 import { isSeparator, type NamingInput, type NamingStrategy, type NamingStrategyDefinition } from '@aws-sso/core';
 import { inPlugin } from './in-plugin.js';
-import { type Blame, wordsOf } from './plugin-failed.js';
+import { type Blame, lastWords, wordsOf } from './plugin-failed.js';
 import { TimeIsUp, type TimeLimits, settledWithin, withinTime } from './time-limit.js';
 
 /** More than any name can have; a list of millions of levels is a mistake. */
@@ -21,7 +21,13 @@ export function guardedNaming(
   async function create(...[values, resolve]: Parameters<NamingStrategyDefinition['create']>): Promise<NamingStrategy> {
     let made: unknown;
     try {
-      made = await inPlugin(blamePackage, () => settledWithin(limits, () => definition.create(values, resolve)));
+      made = await inPlugin(blamePackage, () =>
+        settledWithin(
+          limits,
+          () => definition.create(values, resolve),
+          ({ message }) => lastWords(blame(message)),
+        ),
+      );
     } catch (error) {
       if (error instanceof TimeIsUp) throw blame(error.message);
       // Anything else is a sentence about an option, and told as one.

@@ -1,6 +1,6 @@
 import { AwsSsoError, type Cache, type Storage, type StorageDefinition, isAwsSsoError } from '@aws-sso/core';
 import { inPlugin } from './in-plugin.js';
-import { type Blame, wordsOf } from './plugin-failed.js';
+import { type Blame, lastWords, wordsOf } from './plugin-failed.js';
 import { TimeIsUp, type TimeLimits, settledWithin, withinTime } from './time-limit.js';
 import { isCredentials, isRegistration, isToken } from './stored-values.js';
 
@@ -28,7 +28,9 @@ export function guardedStorage(
 
   async function asked<T>(what: string, work: () => T | Promise<T>, waitingMs = limits.waitingMs): Promise<T> {
     try {
-      return await inPlugin(blamePackage, () => settledWithin({ busyMs: limits.busyMs, waitingMs }, work));
+      return await inPlugin(blamePackage, () =>
+        settledWithin({ busyMs: limits.busyMs, waitingMs }, work, (error) => lastWords(failure(what, error))),
+      );
     } catch (error) {
       throw failure(what, error);
     }

@@ -23,5 +23,9 @@ export const pluginFailed = (packageName: string, reason: string, remedy: Remedy
     cause,
   });
 
+/** An error for a process that can do no more than print. */
+export const lastWords = ({ message, hint = '' }: AwsSsoError): string =>
+  `Error: ${[message, hint].join('\n').trim()}\n`;
+
 /** Blames the package that something belongs to. */
 export type Blame = (reason: string, cause?: unknown) => AwsSsoError;

@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { endWhenSilent } from './end-when-silent.js';
 
 /** How long a plugin may take before it is given up, in milliseconds. */
 export interface TimeLimits {
@@ -50,16 +51,23 @@ export function withinTime<T>(milliseconds: number, work: () => T): T {
 const isTimeout = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
+const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
+  typeof value === 'object' && value !== null && 'then' in value;
+
 /**
  * Waits for code that may never settle, nor return.
  *
+ * @param lastWords what the process ends with if the code keeps it busy for ever behind an `await`, where nothing can stop it
  * @throws TimeIsUp; and whatever the code throws
  */
 export async function settledWithin<T>(
   { busyMs, waitingMs }: Pick<TimeLimits, 'busyMs' | 'waitingMs'>,
   work: () => T | Promise<T>,
+  lastWords: (error: TimeIsUp) => string,
 ): Promise<T> {
   const started = withinTime(busyMs, work);
+  if (!isPromise(started)) return started;
+  const stopWatching = endWhenSilent(busyMs, lastWords(new TimeIsUp(`did not return within ${busyMs / 1000} s`)));
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new TimeIsUp(`did not answer within ${waitingMs / 1000} s`)), waitingMs);
@@ -68,5 +76,6 @@ export async function settledWithin<T>(
     return await Promise.race([started, over]);
   } finally {
     clearTimeout(timer);
+    stopWatching();
   }
 }
