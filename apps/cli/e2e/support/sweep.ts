@@ -1,4 +1,5 @@
 import { type Scenario, demoScenario } from '@aws-sso/fake-identity-center';
+import { namingSource, pluginPackage } from './plugin-package.js';
 import type { Ended, Environment } from './program.js';
 import type { WatchedDesk } from './watched-desk.js';
 
@@ -20,6 +21,9 @@ const role = '--account-id 123412341234 --role-name MuppetAccess';
 
 /** Stands for the id of the newest change of the config. */
 const newest = '<newest>';
+
+/** Stands for the directory of a plugin. */
+const plugin = '<plugin>';
 
 const [home, ...others] = demoScenario.organisations;
 
@@ -60,6 +64,13 @@ export const sweep = (storages: readonly string[]): readonly Run[] => [
   run('profile:show mine'),
   run('profile:show static'),
   run('profile:tree'),
+  run('naming:list'),
+  run('naming:preview widgets-prod'),
+  run('naming:preview --sso-session homesso'),
+  run(`plugin:install ${plugin}`),
+  run('plugin:list'),
+  run('naming:preview --sso-session worksso --stored --naming team'),
+  run('plugin:remove my-names --yes'),
   run('env mine', keys),
   run('env deploy --format powershell', keys),
   run('credential-process --profile mine', keys),
@@ -93,6 +104,8 @@ export const sweep = (storages: readonly string[]): readonly Run[] => [
   run('session:remov', { code: 2 }),
 ];
 
+const team = namingSource('team', '({ account, roleName }) => [account.name, roleName]');
+
 /** Runs them one after the other. @returns those that did not end as they should */
 export async function runAll(
   watched: WatchedDesk,
@@ -102,7 +115,8 @@ export async function runAll(
   const wrong: string[] = [];
   for (const { args, code = 0, shows = [], env = {} } of runs) {
     const change = args.includes(newest) ? await newestChange(watched) : '';
-    const given = args.map((word) => (word === newest ? change : word));
+    const directory = args.includes(plugin) ? await pluginPackage(watched.desk.home.path, 'my-names', team) : '';
+    const given = args.map((word) => (word === newest ? change : word === plugin ? directory : word));
     const dashes = given.indexOf('--');
     const words = dashes === -1 ? [...given, ...flags] : [...given.slice(0, dashes), ...flags, ...given.slice(dashes)];
     const ended = await watched.run(words, shows, env);
