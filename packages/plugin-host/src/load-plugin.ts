@@ -28,7 +28,7 @@ export interface LoadPluginOptions {
  *
  * @param place absolute path of a package's directory, or of a module
  * @throws AwsSsoError PluginRejected with package and reason
- * @example loadPlugin('/work/my-names').plugin.namingStrategies
+ * @example loadPlugin('/opt/my-names').plugin.namingStrategies
  */
 export function loadPlugin(
   place: string,
