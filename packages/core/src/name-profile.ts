@@ -16,24 +16,33 @@ export interface NamedStrategy {
 }
 
 /**
- * The profile name that a strategy gives an account role, cleaned; with `problem` when it cannot be used.
+ * Gives account roles the profile names that a strategy has for them, cleaned; with `problem` when one cannot be used. There
+ * may be very many: what holds for all of them is looked at once.
  *
- * @throws AwsSsoError PluginRejected when the strategy throws, returns something other than a list of texts, or has a
- * separator that SDKs cannot read
+ * @throws AwsSsoError PluginRejected for a separator that SDKs cannot read; from the function that it returns, when the
+ * strategy throws, or returns something other than a list of texts
  */
-export function nameProfile({ id, strategy }: NamedStrategy, input: NamingInput): ProposedName {
+export function profileNamer({ id, strategy }: NamedStrategy): (input: NamingInput) => ProposedName {
   const separator: unknown = strategy.separator ?? '.';
   if (!isSeparator(separator)) throw strategyRejected(id, 'its separator is not made of _ . @ + - % : /');
-  let joined = '';
-  for (const segment of segmentsOf(id, strategy, input)) {
-    const level = cleanLevel(segment, separator, strategy.cleaning);
-    if (level !== '') joined = joined === '' ? level : joined + separator + level;
-  }
-  const name = strategy.letterCase === 'keep' ? joined : joined.toLowerCase();
   // A separator outside the portable alphabet was configured by the user, who then gets the wider alphabet.
-  const problem = nameProblem(name, isPortableSeparator(separator) ? 'generated' : 'typed');
-  return problem === undefined ? { name } : { name, problem };
+  const alphabet = isPortableSeparator(separator) ? 'generated' : 'typed';
+  const { cleaning, letterCase } = strategy;
+  return (input) => {
+    let joined = '';
+    for (const segment of segmentsOf(id, strategy, input)) {
+      if (typeof segment !== 'string') throw notTexts(id);
+      const level = cleanLevel(segment, separator, cleaning);
+      if (level !== '') joined = joined === '' ? level : joined + separator + level;
+    }
+    const name = letterCase === 'keep' ? joined : joined.toLowerCase();
+    const problem = nameProblem(name, alphabet);
+    return problem === undefined ? { name } : { name, problem };
+  };
 }
+
+/** A name alone. @throws AwsSsoError as `profileNamer`, and as what that returns */
+export const nameProfile = (naming: NamedStrategy, input: NamingInput): ProposedName => profileNamer(naming)(input);
 
 /** Whether names with it stay within what every tool takes. */
 export const isPortableSeparator = (separator = '.'): boolean => /^[_.@+-]*$/.test(separator);
@@ -52,7 +61,7 @@ export const isSeparator = (value: unknown): value is string =>
 export const isStrategy = (value: unknown): value is NamingStrategy =>
   typeof value === 'object' && value !== null && 'segments' in value && typeof value.segments === 'function';
 
-function segmentsOf(id: string, strategy: NamingStrategy, input: NamingInput): readonly string[] {
+function segmentsOf(id: string, strategy: NamingStrategy, input: NamingInput): readonly unknown[] {
   let segments: unknown;
   try {
     segments = strategy.segments(input);
@@ -61,10 +70,11 @@ function segmentsOf(id: string, strategy: NamingStrategy, input: NamingInput): r
     if (isAwsSsoError(cause, 'PluginRejected')) throw cause;
     throw strategyRejected(id, `it failed on the role ${input.roleName} of account ${input.account.id}`, cause);
   }
-  if (!Array.isArray(segments) || !segments.every((segment) => typeof segment === 'string'))
-    throw strategyRejected(id, 'it did not return a list of texts');
+  if (!Array.isArray(segments)) throw notTexts(id);
   return segments;
 }
+
+const notTexts = (id: string) => strategyRejected(id, 'it did not return a list of texts');
 
 /** Blames a strategy, and offers the way out. */
 export const strategyRejected = (id: string, reason: string, cause?: unknown) =>

@@ -2,7 +2,7 @@ import type { AccountNotes } from './account-notes.js';
 import type { CollisionPolicy } from './collision-policy.js';
 import { identityValues } from './identity-values.js';
 import type { ProfileIdentity } from './managed-profiles.js';
-import { type NamedStrategy, nameProfile } from './name-profile.js';
+import { type NamedStrategy, profileNamer } from './name-profile.js';
 import type { ProfilePlanConflict, SessionListing } from './profile-plan.js';
 import type { SsoSession } from './sso-session.js';
 import { printable } from './text.js';
@@ -35,11 +35,12 @@ export interface NamedRole extends ProfileIdentity {
 export function namedRoles(from: SessionToPlan): NamedRole[] {
   const { session, listing, naming, notes } = from;
   const accountsInSession = listing.accounts.length + listing.failed.length;
+  const nameOf = profileNamer(naming);
   const named: NamedRole[] = [];
   for (const { account, roles } of listing.accounts) {
     const known = notes?.get(account.id) ?? nothing;
     for (const roleName of roles) {
-      const { name, problem } = nameProfile(naming, { session, account, roleName, accountsInSession, ...known });
+      const { name, problem } = nameOf({ session, account, roleName, accountsInSession, ...known });
       named.push({
         sessionName: session.name,
         accountId: account.id,

@@ -1,7 +1,8 @@
-// npm run bench:naming [-- --rounds N]: planning the profiles of many account roles with every built-in strategy, and, in the
-// same process, parsing the config that comes out of it; and planning account roles that share their names. Every
-// measurement has a process of its own, in turns; the medians of the rounds count, of elapsed time and of processor
-// time, which tells less of what else runs. Exit 1 on FAIL.
+// npm run bench:naming [-- --rounds N]: planning the profiles of many account roles with every built-in strategy, and right
+// after it parsing the config that comes out of it; and planning account roles that share their names. Planning and
+// parsing have a process of their own each time, so that neither finds memory taken or code compiled for the other. In
+// turns; the medians of the rounds count, of elapsed time and of processor time, which tells less of what else runs. Exit 1
+// on FAIL.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,7 +24,8 @@ const MOST = 1;
 const GROWTH = 2;
 
 ensureInstalled();
-const bundle = await bundleNaming(workDirectory());
+const directory = workDirectory();
+const bundle = await bundleNaming(directory);
 const { builtIn, collisionPolicies } = await import(bundle);
 const strategies = builtIn.namingStrategies.map(({ name }) => name);
 const subjects = [
@@ -33,16 +35,23 @@ const subjects = [
   ),
 ];
 
-const script = join(root, 'tools', 'repo', 'scripts', 'bench-naming-engine.mjs');
+const config = join(directory, 'config');
+
+function measure(name, script, size, ...args) {
+  const engine = ['--expose-gc', join(root, 'tools', 'repo', 'scripts', script), bundle, String(size), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, engine, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
 const measured = new Map();
 for (let round = 0; round < rounds; round++)
   for (const { name, args } of subjects)
     for (const size of SIZES) {
-      const engine = ['--expose-gc', script, bundle, String(size), ...args];
-      const { status, stdout, stderr } = spawnSync(process.execPath, engine, { encoding: 'utf8' });
-      if (status !== 0) throw new Error(`${name}: ${stderr}`);
+      const times = measure(name, 'bench-naming-plan.mjs', size, ...args, config);
+      if (args.includes('distinct')) Object.assign(times, measure(name, 'bench-naming-parse.mjs', size, config));
       const key = `${name} ${size}`;
-      measured.set(key, [...(measured.get(key) ?? []), JSON.parse(stdout)]);
+      measured.set(key, [...(measured.get(key) ?? []), times]);
     }
 
 const clocks = ['wall', 'cpu'];
@@ -60,7 +69,7 @@ const shown = (numbers, digits) => numbers.map((number) => number.toFixed(digits
 console.log(`\nNode ${process.version}, medians of ${rounds} rounds, in ms: elapsed / of the processor.\n`);
 console.log(`${''.padEnd(42)}${SIZES.map((size) => String(size).padStart(16)).join('')}`);
 for (const { name } of subjects)
-  for (const step of ['plan', 'plan again', 'parse']) {
+  for (const step of ['plan', 'parse', 'plan again']) {
     const times = SIZES.map((size) => medians(name, size, (timeOf) => timeOf(step)));
     if (times.flat().some(Number.isNaN)) continue;
     console.log(`${name}: ${step}`.padEnd(42) + times.map((pair) => shown(pair, 0).padStart(16)).join(''));

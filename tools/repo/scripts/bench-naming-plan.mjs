@@ -1,6 +1,10 @@
-// One strategy, one size, one kind of names, one process: started by bench-naming.mjs with --expose-gc, prints JSON.
-const [, , bundle, size, strategy, kind, collisions] = process.argv;
-const { NamingRegistry, builtIn, noManagedProfiles, parse, planProfiles } = await import(bundle);
+// One strategy, one size, one kind of names, one process: started by bench-naming.mjs with --expose-gc, writes the config that
+// comes of it and prints JSON.
+import { writeFileSync } from 'node:fs';
+import { timed } from './bench-naming-clock.mjs';
+
+const [, , bundle, size, strategy, kind, collisions, path] = process.argv;
+const { NamingRegistry, builtIn, noManagedProfiles, planProfiles } = await import(bundle);
 
 const regions = ['emea', 'apac', 'amer'];
 const roleNames = ['AdministratorAccess', 'Developer', 'ReadOnly', 'Billing', 'PowerUserAccess'];
@@ -32,17 +36,7 @@ const sessions = [{ session, listing, naming, collisions, values: { region: 'eu-
 const config = { path: 'config', ssoSessions: new Map(), profiles: new Map(), credentialsProfiles: new Set() };
 
 const times = {};
-function timed(step, work) {
-  // No step pays for what another has left behind.
-  globalThis.gc();
-  const [started, cpu] = [performance.now(), process.cpuUsage()];
-  const result = work();
-  const { user, system } = process.cpuUsage(cpu);
-  times[step] = { wall: performance.now() - started, cpu: (user + system) / 1000 };
-  return result;
-}
-
-const { create, conflicts, skipped } = timed('plan', () => planProfiles(config, noManagedProfiles, sessions));
+const { create, conflicts, skipped } = timed(times, 'plan', () => planProfiles(config, noManagedProfiles, sessions));
 const reported = [...conflicts, ...skipped].flatMap(({ identities }) => identities);
 if (create.length + reported.length !== Number(size)) throw new Error('account roles were lost');
 if (kind === 'distinct') {
@@ -53,16 +47,14 @@ if (kind === 'distinct') {
         .map(([key, value]) => `${key} = ${value}\n`)
         .join('')}`,
   );
-  const bytes = Buffer.from(`[sso-session work]\nsso_region = eu-west-1\n${sections.join('')}`);
-  const document = timed('parse', () => parse(bytes));
-  if (document.sections.length !== create.length + 1) throw new Error('misread');
+  writeFileSync(path, `[sso-session work]\nsso_region = eu-west-1\n${sections.join('')}`);
 
   // Every morning after: the same, with all profiles there.
   const profiles = new Map(
     create.map(({ name, values }) => [name, { name, line: 1, values: new Map(Object.entries(values)) }]),
   );
   const managed = { ...noManagedProfiles, profiles: create };
-  const { keep } = timed('plan again', () => planProfiles({ ...config, profiles }, managed, sessions));
+  const { keep } = timed(times, 'plan again', () => planProfiles({ ...config, profiles }, managed, sessions));
   if (keep.length !== create.length) throw new Error('not in step');
 }
 console.log(JSON.stringify(times));
