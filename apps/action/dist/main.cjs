@@ -9822,17 +9822,22 @@ function trimmed(text2) {
 var isEdge = (character) => character === "-" || character === ".";
 
 // ../../packages/core/src/name-profile.ts
-function nameProfile({ id, strategy }, input) {
+function profileNamer({ id, strategy }) {
   const separator = strategy.separator ?? ".";
   if (!isSeparator(separator)) throw strategyRejected(id, "its separator is not made of _ . @ + - % : /");
-  let joined = "";
-  for (const segment of segmentsOf(id, strategy, input)) {
-    const level = cleanLevel(segment, separator, strategy.cleaning);
-    if (level !== "") joined = joined === "" ? level : joined + separator + level;
-  }
-  const name = strategy.letterCase === "keep" ? joined : joined.toLowerCase();
-  const problem = nameProblem(name, isPortableSeparator(separator) ? "generated" : "typed");
-  return problem === void 0 ? { name } : { name, problem };
+  const alphabet = isPortableSeparator(separator) ? "generated" : "typed";
+  const { cleaning, letterCase } = strategy;
+  return (input) => {
+    let joined = "";
+    for (const segment of segmentsOf(id, strategy, input)) {
+      if (typeof segment !== "string") throw notTexts(id);
+      const level = cleanLevel(segment, separator, cleaning);
+      if (level !== "") joined = joined === "" ? level : joined + separator + level;
+    }
+    const name = letterCase === "keep" ? joined : joined.toLowerCase();
+    const problem = nameProblem(name, alphabet);
+    return problem === void 0 ? { name } : { name, problem };
+  };
 }
 var isPortableSeparator = (separator = ".") => /^[_.@+-]*$/.test(separator);
 var portabilityWarning = ({ id, strategy }) => isPortableSeparator(strategy.separator) ? void 0 : `Names of the naming strategy "${id}" contain "${strategy.separator ?? ""}". The AWS SDKs read them; other tools may not take such names.`;
@@ -9846,10 +9851,10 @@ function segmentsOf(id, strategy, input) {
     if (isAwsSsoError(cause, "PluginRejected")) throw cause;
     throw strategyRejected(id, `it failed on the role ${input.roleName} of account ${input.account.id}`, cause);
   }
-  if (!Array.isArray(segments) || !segments.every((segment) => typeof segment === "string"))
-    throw strategyRejected(id, "it did not return a list of texts");
+  if (!Array.isArray(segments)) throw notTexts(id);
   return segments;
 }
+var notTexts = (id) => strategyRejected(id, "it did not return a list of texts");
 var strategyRejected = (id, reason, cause) => new AwsSsoError("PluginRejected", `The naming strategy "${id}" cannot be used: ${reason}.`, {
   hint: "Choose another one: aws-sso settings:set naming hierarchy",
   details: { package: id, reason },
@@ -9951,11 +9956,12 @@ var identityValues = (identity, program2) => program2 === void 0 ? {
 function namedRoles(from) {
   const { session, listing, naming, notes } = from;
   const accountsInSession = listing.accounts.length + listing.failed.length;
+  const nameOf2 = profileNamer(naming);
   const named = [];
   for (const { account, roles } of listing.accounts) {
     const known2 = notes?.get(account.id) ?? nothing;
     for (const roleName2 of roles) {
-      const { name, problem } = nameProfile(naming, { session, account, roleName: roleName2, accountsInSession, ...known2 });
+      const { name, problem } = nameOf2({ session, account, roleName: roleName2, accountsInSession, ...known2 });
       named.push({
         sessionName: session.name,
         accountId: account.id,
