@@ -1,4 +1,5 @@
-import type { Liquid, Template } from 'liquidjs';
+import type * as library from 'liquidjs';
+import type { Context, Liquid, Template } from 'liquidjs';
 import { nameFilters } from './name-filters.js';
 import type { Render } from './rendered-once.js';
 import { renderRuns } from './template-runs.js';
@@ -17,6 +18,9 @@ const longest = 2000;
 /** Of the engine's own count, which goes up by the length of every text that it makes. */
 const memoryLimit = 1_000_000;
 
+/** Far more than a name, and than a template can say without saying things twice. */
+const longestText = 100_000;
+
 /**
  * @param variables the names that there are
  * @throws Error for a template that cannot be parsed, or that uses what there is not
@@ -32,11 +36,17 @@ export async function compileTemplate(source: string, variables: readonly string
     templates: {},
   });
   keepOnly(engine.tags, tags);
+  engine.registerTag('capture', countedCapture(liquid));
   keepOnly(engine.filters, liquidFilters);
   for (const [name, filter] of Object.entries(await nameFilters(source))) engine.registerFilter(name, filter);
   const parsed = saying('cannot be read', () => parse(engine, source, variables));
   const render = renderRuns(liquid, engine, parsed, { isWhole: /assign|capture/.test(source), memoryLimit });
-  return (account, roleName) => saying('cannot be used', () => render(account, roleName));
+  return (account, roleName) =>
+    saying('cannot be used', () => {
+      const text = render(account, roleName);
+      if (text.length > longestText) throw new Error(`its text is longer than ${longestText} characters`);
+      return text;
+    });
 }
 
 function parse(engine: Liquid, source: string, variables: readonly string[]): Template[] {
@@ -45,6 +55,15 @@ function parse(engine: Liquid, source: string, variables: readonly string[]): Te
   if (unknown !== undefined) throw new Error(`there is no "${unknown}", only ${variables.join(', ')}`);
   return parsed;
 }
+
+/** What is captured counts against the limit of memory as every other text does: it can be used twice, and captured again. */
+const countedCapture = ({ CaptureTag }: typeof library) =>
+  class extends CaptureTag {
+    override *render(context: Context): Generator<unknown, void, string> {
+      yield* super.render(context);
+      context.memoryLimit.use(String(context.bottom()[this.variable]).length);
+    }
+  };
 
 function keepOnly(known: Record<string, unknown>, wanted: readonly string[]): void {
   for (const name of Object.keys(known)) if (!wanted.includes(name)) Reflect.deleteProperty(known, name);

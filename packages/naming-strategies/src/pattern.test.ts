@@ -39,6 +39,7 @@ describe('the pattern strategy', () => {
     [{ pattern: '(?P<a>x)', fallback: 'pattern' }, 'falls back on itself'],
     [{ pattern: '(?P<a>x)', 'fallback-options.prefx': 'y' }, '"hierarchy" has no option "prefx"'],
     [{ pattern: `(?P<a>${'x'.repeat(2000)})` }, '"pattern" is longer than 1000 characters'],
+    [{ pattern: `(?P<a>${'(?:.?){1000}'.repeat(80)})` }, '"pattern" repeats too much: it comes to 160004 steps'],
     [{ pattern: '(?P<a>(x{1000}){1000})' }, '"pattern" is no regular expression of the RE2 kind'],
   ])('refuses %j', async (options, message) => {
     expect(await refusalOf('pattern', options as Record<string, string>)).toMatchObject({

@@ -27,7 +27,10 @@ describe('the template strategy', () => {
     ['camel', 'my widgets-prod', 'MyWidgetsProd'],
     ['trim', '  x  ', 'x'],
     ['nospace', 'a b\tc', 'abc'],
+    ['title', 'big-data_x HTTPServer', 'Big-Data_x-HTTPServer'],
+    ['kebab', 'AWSAdministratorAccess', 'aws-administrator-access'],
     ['trunc: 3', 'abcdef', 'abc'],
+    ['trunc: -2', 'abcdef', 'ef'],
     ['trimPrefix: "acme-"', 'acme-x', 'x'],
     ['trimPrefix: "acme-"', 'x-acme-', 'x-acme'],
     ['trimSuffix: "-prod"', 'x-prod', 'x'],
@@ -35,6 +38,8 @@ describe('the template strategy', () => {
     ['replace: "a", "b"', 'aca', 'bcb'],
     ['regexReplace: "[0-9]+", "n"', 'a1b22', 'anbn'],
     ['regexReplace: "(?P<x>[a-z])([0-9])", "$2$<x>"', 'a1', '1a'],
+    ['regexReplace: "(?P<x>[a-z])([0-9])", "${2}0${x}$0$&"', 'a1', '10aa1a1'],
+    ['regexReplace: "(a)|(b)", "$1_$2+$$9"', 'b', '_b+-9'],
     ['slice: 0, 2', 'abc', 'ab'],
     ['default: "none"', '', 'none'],
   ])('has the filter %s', async (filter, account, expected) => {
@@ -59,6 +64,38 @@ describe('the template strategy', () => {
       `{% assign x = accountName %}${'{% assign x = x | append: x %}'.repeat(40)}{{ x }}`,
       'memory alloc limit exceeded',
     ],
+    [
+      'captures that double and double',
+      `{% assign x = accountName %}${'{% capture x %}{{ x }}{{ x }}{% endcapture %}'.repeat(18)}{{ x }}`,
+      'memory alloc limit exceeded',
+    ],
+    [
+      'expressions that multiply',
+      `{{ accountName ${'| regexReplace: ".", "$0$0$0$0" '.repeat(40)}}}`,
+      'memory alloc limit exceeded',
+    ],
+    [
+      'expressions that find something to look at everywhere',
+      `{{ accountName ${'| append: accountName '.repeat(20)}| regexReplace: "e|m.*x", "" }}`,
+      'memory alloc limit exceeded',
+    ],
+    [
+      'a filter over and over on much text',
+      `{% assign x = accountName ${'| append: accountName '.repeat(40)}%}{{ x ${'| lower '.repeat(100)}}}`,
+      'memory alloc limit exceeded',
+    ],
+    [
+      'an output over and over of much text',
+      `{% assign x = accountName ${'| append: accountName '.repeat(15)}%}${'{{ x }}'.repeat(20)}`,
+      'its text is longer than 100000 characters',
+    ],
+    ['an expression that repeats too much', '{{ role | regexReplace: "(x{1000}){6}", "" }}', '"regexReplace" is no'],
+    [
+      'an expression of many steps',
+      '{{ role | regexReplace: "x{1000}y{1000}z{1000}x{1000}y{1000}", "" }}',
+      'repeats too much',
+    ],
+    ['a length that is none', '{{ role | trunc: "x" }}', '"trunc" needs a number of characters'],
     ['nothing', ' ', 'needs the option "template"'],
   ])('refuses %s', async (_what, template, message) => {
     expect(await refusalOf('template', { template })).toMatchObject({
