@@ -104,7 +104,7 @@ describe('the exit code, and the error code of --json', () => {
     await desk.home.ok('login', 'homesso');
     const offline = { AWS_ENDPOINT_URL_SSO: 'http://127.0.0.1:9', AWS_ENDPOINT_URL_SSO_OIDC: 'http://127.0.0.1:9' };
     const told =
-      'Error: Identity Center in eu-west-1 cannot be reached (ECONNREFUSED).\nCheck the network connection, and HTTPS_PROXY if you need a proxy.\n';
+      'Error: 127.0.0.1:9, which stands in for Identity Center in eu-west-1, cannot be reached (ECONNREFUSED).\nThe address comes from AWS_ENDPOINT_URL, or the variable of that service (AWS_ENDPOINT_URL_SSO, …_SSO_OIDC, …_STS). Unset it to use AWS.\n';
     const offlineFailure = { exit: 1, code: 'ServiceUnavailable', words: told };
     expect(await failure(['env', 'muppet'], offline)).toEqual(offlineFailure);
     expect(await failure([...byCode, '--force'], offline)).toEqual(offlineFailure);

@@ -58,7 +58,10 @@ describe('whoami', () => {
     expect(stderr).toContain('Error: STS does not take these keys (InvalidClientTokenId).');
     for (const secret of ['not-to-be-shown', ...(await secretsOf(desk.home))]) expect(stderr).not.toContain(secret);
     expect(await whoami(['muppet'], { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:9' })).toMatchObject({
-      error: { code: 'ServiceUnavailable', message: 'STS in eu-west-1 cannot be reached (ECONNREFUSED).' },
+      error: {
+        code: 'ServiceUnavailable',
+        message: '127.0.0.1:9, which stands in for STS in eu-west-1, cannot be reached (ECONNREFUSED).',
+      },
     });
     expect(desk.fake.violations).toEqual([]);
   });

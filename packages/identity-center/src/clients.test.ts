@@ -109,7 +109,7 @@ describe('clients', () => {
     });
     expect(connects).toEqual(['CONNECT 127.0.0.1:9 HTTP/1.1']);
     await expect(register(open({ endpoints, http: { ...http, noProxy: '127.0.0.1' } }))).rejects.toMatchObject({
-      message: 'Identity Center in eu-west-1 cannot be reached (ECONNREFUSED).',
+      message: '127.0.0.1:9, which stands in for Identity Center in eu-west-1, cannot be reached (ECONNREFUSED).',
     });
     expect(connects).toHaveLength(1);
     await new Promise((resolve) => proxy.close(resolve));

@@ -42,10 +42,9 @@ export class IdentityCenterClients {
     const connected = await remembered(this.#portals, parseRegion('sso-region', session.region), async (region) => {
       const { SSO } = await import('@aws-sdk/client-sso');
       const config = this.#config(region);
-      const endpoint =
-        this.#options.endpoints?.sso ??
-        quietly(() => new SSO(config)).config.endpointProvider({ Region: region }).url.href;
-      const connection = await this.#connection(endpoint);
+      const standIn = this.#options.endpoints?.sso;
+      const endpoint = standIn ?? quietly(() => new SSO(config)).config.endpointProvider({ Region: region }).url.href;
+      const connection = await this.#connection(endpoint, standIn !== undefined);
       return { client: quietly(() => new SSO({ ...config, ...connection })), endpoint };
     });
     return connected.client;
@@ -56,10 +55,10 @@ export class IdentityCenterClients {
     return remembered(this.#oidcs, parseRegion('sso-region', session.region), async (region) => {
       const { SSOOIDC } = await import('@aws-sdk/client-sso-oidc');
       const config = this.#config(region);
+      const standIn = this.#options.endpoints?.oidc;
       const endpoint =
-        this.#options.endpoints?.oidc ??
-        quietly(() => new SSOOIDC(config)).config.endpointProvider({ Region: region }).url.href;
-      const connection = await this.#connection(endpoint);
+        standIn ?? quietly(() => new SSOOIDC(config)).config.endpointProvider({ Region: region }).url.href;
+      const connection = await this.#connection(endpoint, standIn !== undefined);
       return { client: quietly(() => new SSOOIDC({ ...config, ...connection })), endpoint };
     });
   }
@@ -97,9 +96,9 @@ export class IdentityCenterClients {
     };
   }
 
-  async #connection(endpoint: string) {
+  async #connection(endpoint: string, isStandIn: boolean) {
     const { requestHandler } = await import('./request-handler.js');
-    return { endpoint, requestHandler: await requestHandler(this.#options.http ?? {}, new URL(endpoint)) };
+    return { endpoint, requestHandler: await requestHandler(this.#options.http ?? {}, new URL(endpoint), isStandIn) };
   }
 }
 

@@ -108,6 +108,23 @@ describe('what is told of the proxy', () => {
   });
 });
 
+describe('what is told of an address that stands in for the service', () => {
+  it.each(['AWS_ENDPOINT_URL_SSO_OIDC', 'AWS_ENDPOINT_URL'])(
+    'that nobody is there, and who named it: %s',
+    async (name) => {
+      expect(await told({ [name]: `http://${closedPort}/x` })).toMatch(
+        /^127\.0\.0\.1:9, which stands in for Identity Center in eu-west-1, cannot be reached \(ECONNREFUSED\)\.\nThe address comes from AWS_ENDPOINT_URL, or .*AWS_ENDPOINT_URL_SSO, …_SSO_OIDC.* Unset it to use AWS\.$/,
+      );
+    },
+  );
+
+  it('that there is no such host', async () => {
+    expect(await told({ AWS_ENDPOINT_URL: 'https://aws.invalid' })).toMatch(
+      /^aws\.invalid, which stands in for Identity Center in eu-west-1, cannot be reached \(E\w+\)\.\n/,
+    );
+  });
+});
+
 describe('what is told of TLS', () => {
   it('that the authority is not trusted, and how to name one', async () => {
     const { HTTPS_PROXY = '' } = await fake.proxyEnv();

@@ -15,7 +15,9 @@ export function connectionWords(facts: ErrorFacts, where: string): Words {
   const { name, code = '', connection } = facts;
   const { proxy, proxyFailed = false } = connection;
   if (proxyFailed && proxy !== undefined) return proxyWords(facts, `The proxy ${printable(proxy)}`);
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+  const standIn = standInWords(facts, where);
+  if (standIn !== undefined) return standIn;
+  if (isNotFound(code))
     return [
       `${where} was not found on the network.`,
       'Check the network connection, and sso_region of the session. If you need a proxy, name it in HTTPS_PROXY.',
@@ -44,6 +46,17 @@ export function connectionWords(facts: ErrorFacts, where: string): Words {
   ];
 }
 
+/** Where the environment names another address than the service's own, and nobody is there. */
+export function standInWords({ code = '', connection: { standIn } }: ErrorFacts, where: string): Words | undefined {
+  if (standIn === undefined || !(isNotFound(code) || isUnreachable(code))) return undefined;
+  return [
+    `${printable(standIn)}, which stands in for ${where}, cannot be reached (${code}).`,
+    'The address comes from AWS_ENDPOINT_URL, or the variable of that service (AWS_ENDPOINT_URL_SSO, …_SSO_OIDC, …_STS). Unset it to use AWS.',
+  ];
+}
+
+const isNotFound = (code: string): boolean => code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+
 const isUnreachable = (code: string): boolean =>
   ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EACCES', 'EPERM'].includes(code);
 
@@ -61,7 +74,7 @@ function proxyWords({ code = '', name, connection: { proxyStatus } }: ErrorFacts
       `${proxy} does not let us through to Identity Center (HTTP ${proxyStatus}).`,
       'Ask whoever runs it to allow the hosts of Identity Center, or exempt those in NO_PROXY.',
     ];
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return [`${proxy} was not found on the network.`, variable];
+  if (isNotFound(code)) return [`${proxy} was not found on the network.`, variable];
   if (isUnreachable(code))
     return [`${proxy} cannot be reached (${code}).`, `${variable} Check that, and the network connection.`];
   if (isNoTls(code))

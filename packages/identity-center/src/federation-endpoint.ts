@@ -48,7 +48,7 @@ export class FederationEndpoint {
   async #post(url: URL, body: string, signal: AbortSignal | undefined): Promise<{ status: number; text: string }> {
     const { HttpRequest } = await import('@smithy/core/protocols');
     const { requestHandler } = await import('./request-handler.js');
-    const handler = await requestHandler(this.#options.http ?? {}, url);
+    const handler = await requestHandler(this.#options.http ?? {}, url, this.#options.endpoints?.signIn !== undefined);
     const request = new HttpRequest({
       ...{ protocol: url.protocol, hostname: url.hostname, method: 'POST', body },
       ...(url.port === '' ? {} : { port: Number(url.port) }),

@@ -99,9 +99,14 @@ export async function httpsAgent(options: HttpOptions, endpoint: URL): Promise<A
  * A handler with finite time limits, the user's certificates and the user's proxy. Plain http reaches this machine
  * only, so it never goes through a proxy.
  *
+ * @param isStandIn whether the endpoint is the environment's, not the service's own
  * @throws AwsSsoError InvalidInput when the certificates cannot be read
  */
-export async function requestHandler(options: HttpOptions, endpoint: URL): Promise<NodeHttpHandler> {
+export async function requestHandler(
+  options: HttpOptions,
+  endpoint: URL,
+  isStandIn: boolean,
+): Promise<NodeHttpHandler> {
   const { caFile, proxy } = options;
   const isThrough = proxy !== undefined && isProxied(options, endpoint);
   return new PlainErrorsHandler(
@@ -113,6 +118,10 @@ export async function requestHandler(options: HttpOptions, endpoint: URL): Promi
       httpsAgent: await httpsAgent(options, endpoint),
     },
     // Host and port alone: there may be a password before them.
-    { ...(isThrough ? { proxy: new URL(proxy).host } : {}), ...(caFile === undefined ? {} : { caFile }) },
+    {
+      ...(isThrough ? { proxy: new URL(proxy).host } : {}),
+      ...(isStandIn ? { standIn: endpoint.host } : {}),
+      ...(caFile === undefined ? {} : { caFile }),
+    },
   );
 }

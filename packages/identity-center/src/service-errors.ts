@@ -6,6 +6,8 @@ export interface ConnectionFacts {
   readonly proxyFailed?: boolean;
   /** What the proxy answered instead of opening the tunnel. */
   readonly proxyStatus?: number;
+  /** Host and port that stand in for the service's own, where the environment says so. */
+  readonly standIn?: string;
   /** The file of certificates that were trusted beside Node's own. */
   readonly caFile?: string;
 }

@@ -10,6 +10,7 @@ import {
 } from '@aws-sso/core';
 import type { STS } from '@aws-sdk/client-sts';
 import { quietly } from './clients.js';
+import { standInWords } from './connection-words.js';
 import type { Endpoints } from './endpoints.js';
 import type { HttpOptions } from './http-options.js';
 import { retrying } from './retrying.js';
@@ -95,7 +96,7 @@ export class StsService implements SecurityTokenService {
     };
     const endpoint =
       endpoints.sts ?? quietly(() => new STS(config)).config.endpointProvider({ Region: region }).url.href;
-    const handler = await requestHandler(http, new URL(endpoint));
+    const handler = await requestHandler(http, new URL(endpoint), endpoints.sts !== undefined);
     return quietly(() => new STS({ ...config, endpoint, requestHandler: handler }));
   }
 }
@@ -117,7 +118,8 @@ interface Asked {
 
 /** Nothing that the SDK's error carries along comes with it, not even the service's message. */
 function explained(error: unknown, { region, signal, roleArn }: Asked): Error {
-  const { name, status, code = name, fromRequest } = factsOf(error);
+  const facts = factsOf(error);
+  const { name, status, code = name, fromRequest } = facts;
   if (signal?.aborted === true || name === 'AbortError') return new AwsSsoError('Cancelled', 'Cancelled.');
   if (!fromRequest) return error instanceof Error ? error : new Error(String(error));
   if (worthless.test(name))
@@ -126,6 +128,8 @@ function explained(error: unknown, { region, signal, roleArn }: Asked): Error {
     });
   if (status !== undefined && status >= 400 && status < 500 && status !== 429)
     return roleArn === undefined ? refusedIdentity(name, region) : refusedRole(name, status, roleArn);
+  const standIn = standInWords(facts, `STS in ${region}`);
+  if (standIn !== undefined) return new AwsSsoError('ServiceUnavailable', standIn[0], { hint: standIn[1] });
   return new AwsSsoError(
     'ServiceUnavailable',
     status === undefined
