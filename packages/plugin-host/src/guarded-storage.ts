@@ -36,15 +36,17 @@ export function guardedStorage(
     }
   }
 
+  // What it is given are copies: what it changes in them is nobody's token.
   const guarded = <Key, Value>(what: string, cache: Cache<Key, Value>, isValue: (value: unknown) => boolean) => ({
     get: async (key: Key) => {
       // "none" may come as null from code that was written without types.
-      const value = (await asked(`read a ${what}`, () => cache.get(key))) ?? undefined;
+      const value = (await asked(`read a ${what}`, () => cache.get(structuredClone(key)))) ?? undefined;
       if (value !== undefined && !isValue(value)) throw blame(`gave something that is no ${what}`);
       return value;
     },
-    put: (key: Key, value: Value) => asked(`keep a ${what}`, () => cache.put(key, value)),
-    delete: (key: Key) => asked(`delete a ${what}`, () => cache.delete(key)),
+    put: (key: Key, value: Value) =>
+      asked(`keep a ${what}`, () => cache.put(structuredClone(key), structuredClone(value))),
+    delete: (key: Key) => asked(`delete a ${what}`, () => cache.delete(structuredClone(key))),
   });
 
   return {
@@ -53,7 +55,7 @@ export function guardedStorage(
     create: (context) => {
       let made: unknown;
       try {
-        made = inPlugin(blamePackage, () => withinTime(limits.busyMs, () => definition.create(context)));
+        made = inPlugin(blamePackage, () => withinTime(limits.busyMs, () => definition.create({ ...context })));
       } catch (error) {
         throw failure('be made', error);
       }

@@ -134,6 +134,30 @@ describe('a storage of a plugin', () => {
     expect(token).toBeUndefined();
   });
 
+  it('is given copies: what it changes in them stays with it', async () => {
+    const spoil = (...given: object[]): undefined => {
+      for (const value of given) for (const field of Object.keys(value)) Reflect.set(value, field, 'spoilt');
+    };
+    const spoils = { get: spoil, put: spoil, delete: spoil };
+    const context = { homeDirectory: folder, dataDirectory: folder };
+    const directory = await packageWith({ name: 'my-vault' });
+    const create = (given: object): object => {
+      spoil(given);
+      return { tokens: spoils, registrations: spoils, credentials: spoils, probe: () => undefined };
+    };
+    const load = (): unknown => ({
+      default: { apiVersion: 1, name: 'x', storages: [{ name: 'vault', description: 'A vault', create }] },
+    });
+    const { tokens } = loadPlugin(directory, { load, limits }).plugin.storages![0]!.create(context);
+    const key = { ...session };
+    const token = { startUrl: 'https://work.test', region: 'eu-west-1', accessToken: 'a', expiresAt: new Date(0) };
+    const value = { ...token };
+    await tokens.get(key);
+    await tokens.put(key, value);
+    await tokens.delete(key);
+    expect([key, value, context]).toEqual([session, token, { homeDirectory: folder, dataDirectory: folder }]);
+  });
+
   it('has to be one', async () => {
     await expect(guarded(() => ({}))).rejects.toMatchObject({
       details: { reason: 'its storage "vault" is none: it lacks tokens, registrations, credentials or probe' },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Plugin, invalidInput, isAwsSsoError, printable, shellWord } from '@aws-sso/core';
 import { ensurePrivateDirectory, errnoOf, replaceFile, withLock } from '@aws-sso/safe-files';
@@ -9,6 +9,8 @@ import { type LoadPluginOptions, type LoadedPlugin, loadPlugin } from './load-pl
 import { NpmFailed, npmInstall } from './npm-install.js';
 import { isPackageName, type PackageSpec } from './package-spec.js';
 import { type Remedy, pluginFailed } from './plugin-failed.js';
+import { swapDirectory } from './swap-directory.js';
+import { distrustOf } from './trusted-place.js';
 
 /** An installed plugin as it was found. */
 export interface InstalledPlugin {
@@ -16,8 +18,10 @@ export interface InstalledPlugin {
   readonly name: string;
   /** Absent when it is broken. */
   readonly loaded?: LoadedPlugin;
-  /** Why it is broken. */
+  /** Why it is broken, or not even looked at. */
   readonly problem?: string;
+  /** What to do about that. */
+  readonly hint?: string;
 }
 
 /** Names of what a plugin adds. */
@@ -44,6 +48,11 @@ const noteOf = ({ namingStrategies = [], storages = [] }: Plugin): string => {
   const brought: BroughtNames = { namingStrategies: names(namingStrategies), storages: names(storages) };
   return `${JSON.stringify(brought)}\n`;
 };
+
+function broughtNames(note: unknown): BroughtNames {
+  const { namingStrategies, storages } = note as BroughtNames;
+  return { namingStrategies: [...namingStrategies], storages: [...storages] };
+}
 
 const doWithoutLater = (_first: string, second: string): string => remedy(second);
 
@@ -76,7 +85,8 @@ export class PluginFolder {
   /**
    * All plugins, loaded once, in the order of their names.
    *
-   * @throws AwsSsoError PluginRejected for the first that is broken, or that brings what is there already
+   * @throws AwsSsoError PluginRejected for the first that is broken, that brings what is there already, or that lies where
+   *   somebody else can change it
    */
   load(): readonly Plugin[] {
     if (this.#loaded === undefined) {
@@ -105,7 +115,8 @@ export class PluginFolder {
       return { name, loaded };
     } catch (error) {
       if (!isAwsSsoError(error, 'PluginRejected')) throw error;
-      return { name, problem: error.details.reason ?? error.message };
+      const { details, message, hint = remedy(name) } = error;
+      return { name, problem: details.reason ?? message, hint };
     }
   }
 
@@ -120,6 +131,7 @@ export class PluginFolder {
       throw invalidInput('package', `There is no ${printable(spec)}.`, 'Give the path of a directory or a tarball.');
     const unchanged: Remedy = () => `Nothing was changed. When it is mended: aws-sso plugin:install ${shellWord(spec)}`;
     return this.#locked('plugin:install', async () => {
+      this.#insistOnTrust(this.#directory, this.#directory, spec);
       await this.#sweep();
       const staging = await mkdtemp(path.join(this.#directory, '.new-'));
       try {
@@ -136,7 +148,7 @@ export class PluginFolder {
             : unchanged(name),
         );
         await replaceFile(path.join(staging, noteFile), Buffer.from(noteOf(loaded.plugin)));
-        await this.#swap(staging, this.#placeOf(name));
+        await swapDirectory(staging, this.#placeOf(name));
         return loaded;
       } catch (error) {
         throw error instanceof NpmFailed ? pluginFailed(spec, error.message, () => error.hint, error) : error;
@@ -149,9 +161,9 @@ export class PluginFolder {
   /** The names that it brings, as noted when it was installed: nothing of it is run. */
   brings(name: string): BroughtNames {
     try {
-      return JSON.parse(readFileSync(path.join(this.#placeOf(name), noteFile), 'utf8')) as BroughtNames;
+      return broughtNames(JSON.parse(readFileSync(path.join(this.#placeOf(name), noteFile), 'utf8')));
     } catch {
-      // A note that is gone is no reason to keep a plugin.
+      // A note that is gone or damaged is no reason to keep a plugin.
       return { namingStrategies: [], storages: [] };
     }
   }
@@ -168,7 +180,18 @@ export class PluginFolder {
   #loadOne(name: string, place = this.#placeOf(name), orElse = remedy): LoadedPlugin {
     const { load } = this.options;
     const directory = path.join(place, 'node_modules', ...name.split('/'));
+    this.#insistOnTrust(directory, place, name);
     return loadPlugin(directory, { remedy: orElse, ...load, shownAs: name });
+  }
+
+  /** To be called before any code in a directory is run. */
+  #insistOnTrust(directory: string, closedAt: string, packageName: string): void {
+    try {
+      const distrust = distrustOf(directory, { ownDirectory: this.options.dataDirectory, closedAt });
+      if (distrust !== undefined) throw pluginFailed(packageName, distrust.reason, () => distrust.hint);
+    } catch (error) {
+      throw asFolderFailure(this.#directory, error);
+    }
   }
 
   /** The slash of a scoped name cannot be in a file's name, and a plus sign not in a package's. */
@@ -188,17 +211,6 @@ export class PluginFolder {
   async #sweep(): Promise<void> {
     for (const entry of readdirSync(this.#directory))
       if (entry.startsWith('.new-')) await rm(path.join(this.#directory, entry), { recursive: true, force: true });
-  }
-
-  async #swap(staging: string, place: string): Promise<void> {
-    const old = `${staging}.old`;
-    try {
-      await rename(place, old);
-    } catch (error) {
-      if (errnoOf(error) !== 'ENOENT') throw error;
-    }
-    await rename(staging, place);
-    await rm(old, { recursive: true, force: true });
   }
 
   async #locked<T>(purpose: string, work: () => Promise<T>): Promise<T> {

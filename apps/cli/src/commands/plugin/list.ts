@@ -14,9 +14,8 @@ export default class PluginList extends BaseCommand {
     const plugins = this.resolve(PluginFolder).list();
     if (plugins.length > 0) this.log(await renderPlugins(plugins));
     else this.note('No plugins are installed. Install one: aws-sso plugin:install PACKAGE');
-    for (const { name, problem } of plugins)
-      if (problem !== undefined)
-        this.note(`${name} cannot be used: ${problem}. Do without it: aws-sso plugin:remove ${name}`);
+    for (const { name, problem, hint = '' } of plugins)
+      if (problem !== undefined) this.note(`${name} cannot be used: ${problem}. ${hint}`.trim());
     return { plugins: plugins.map(pluginJson) };
   }
 }
