@@ -54,6 +54,15 @@ describe('listing a session', () => {
     ]);
   });
 
+  it('takes one name for an account that is sent with two, whichever comes first', async () => {
+    const sent = [
+      { account: { ...widgets, name: 'widgets-old' }, roles: ['Ops'] },
+      { account: widgets, roles: ['Admin'] },
+    ];
+    const listed = await Promise.all([sent, sent.toReversed()].map((order) => listSession(new Portal(order), work)));
+    expect(listed.map(({ accounts: [first] }) => first?.account)).toEqual([widgets, widgets]);
+  });
+
   it('counts what is sent twice once, and loses nothing of it', async () => {
     const portal = new Portal([
       { account: widgets, roles: ['Ops', 'Ops'] },

@@ -2,6 +2,7 @@ import { type AccountDirectory, type ListingOptions } from './account-directory.
 import { type Account, isAccountId, isRoleName } from './account-role.js';
 import type { SessionListing } from './profile-plan.js';
 import type { SsoSession } from './sso-session.js';
+import { byText } from './text.js';
 
 /**
  * Collects what the portal shows of a session and sorts out what breaks AWS's own rules for ids and role names.
@@ -23,6 +24,7 @@ export async function listSession(
     else {
       // Should an account come twice, nothing that is granted is lost: what is lost would be removed.
       const entry = accounts.get(account.id) ?? { account, roles: new Set() };
+      if (byText(words(account), words(entry.account)) < 0) entry.account = account;
       accounts.set(account.id, entry);
       for (const roleName of new Set(listed.roles))
         if (isRoleName(roleName)) entry.roles.add(roleName);
@@ -36,3 +38,6 @@ export async function listSession(
     failed: [...failed.values()],
   };
 }
+
+/** What tells entries for one account apart: of two names the same one holds, whichever comes first. */
+const words = ({ name, email = '' }: Account): string => `${name}\n${email}`;

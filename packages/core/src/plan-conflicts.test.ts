@@ -57,6 +57,22 @@ describe('names that cannot be given', () => {
     expect(summary(me.plan())).toEqual(['! same-name widgets.admin']);
   });
 
+  it('are told in one order, also where sessions list the same account', () => {
+    const gadgets = { accounts: [account(1, 'g'.repeat(130), 'Admin')] };
+    const orders = [
+      { work: gadgets, home: gadgets },
+      { home: gadgets, work: gadgets },
+    ];
+    const told = orders.map((portals) => {
+      me.portals = portals;
+      return me.plan().conflicts.map(({ identities }) => identities[0]?.sessionName);
+    });
+    expect(told).toEqual([
+      ['home', 'work'],
+      ['home', 'work'],
+    ]);
+  });
+
   it('are those that another session’s plan has given already', async () => {
     await me.shows(account(1, 'widgets', 'Admin')).sync();
     me.portals = { home: { accounts: [account(2, 'widgets', 'Admin')] } };

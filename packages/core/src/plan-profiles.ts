@@ -91,8 +91,11 @@ export function planProfiles(
   };
 }
 
+/** Of sessions that list the same account, messages may be the same. */
 const byNameAndMessage = (a: ProfilePlanConflict, b: ProfilePlanConflict): number =>
-  byText(a.name, b.name) || byText(a.message, b.message);
+  byText(a.name, b.name) ||
+  byText(a.message, b.message) ||
+  byText(a.identities.map(identityKey).join(), b.identities.map(identityKey).join());
 
 const byName = <T extends { readonly name: string }>(profiles: readonly T[]): T[] =>
   [...profiles].sort((a, b) => byText(a.name, b.name));
