@@ -3,6 +3,6 @@
  * that bundles leave to one of their own, and that `import()` asks for.
  */
 export const namingLanguages = new Map([
-  ['liquidjs', 'export { Context, Liquid, Tokenizer, TypeGuards }'],
+  ['liquidjs', 'export { CaptureTag, Context, Liquid, Tokenizer, TypeGuards }'],
   ['re2js', 'export { RE2JS }'],
 ]);
