@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { defineNamingStrategy } from '../naming-strategy.js';
-import { brokenNamingStrategies } from './broken/naming-strategies.js';
+import { brokenNamingStrategies, endlessNamingStrategies } from './broken/naming-strategies.js';
 import { brokenStorages } from './broken/storages.js';
 import type { ContractCase } from './contract.js';
 import { describeNamingStrategy } from './describe-naming-strategy.js';
@@ -43,6 +43,14 @@ describe('the kit for naming strategies', () => {
       expect(found[0]![1].length).toBeLessThan(500);
     },
   );
+
+  it.each(endlessNamingStrategies)('does not wait for one that never returns, and says $said', async (sample) => {
+    const cases = namingStrategyContract(sample.definition, { timeLimit: 1_000 });
+    const untilOneFails = async (): Promise<void> => {
+      for (const { run } of cases) await run();
+    };
+    await expect(untilOneFails()).rejects.toThrow(sample.said);
+  });
 
   it('has a broken sample for every promise', () => {
     expect(brokenIn(brokenNamingStrategies)).toEqual(namesOf(namingStrategyContract(good)));

@@ -3,12 +3,15 @@ import { type NamingOptions, readNamingOptions } from '../naming-options.js';
 import type { NamingInput, NamingStrategy, NamingStrategyDefinition, ResolveNaming } from '../naming-strategy.js';
 import { assertEqual, assertThat, isSame, type ContractCase } from './contract.js';
 import { hostileInputs as inputs, plainInputs } from './naming-samples.js';
+import { withinTime } from './within-time.js';
 
 export interface NamingStrategyContractOptions {
   /** What the strategy needs to be made at all. Default: its example. */
   readonly options?: NamingOptions;
   /** For a strategy that falls back on another one. Default: there is no other. */
   readonly resolve?: ResolveNaming;
+  /** How long all account roles of a promise may take, in milliseconds. Default: 4,000, far more than anything good takes. */
+  readonly timeLimit?: number;
 }
 
 const noOther: ResolveNaming = (name) => Promise.reject(new Error(`there is no strategy "${name}" in this suite`));
@@ -20,12 +23,26 @@ const noOther: ResolveNaming = (name) => Promise.reject(new Error(`there is no s
  */
 export function namingStrategyContract(
   definition: NamingStrategyDefinition,
-  { options = definition.example ?? {}, resolve = noOther }: NamingStrategyContractOptions = {},
+  { options = definition.example ?? {}, resolve = noOther, timeLimit = 4_000 }: NamingStrategyContractOptions = {},
 ): readonly ContractCase[] {
-  const make = async () => definition.create(readNamingOptions(definition.options, options), resolve);
+  const limited = <T>(work: () => T, where: () => string): T =>
+    withinTime(timeLimit, work, () => `it did not return within ${timeLimit / 1000} s ${where()}`);
+  const make = async () => {
+    const values = readNamingOptions(definition.options, options);
+    return limited(
+      () => definition.create(values, resolve),
+      () => 'when it was made',
+    );
+  };
   const promise = (name: string, check: (strategy: NamingStrategy, another: NamingStrategy) => void): ContractCase => ({
     name,
-    run: async () => check(await make(), await make()),
+    run: async () => {
+      const both = [await make(), await make()] as const;
+      limited(
+        () => check(...both),
+        () => `for ${lastAsked === undefined ? 'anything' : roleOf(lastAsked)}`,
+      );
+    },
   });
   const all = (strategy: NamingStrategy, asked = inputs) =>
     new Map(asked.map((input) => [input, answerOf(strategy, input)]));
@@ -98,8 +115,12 @@ interface Answer {
   readonly failure?: string;
 }
 
+/** Should it never return, this is why. */
+let lastAsked: NamingInput | undefined;
+
 /** That it fails is the first promise's business: all others are about what it gives. */
 function answered(strategy: NamingStrategy, input: NamingInput): Answer {
+  lastAsked = input;
   try {
     return { levels: strategy.segments(input) };
   } catch (error) {
@@ -121,4 +142,4 @@ function assertSameLevels(
 }
 
 /** That they are texts is another promise's business. */
-const textsOf = ({ levels }: Answer): readonly string[] => (Array.isArray(levels) ? levels.map(String) : []);
+const textsOf = ({ levels }: Answer): readonly string[] => (Array.isArray(levels) ? Array.from(levels, String) : []);

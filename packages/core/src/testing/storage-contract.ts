@@ -192,7 +192,10 @@ export function storageContract(make: () => Storage | Promise<Storage>): readonl
       run: async () => {
         const storage = await make();
         await storage.probe(false);
-        assertThat(/^[a-z][a-z0-9-]*$/.test(storage.name), 'the storage has a name');
+        assertThat(
+          /^[a-z][a-z0-9-]*$/.test(storage.name),
+          `the name ${JSON.stringify(storage.name)} is not of lower-case letters, digits and dashes`,
+        );
       },
     },
   ];

@@ -1,3 +1,5 @@
+import { builtInModule } from './built-in-module.js';
+
 /** What a test runner offers; that of jest, of `node:test`, and of most others. */
 export interface TestRunner {
   readonly describe: (name: string, body: () => void) => unknown;
@@ -11,14 +13,9 @@ export interface TestRunner {
  */
 export function currentRunner(given: unknown = globalThis): TestRunner {
   if (isRunner(given)) return given;
-  const builtIn = (given as Surroundings).process?.getBuiltinModule?.('node:test');
+  const builtIn = builtInModule('node:test', given);
   if (isRunner(builtIn)) return builtIn;
   throw new Error('There is no test runner with describe and it; give them as the option `runner`.');
-}
-
-/** As far as `node:test` can be had from it without an import, which no other runner could follow. */
-interface Surroundings {
-  readonly process?: { readonly getBuiltinModule?: (name: string) => unknown };
 }
 
 function isRunner(value: unknown): value is TestRunner {

@@ -91,3 +91,22 @@ export const brokenNamingStrategies: readonly BrokenNamingStrategy[] = [
     () => ({ segments: ({ account }) => [account.name] }),
   ),
 ];
+
+/** Strategies that never return. They break every promise that comes to where they do not. */
+export const endlessNamingStrategies: readonly Omit<BrokenNamingStrategy, 'breaks'>[] = [
+  sample('endless', total, /^it did not return within 1 s for Admin in "🦄"$/, () => ({
+    segments: ({ account, roleName }) => {
+      while (account.name === '🦄');
+      return [account.name, roleName];
+    },
+  })),
+  sample('endless-where-it-is-plain', total, /^it did not return within 1 s for admin in "gadgets"$/, () => ({
+    segments: ({ account, roleName }) => {
+      while (account.name === 'gadgets');
+      return [account.name, roleName];
+    },
+  })),
+  sample('never-made', total, /^it did not return within 1 s when it was made$/, () => {
+    for (;;);
+  }),
+];

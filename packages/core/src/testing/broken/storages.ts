@@ -161,7 +161,7 @@ export const brokenStorages: readonly BrokenStorage[] = [
   },
   {
     breaks: 'probe: finds itself usable without asking',
-    said: /^the storage has a name$/,
+    said: /^the name "My Vault" is not of lower-case letters, digits and dashes$/,
     make: withPart(() => ({ name: 'My Vault' })),
   },
   {
