@@ -48,9 +48,21 @@ export function parseOutput(value: string): string {
 }
 
 const checkOneLine = (field: string) => (value: string) => {
-  if (value.trim() === '' || !isPrintable(value))
-    throw invalidInput(field, `The setting "${field}" must be one line of text.`);
+  if (value.trim() === '') throw invalidInput(field, `The setting "${field}" must not be empty.`, unsetting);
+  checkPrintable(field, value);
 };
+
+const unsetting = 'To take a setting away: aws-sso settings:unset KEY';
+
+function checkPrintable(field: string, value: string): void {
+  if (!isPrintable(value)) throw invalidInput(field, `The setting "${field}" must be one line of text.`);
+}
+
+/** Blanks alone can be a value as well: account names are split at them. */
+function checkNamingOption(value: string): void {
+  if (value === '') throw invalidInput('naming', 'An option of a naming strategy must not be empty.', unsetting);
+  checkPrintable('naming', value);
+}
 
 /** Keys with parts of the user's own: how they are listed, and how they look. */
 const families: readonly (readonly [key: string, isOne: (key: string) => boolean])[] = [
@@ -68,7 +80,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   {
     key: 'naming.OPTION',
     description: 'An option of the naming strategy, such as naming.prefix',
-    check: checkOneLine('naming'),
+    check: checkNamingOption,
   },
   {
     key: 'collisions',
