@@ -50,11 +50,28 @@ export async function compileTemplate(source: string, variables: readonly string
 }
 
 function parse(engine: Liquid, source: string, variables: readonly string[]): Template[] {
-  const parsed = engine.parse(source);
+  const parsed = withWhatThereIs(engine, () => engine.parse(source));
   const unknown = engine.globalVariablesSync(parsed).find((name) => !variables.includes(name));
   if (unknown !== undefined) throw new Error(`there is no "${unknown}", only ${variables.join(', ')}`);
   return parsed;
 }
+
+/** Liquid has more filters and tags than there are here, so people have to be told which those are. */
+function withWhatThereIs<T>(engine: Liquid, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : '').split('\n');
+    // That one is registered where it is used.
+    if (reason.startsWith('undefined filter: '))
+      throw only(reason, [...Object.keys(engine.filters), 'regexReplace'], cause);
+    if (/^tag ".*" not found/.test(reason)) throw only(reason, tags, cause);
+    throw cause;
+  }
+}
+
+const only = (reason: string, names: readonly string[], cause: unknown): Error =>
+  new Error(`${reason}; there are only ${[...new Set(names)].sort().join(', ')}`, { cause });
 
 /** What is captured counts against the limit of memory as every other text does: it can be used twice, and captured again. */
 const countedCapture = ({ CaptureTag }: typeof library) =>

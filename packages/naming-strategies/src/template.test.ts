@@ -50,10 +50,18 @@ describe('the template strategy', () => {
   it.each([
     ['an unclosed output', '{{ role', '"template" cannot be read (output "{{ role" not closed'],
     ['an unknown variable', '{{ acount }}', 'there is no "acount", only session,'],
-    ['an unknown filter', '{{ role | nope }}', 'undefined filter: nope'],
+    [
+      'an unknown filter, and says which there are',
+      '{{ role | nope }}',
+      'undefined filter: nope, line:1, col:1; there are only append, camel, capitalize, ',
+    ],
     ['the time', '{{ "now" | date: "%s" }}', 'undefined filter: date'],
     ['chance', '{{ role | sample }}', 'undefined filter: sample'],
-    ['a loop', '{% for i in (1..3) %}{% endfor %}', 'tag "for" not found'],
+    [
+      'a loop, and says which tags there are',
+      '{% for i in (1..3) %}{% endfor %}',
+      'tag "for" not found, line:1, col:1; there are only #, assign, capture, case, comment, echo, if, raw, unless)',
+    ],
     ['a counter', '{% increment x %}', 'tag "increment" not found'],
     ['a file', '{% render "/etc/passwd" %}', 'tag "render" not found'],
     ['an include', '{% include "/etc/passwd" %}', 'tag "include" not found'],
