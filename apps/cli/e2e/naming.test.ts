@@ -29,7 +29,7 @@ describe('naming:preview', () => {
     const { stdout } = await home.ok('naming:preview', '--naming', 'hierarchy');
     expect(stdout).toBe(
       [
-        'hierarchy, in force: 1 name, 1 conflict',
+        'hierarchy: 1 name, 1 conflict',
         'emea',
         '└─ widgets',
         '   └─ prod',
@@ -58,7 +58,13 @@ describe('naming:preview', () => {
     await home.ok('profile:sync', '--collisions', 'suffix-account-id');
     await home.ok('logout', 'work');
     const { stdout } = await home.ok('naming:preview', '--stored', '--naming', 'aws-cli');
-    expect(stdout).toContain('aws-cli, in force: 3 names, 0 conflicts');
+    expect(stdout).toMatch(/^aws-cli: 3 names, 0 conflicts\n/);
+  });
+
+  it('does not pass over that samples are nothing that a portal listed', async () => {
+    desk = await Desk.with(organisation(widgets), '');
+    const { code, stdout, stderr } = await desk.home.awsSso(['naming:preview', 'widgets', '--stored']);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('and no sample accounts')]);
   });
 
   it('shows what accounts are called on one line each, and not all of what is too long', async () => {
@@ -67,7 +73,7 @@ describe('naming:preview', () => {
     await desk.home.ok('login', 'work');
     const { stdout } = await desk.home.ok('naming:preview', '--naming', 'portal');
     expect(stdout).toBe(
-      `portal, in force: 1 name, 0 conflicts\n111111111111\n└─ Admin  111111111111  Admin  (x]\\u{a}! forged \\u{1b}[2J${'long'.repeat(10)}long…)\n`,
+      `portal: 1 name, 0 conflicts\n111111111111\n└─ Admin  111111111111  Admin  (x]\\u{a}! forged \\u{1b}[2J${'long'.repeat(10)}long…)\n`,
     );
   });
 

@@ -39,7 +39,7 @@ describe('plugin:install', () => {
       'Installed @acme/names 1.2.3.\nNaming: team. Try it: aws-sso naming:preview sample --naming team\n',
     );
     expect((await home.ok('plugin:list')).stdout).toMatch(/^@acme\/names +1\.2\.3 +team$/m);
-    expect((await home.ok('naming:list', 'team')).stdout).toMatch(/^team +The team first +@acme\/names$/m);
+    expect((await home.ok('naming:list', 'team')).stdout).toMatch(/^team +@acme\/names +The team first$/m);
     expect((await home.ok('naming:preview', 'Widgets', '--naming', 'team')).stdout).toContain('team\n└─ widgets');
     await home.ok('login', 'homesso');
     await home.ok('settings:set', 'naming', 'team', '--sso-session', 'homesso');

@@ -6,10 +6,12 @@ const ours = '@aws-sso/naming-strategies';
 
 const originOf = ({ origin }: KnownNaming): string => (origin === ours ? 'built in' : origin);
 
-export async function renderNamings(namings: readonly KnownNaming[]): Promise<string> {
+/** @param columns of the terminal, if there is one */
+export async function renderNamings(namings: readonly KnownNaming[], columns?: number): Promise<string> {
   const strategies = await table(
-    ['STRATEGY', 'NAMES', 'FROM'],
-    namings.map((known) => [known.definition.name, known.definition.description, originOf(known)]),
+    ['STRATEGY', 'FROM', 'NAMES'],
+    namings.map((known) => [known.definition.name, originOf(known), known.definition.description]),
+    columns,
   );
   const options = namings.flatMap(({ definition }) =>
     Object.entries(definition.options).map(([name, option]) => [
@@ -19,7 +21,7 @@ export async function renderNamings(namings: readonly KnownNaming[]): Promise<st
     ]),
   );
   if (options.length === 0) return strategies;
-  return `${strategies}\n\n${await table(['STRATEGY', 'OPTION', 'WHAT IT IS'], options)}`;
+  return `${strategies}\n\n${await table(['STRATEGY', 'OPTION', 'WHAT IT IS'], options, columns)}`;
 }
 
 function more(option: NamingOption): string {

@@ -19,11 +19,11 @@ interface Leaf {
 const linesEach = 40;
 
 export const renderPreviews = (previews: readonly NamingPreview[]): string =>
-  previews.map((preview) => renderPreview(preview, previews.length === 1 ? Infinity : linesEach)).join('\n\n');
+  previews.map((preview) => renderPreview(preview, previews.length > 1)).join('\n\n');
 
 function renderPreview(
   { naming, isInForce, example, separator, warnings, plan }: NamingPreview,
-  limit: number,
+  isOneOfSeveral: boolean,
 ): string {
   const leaves = [
     ...namesIn(plan).map(({ name, accountId, roleName, accountName }) => ({
@@ -43,9 +43,10 @@ function renderPreview(
     ...[...fixes].slice(0, 3),
     ...warnings,
   ];
-  const title = `${naming}${isInForce ? ', in force' : ''}${options.length === 0 ? '' : `, for example with ${options.join(' ')}`}`;
+  // One alone was chosen on the command line: it may well not be what the settings say.
+  const title = `${naming}${isInForce && isOneOfSeveral ? ', in force' : ''}${options.length === 0 ? '' : `, for example with ${options.join(' ')}`}`;
   const summary = `${counted(namesIn(plan).length, 'name')}, ${counted(plan.conflicts.length, 'conflict')}`;
-  return [`${title}: ${summary}`, ...firstLines(lines, limit)].join('\n');
+  return [`${title}: ${summary}`, ...firstLines(lines, isOneOfSeveral ? linesEach : Infinity)].join('\n');
 }
 
 const namesIn = ({ create, update, rename, keep }: ProfilePlan) => [...create, ...update, ...rename, ...keep];

@@ -17,7 +17,7 @@ export default class NamingList extends BaseCommand {
     const { args } = await this.parse(NamingList);
     const namings = this.resolve(NamingRegistry);
     const shown = args.name === undefined ? namings.all : [namings.get(args.name)];
-    this.log(await renderNamings(shown));
+    this.log(await renderNamings(shown, process.stdout.columns || undefined));
     this.note('\nSee what they do: aws-sso naming:preview');
     return { strategies: shown.map(namingJson) };
   }

@@ -1,5 +1,5 @@
 import { Args, Flags } from '@oclif/core';
-import { PreviewNames } from '@aws-sso/core';
+import { PreviewNames, invalidInput } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import * as flag from '../../flags.js';
 import { withProgress } from '../../plan-with-progress.js';
@@ -39,6 +39,12 @@ export default class NamingPreview extends BaseCommand {
     const selection = flag.sessionSelection(flags['sso-session']);
     const roleNames = flags['role-name'] === undefined ? ['Admin', 'ReadOnly'] : flag.manyWords(flags['role-name']);
     const isSample = accountNames.length > 0;
+    if (isSample && flags.stored)
+      throw invalidInput(
+        'stored',
+        '--stored shows what a portal listed, and no sample accounts.',
+        'Leave one of them out.',
+      );
     if (!isSample && !flags.stored) await signInWhenNeeded(this, selection);
     const of = isSample ? { accountNames, roleNames, sessionName } : selection;
     const overrides = flag.namingOverrides(flags);
