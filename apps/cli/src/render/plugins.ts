@@ -1,4 +1,4 @@
-import { listed } from '@aws-sso/core';
+import { type NamingStrategyDefinition, listed } from '@aws-sso/core';
 import type { InstalledPlugin, LoadedPlugin } from '@aws-sso/plugin-host';
 import { table } from './table.js';
 
@@ -20,19 +20,23 @@ export const renderPlugins = (plugins: readonly InstalledPlugin[]): Promise<stri
 /** What is new, and how it is used. */
 export function renderAdded(loaded: LoadedPlugin): string {
   const { namings, storages } = namesIn({ loaded });
-  const [naming] = namings;
+  const [naming] = loaded.plugin.namingStrategies ?? [];
   const [storage] = storages;
   return [
     `Installed ${loaded.name} ${loaded.version ?? ''}`.trim() + '.',
-    ...(naming === undefined
-      ? []
-      : [`Naming: ${listed(namings)}. Try it: aws-sso naming:preview sample --naming ${naming}`]),
+    ...(naming === undefined ? [] : [`Naming: ${listed(namings)}. ${firstStep(naming)}`]),
     ...(storage === undefined
       ? []
       : [`Storage: ${listed(storages)}. Use it: aws-sso storage:migrate SESSION --to ${storage}`]),
     ...(naming === undefined && storage === undefined ? ['It adds nothing.'] : []),
   ].join('\n');
 }
+
+/** A strategy that cannot do without options has to be told them first. */
+const firstStep = ({ name, options }: NamingStrategyDefinition): string =>
+  Object.values(options).some((option) => option.type === 'text' && option.required === true)
+    ? `See what it needs: aws-sso naming:list ${name}`
+    : `Try it: aws-sso naming:preview sample --naming ${name}`;
 
 /** The fields that `--json` promises. */
 export const pluginJson = (plugin: InstalledPlugin): object => {
