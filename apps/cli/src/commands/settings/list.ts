@@ -1,7 +1,7 @@
-import { ListSettings, settingDefinitions } from '@aws-sso/core';
+import { ListSettings } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { settingScopeFlag } from '../../flags.js';
-import { renderSettings } from '../../render/settings.js';
+import { renderSettingDefinitions, renderSettings } from '../../render/settings.js';
 
 export default class SettingsList extends BaseCommand {
   static override summary = 'List the settings in force, and those that there are';
@@ -19,9 +19,7 @@ export default class SettingsList extends BaseCommand {
     const { flags } = await this.parse(SettingsList);
     const rows = await this.resolve(ListSettings).execute(flags['sso-session']);
     if (rows.length > 0) this.log(`${await renderSettings(rows)}\n`);
-    this.note(
-      `There are these settings:\n${settingDefinitions.map(({ key, description }) => `  ${key.padEnd(14)}  ${description}`).join('\n')}`,
-    );
+    this.note(`There are these settings:\n${renderSettingDefinitions()}`);
     return { settings: rows };
   }
 }
