@@ -55,6 +55,70 @@ describe('the module of a plugin', () => {
     );
   });
 
+  it.each<readonly [reason: string, load: () => unknown]>([
+    [
+      'loading it did not return within 0.2 s',
+      () => {
+        for (;;);
+      },
+    ],
+    [
+      'loading it failed: no moon tonight',
+      () => {
+        throw new Error('no moon tonight');
+      },
+    ],
+    [
+      'it has "await" at the top level of a module, which a plugin must not',
+      () => {
+        throw Object.assign(new Error('odd'), { code: 'ERR_REQUIRE_ASYNC_MODULE' });
+      },
+    ],
+    ['loading it failed: it tried to end the program', () => process.exit(0)],
+    ['its default export is not an object made with definePlugin', () => undefined],
+    ['it speaks plugin API 2, this version of aws-sso speaks 1', () => ({ apiVersion: 2, name: 'x' })],
+  ])('is blamed: %s', async (reason, load) => {
+    const directory = await packageWith({ name: 'my-names' });
+    expect(() => loadPlugin(directory, { load, limits, remedy: (name) => `Forget ${name}.` })).toThrow(
+      expect.objectContaining({
+        code: 'PluginRejected',
+        hint: 'Forget my-names.',
+        details: { package: 'my-names', reason },
+      }),
+    );
+  });
+
+  it.each<readonly [what: string, exported: (plugin: object) => unknown]>([
+    ['the default of an ES module', (plugin) => ({ default: plugin })],
+    ['what CommonJS assigned', (plugin) => plugin],
+  ])('may export it as %s', async (_what, exported) => {
+    const directory = await packageWith({ name: 'my-names', version: '1.2.3' });
+    const loaded = loadPlugin(directory, { load: () => exported({ apiVersion: 1, name: 'x' }) });
+    expect(loaded).toEqual({
+      name: 'my-names',
+      version: '1.2.3',
+      entry: path.join(directory, 'index.js'),
+      plugin: { apiVersion: 1, name: 'my-names' },
+    });
+  });
+
+  it('is an ES module without a default when only names are exported', async () => {
+    const directory = await packageWith({ name: 'my-names' });
+    const module = { [Symbol.toStringTag]: 'Module', apiVersion: 1, name: 'x' };
+    expect(() => loadPlugin(directory, { load: () => module })).toThrow('its default export is not an object');
+  });
+
+  it('may not lie beside the package, in a directory whose name begins like its own', async () => {
+    const directory = await packageWith({});
+    await writeFile(
+      path.join(directory, 'package.json'),
+      JSON.stringify({ name: 'my-names', exports: `../${path.basename(directory)}-evil/index.js` }),
+    );
+    expect(() => loadPlugin(directory, { load: () => ({ apiVersion: 1, name: 'x' }) })).toThrow(
+      'its package.json exports a file outside of it',
+    );
+  });
+
   it('has to be there', () => {
     expect(() => loadPlugin(path.join(folder, 'nothing'), { shownAs: './nothing' })).toThrow(
       'The plugin ./nothing cannot be used: it is not there, or cannot be read.',

@@ -35,6 +35,9 @@ describe('a directory takes the place of another one', () => {
     await expect(swapDirectory(at('fresh'), at('place'))).rejects.toMatchObject({ code: 'ENOENT' });
     expect(await readdir(folder)).toEqual(['place']);
     expect(await readFile(at('place', 'file'), 'utf8')).toBe('old');
-    await expect(swapDirectory(at('fresh'), at('nothing'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(swapDirectory(at('fresh'), at('nothing'))).rejects.toMatchObject({
+      code: 'ENOENT',
+      path: at('fresh'),
+    });
   });
 });

@@ -32,7 +32,6 @@ export function withinTime<T>(milliseconds: number, work: () => T): T {
   // What is nested ends with the outermost; the results lie outside of the box.
   box ??= vm.createContext({});
   let result: { readonly value: T } | undefined;
-  const outer: unknown = box['work'];
   box['work'] = () => {
     result = { value: work() };
   };
@@ -41,7 +40,7 @@ export function withinTime<T>(milliseconds: number, work: () => T): T {
   } catch (error) {
     throw isTimeout(error) ? new TimeIsUp(`did not return within ${milliseconds / 1000} s`) : error;
   } finally {
-    box['work'] = outer;
+    delete box['work'];
   }
   if (result === undefined) throw new Error('the work was not done');
   return result.value;

@@ -1,4 +1,4 @@
-import { chmod, lchown, mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { chmod, lchown, mkdir, mkdtemp, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -83,6 +83,13 @@ onPosix('a place that code is run from', () => {
     }
   });
 
+  it('is closed by root where it is root’s', async () => {
+    const place = at('share', 'awso', 'plugins');
+    await chmod(place, 0o777);
+    const command = ownId === 0 ? 'sudo chmod -R go-w' : 'chmod -R go-w';
+    expect(judged({ userId: ownId === 0 ? user : ownId })).toEqual(writable(place, command));
+  });
+
   it('is not trusted because of what is closed far above', async () => {
     await chmod(at('share', 'awso'), 0o700);
     await chmod(at('share', 'awso', 'plugins'), 0o777);
@@ -141,8 +148,9 @@ onPosix('a place that code is run from', () => {
   });
 
   it('is not trusted behind a link of somebody else', async () => {
-    await rm(at('share', 'awso'), { recursive: true });
+    await rename(at('share', 'awso'), at('elsewhere'));
     await symlink(at('elsewhere'), at('share', 'awso'));
+    expect(judged()).toBeUndefined();
     await giveAway(at('share', 'awso'));
     expect(judged({ userId: user })?.reason).toContain(`${given(at('share', 'awso'))} belongs to the user ${givenTo},`);
   });

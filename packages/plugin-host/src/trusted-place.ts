@@ -2,7 +2,6 @@ import { type Stats, lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { shellWord } from '@aws-sso/core';
-import { errnoOf } from '@aws-sso/safe-files';
 
 /** Why no code is run from a place, and what to do about it. */
 export interface Distrust {
@@ -90,12 +89,11 @@ function stepsTo(directory: string): readonly string[] {
 /** Whether `place` is `directory`, or lies in it. */
 const isWithin = (directory: string, place: string): boolean => stepsTo(place).includes(directory);
 
-/** Of what is not there, the path itself. */
+/** Of what cannot be followed, the path itself: to look at that as it is named fails as well, or finds nothing. */
 function realPath(directory: string): string {
   try {
     return realpathSync(directory);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return directory;
-    throw error;
+  } catch {
+    return directory;
   }
 }
