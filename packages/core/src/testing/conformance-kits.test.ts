@@ -44,6 +44,19 @@ describe('the kit for naming strategies', () => {
     },
   );
 
+  it('finds one that is another each time it is made', async () => {
+    let made = 0;
+    const definition = defineNamingStrategy({
+      ...good,
+      create: () => {
+        const number = made++;
+        return { segments: ({ account, roleName }) => [`${number}`, account.name, roleName] };
+      },
+    });
+    const found = new Map(await brokenPromises(namingStrategyContract(definition)));
+    expect(found.get('gives the same levels each time, and when it is made anew')).toMatch(/^made anew, Admin in /);
+  });
+
   it.each(endlessNamingStrategies)('does not wait for one that never returns, and says $said', async (sample) => {
     const cases = namingStrategyContract(sample.definition, { timeLimit: 1_000 });
     const untilOneFails = async (): Promise<void> => {
@@ -91,9 +104,10 @@ describe('the test runner', () => {
     );
   });
 
-  it('is the one of Node where none is global', () => {
+  it('is the global one, or that of Node where none is global', () => {
     const { runner } = collect();
     const surroundings = { process: { getBuiltinModule: (name: string) => (name === 'node:test' ? runner : null) } };
+    expect(currentRunner({ ...collect().runner, ...surroundings })).not.toBe(runner);
     expect(currentRunner(surroundings)).toBe(runner);
     expect(() => currentRunner({})).toThrow('give them as the option `runner`');
   });

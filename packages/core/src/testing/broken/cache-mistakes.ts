@@ -66,6 +66,28 @@ export const mistakes: readonly (readonly [promise: string, said: RegExp, mistak
   ],
   ['deletes one and is quiet when there is none', /^the deleted one/, () => ({ delete: () => Promise.resolve() })],
   [
+    'deletes one and is quiet when there is none',
+    /^the other one: expected .+, got undefined$/,
+    <Key, Value extends object>(_good: Calls<Key, Value>, keyOf: (key: Key) => string) => {
+      const kept = new Map<string, Value>();
+      return {
+        get: (key: Key) => Promise.resolve(structuredClone(kept.get(keyOf(key)))),
+        put: (key: Key, value: Value) => Promise.resolve(void kept.set(keyOf(key), structuredClone(value))),
+        delete: () => Promise.resolve(void kept.clear()),
+      };
+    },
+  ],
+  [
+    'deletes one and is quiet when there is none',
+    /^there is none to delete$/,
+    ({ get, delete: remove }) => ({
+      delete: async (key) => {
+        if ((await get(key)) === undefined) throw new Error('there is none to delete');
+        await remove(key);
+      },
+    }),
+  ],
+  [
     'shows an old or a new value while others write',
     /^a reader sees a whole value, not /,
     <Key, Value extends object>(_good: Calls<Key, Value>, keyOf: (key: Key) => string) => {

@@ -35,6 +35,17 @@ export const brokenNamingStrategies: readonly BrokenNamingStrategy[] = [
       roleName,
     ],
   })),
+  sample('expects-words-in-aliases', total, /^it failed for Admin in ".*": .*toLowerCase/, () => ({
+    segments: ({ account, roleName, alias = 'none' }) => [
+      (/\S+/.exec(alias)?.[0] as string).toLowerCase(),
+      account.name,
+      roleName,
+    ],
+  })),
+  sample('looks-up', total, /^the levels for Admin in "__proto__" are no list of texts$/, () => {
+    const table: Readonly<Record<string, string>> = { widgets: 'w' };
+    return { segments: ({ account, roleName }) => [table[account.name] ?? account.name, roleName] };
+  }),
   sample('full-of-holes', total, /^the levels for Admin in "default" are no list of texts$/, () => ({
     segments: ({ account, roleName }) => (account.name === 'default' ? Array<string>(3) : [account.name, roleName]),
   })),
@@ -75,6 +86,12 @@ export const brokenNamingStrategies: readonly BrokenNamingStrategy[] = [
       return [account.name, roleName];
     },
   })),
+  sample('greedy', 'leaves what it is given as it is', /^what it was given for Admin in .+ was changed$/, () => ({
+    segments: ({ account, roleName, tags }) => {
+      (tags as Map<string, string> | undefined)?.clear();
+      return [account.name, roleName];
+    },
+  })),
   sample('blank', legal, /^the separator " " is not made of/, () => ({ ...plain, separator: ' ' })),
   sample('loud', legal, /^the letter case "upper" is neither lower nor keep$/, () => ({
     ...plain,
@@ -89,6 +106,15 @@ export const brokenNamingStrategies: readonly BrokenNamingStrategy[] = [
     'loses no account role: where all of them differ, so do their names',
     /^readonly in widgets and admin in widgets are both called "widgets"$/,
     () => ({ segments: ({ account }) => [account.name] }),
+  ),
+  sample(
+    'silent',
+    'loses no account role: where all of them differ, so do their names',
+    /^deploy in audit gets no name: /,
+    () => ({
+      segments: ({ account, roleName }) =>
+        account.name === 'audit' && roleName === 'deploy' ? [] : [account.name, roleName],
+    }),
   ),
 ];
 

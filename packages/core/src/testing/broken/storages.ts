@@ -1,4 +1,5 @@
 import { type CredentialsKey, credentialsKeyText, isAssumedRole } from '../../credentials-key.js';
+import type { ProfileIdentity } from '../../managed-profiles.js';
 import type { SsoSession } from '../../sso-session.js';
 import type { Cache, Storage } from '../../storage.js';
 import { MemoryStorage } from '../memory-storage.js';
@@ -75,13 +76,20 @@ export const brokenStorages: readonly BrokenStorage[] = [
   ...Object.entries(caches).flatMap(([what, inCache]) =>
     mistakes.map(([promise, said, mistake]) => ({ breaks: `${what}: ${promise}`, said, make: inCache(mistake) })),
   ),
-  {
+  ...(
+    [
+      [/role\/ci\/Deploys".*: expected undefined, got /, { roleArn: '' }],
+      [/"roleSessionName":"me@x".*: expected undefined, got /, { roleSessionName: undefined }],
+      [/"externalId":"x-1".*: expected undefined, got /, { externalId: undefined }],
+      [/"mfaSerial":.*: expected undefined, got /, { mfaSerial: undefined }],
+    ] as const
+  ).map(([said, forgotten]) => ({
     breaks: 'credentials: differ by everything that is said to get a role, and account roles from assumed ones',
-    said: /"externalId":"x-1".*: expected undefined, got /,
+    said,
     make: withPart(({ credentials }) => ({
-      credentials: keyed(credentials, (key) => (isAssumedRole(key) ? { ...key, externalId: undefined } : key)),
+      credentials: keyed(credentials, (key) => (isAssumedRole(key) ? { ...key, ...forgotten } : key)),
     })),
-  },
+  })),
   {
     breaks: 'credentials: differ by everything that is said to get a role, and account roles from assumed ones',
     said: /"roleName":"Deploy".*: expected undefined, got /,
@@ -100,13 +108,19 @@ export const brokenStorages: readonly BrokenStorage[] = [
       tokens: keyed(tokens, (session) => ({ ...session, name: `${session.name} ${session.startUrl}` })),
     })),
   },
-  {
+  ...(
+    [
+      [/"region":"us-east-1".*: expected undefined, got /, { region: '' }],
+      [/"startUrl":"https:\/\/x.test\/".*: expected undefined, got /, { startUrl: '' }],
+      [/"region":"eu-west-1"}: expected undefined, got /, { registrationScopes: [] }],
+    ] as const
+  ).map(([said, forgotten]) => ({
     breaks: 'registrations: differ by start URL, region and scopes',
-    said: /"region":"us-east-1".*: expected undefined, got /,
+    said,
     make: withPart(({ registrations }) => ({
-      registrations: keyed(registrations, ({ name }) => ({ name, startUrl: '', region: '' })),
+      registrations: keyed(registrations, (session) => ({ ...session, ...forgotten })),
     })),
-  },
+  })),
   ...[
     withPart(({ tokens }) => ({ tokens: keyed(tokens, (key) => ({ ...key, name: key.name.normalize() })) })),
     withPart(({ registrations }) => ({
@@ -125,16 +139,29 @@ export const brokenStorages: readonly BrokenStorage[] = [
     make,
   })),
   {
-    breaks: 'keeps roles of one name in different accounts and sessions apart',
-    said: /"roleName":"Admin"\}: expected "AKID0", got "AKID1"/,
-    make: withPart(({ credentials }) => ({
-      credentials: keyed(credentials, (key): CredentialsKey => (isAssumedRole(key) ? key : { ...key, accountId: '' })),
+    breaks: 'keeps what is said of one session apart from every other, however they are called',
+    said: /^the token of a\.b: expected "a\.b", got "A\.b"$/,
+    make: withPart(({ tokens }) => ({
+      tokens: keyed(tokens, (key) => ({ ...key, name: key.name.toLowerCase() })),
     })),
   },
-  {
+  ...(
+    [
+      ['AKID1', (key) => ({ ...key, accountId: '' })],
+      ['AKID2', (key) => (key.sessionName === 'home' ? { ...key, sessionName: 'work' } : key)],
+      ['AKID3', (key) => ({ ...key, roleName: key.roleName.toLowerCase() })],
+    ] as readonly (readonly [string, (key: ProfileIdentity) => ProfileIdentity])[]
+  ).map(([got, other]) => ({
+    breaks: 'keeps roles of one name in different accounts and sessions apart',
+    said: new RegExp(`"roleName":"Admin"}: expected "AKID0", got "${got}"`),
+    make: withPart(({ credentials }) => ({
+      credentials: keyed(credentials, (key): CredentialsKey => (isAssumedRole(key) ? key : other(key))),
+    })),
+  })),
+  ...(['tokens', 'credentials'] as const).map((what) => ({
     breaks: 'loses nothing when many write at once',
-    said: /^the token of s0: expected "s0"/,
-    make: inTokens(<Key, Value extends object>(_good: Calls<Key, Value>, keyOf: (key: Key) => string) => {
+    said: what === 'tokens' ? /^the token of s0: expected "s0"/ : /^the credentials of s0: expected "s0"/,
+    make: caches[what]!(<Key, Value extends object>(_good: Calls<Key, Value>, keyOf: (key: Key) => string) => {
       let all: ReadonlyMap<string, Value> = new Map();
       return {
         get: (key: Key) => Promise.resolve(structuredClone(all.get(keyOf(key)))),
@@ -146,19 +173,20 @@ export const brokenStorages: readonly BrokenStorage[] = [
         delete: (key: Key) => Promise.resolve(void (all = new Map([...all].filter(([other]) => other !== keyOf(key))))),
       };
     }),
-  },
-  {
+  })),
+  ...(['put', 'got'] as const).map((by) => ({
     breaks: 'gives out copies: who changes one changes nothing else',
-    said: /^the token: expected "kept", got "changed by who/,
+    said: new RegExp(`^the token: expected "kept", got "changed by who ${by} it"$`),
     make: inTokens(<Key, Value extends object>(_good: Calls<Key, Value>, keyOf: (key: Key) => string) => {
       const kept = new Map<string, Value>();
+      const copied = (value: Value | undefined, isDue: boolean) => (isDue ? structuredClone(value) : value);
       return {
-        get: (key: Key) => Promise.resolve(kept.get(keyOf(key))),
-        put: (key: Key, value: Value) => Promise.resolve(void kept.set(keyOf(key), value)),
+        get: (key: Key) => Promise.resolve(copied(kept.get(keyOf(key)), by === 'put')),
+        put: (key: Key, value: Value) => Promise.resolve(void kept.set(keyOf(key), copied(value, by === 'got')!)),
         delete: (key: Key) => Promise.resolve(void kept.delete(keyOf(key))),
       };
     }),
-  },
+  })),
   {
     breaks: 'probe: finds itself usable without asking',
     said: /^the name "My Vault" is not of lower-case letters, digits and dashes$/,
