@@ -30,7 +30,7 @@ describe('code that may never return', () => {
   });
 
   it('is run without a limit where this is not Node', () => {
-    const { getBuiltinModule } = process;
+    const getBuiltinModule: unknown = Reflect.get(process, 'getBuiltinModule');
     Reflect.set(process, 'getBuiltinModule', undefined);
     try {
       expect(withinTime(1, () => 42, late)).toBe(42);

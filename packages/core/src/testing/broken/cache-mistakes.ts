@@ -73,7 +73,10 @@ export const mistakes: readonly (readonly [promise: string, said: RegExp, mistak
       return {
         get: (key: Key) => Promise.resolve(structuredClone(kept.get(keyOf(key)))),
         put: (key: Key, value: Value) => Promise.resolve(void kept.set(keyOf(key), structuredClone(value))),
-        delete: () => Promise.resolve(void kept.clear()),
+        delete: () => {
+          kept.clear();
+          return Promise.resolve();
+        },
       };
     },
   ],
