@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { AccountScenario, Scenario } from '@aws-sso/fake-identity-center';
 import { Desk } from './support/desk.js';
+import { runProgram } from './support/program.js';
 import { readWithJavaScriptSdk } from './support/sdk-reader.js';
 
 jest.setTimeout(60_000);
@@ -51,6 +52,20 @@ describe('naming:preview', () => {
       expect(stdout).toContain(heading);
     expect(stdout).toContain('MuppetAccess\n└─ 111111111111  111111111111  MuppetAccess  (emea-widgets-prod)');
     expect(stdout).toContain('Names of the naming strategy "granted" contain "/".');
+  });
+
+  it('takes a template out of variables as docs/naming.md quotes it', async () => {
+    desk = await Desk.with(organisation(widgets), '');
+    const page = await readFile(join(import.meta.dirname, '../../../docs/naming.md'), 'utf8');
+    const [line = ''] = /^export AWSO_NAMING=.+$/m.exec(page) ?? [];
+    const script = `${line}\nprintf '%s\\n' "$AWSO_NAMING" "$AWSO_NAMING_OPTION"`;
+    const said = await runProgram('/bin/sh', ['-c', script], desk.home.env);
+    const [AWSO_NAMING = '', AWSO_NAMING_OPTION = ''] = said.stdout.split('\n');
+    const { stdout, stderr } = await desk.home.awsSso(['naming:preview', 'widgets-prod', '--role-name', 'Admin'], {
+      AWSO_NAMING,
+      AWSO_NAMING_OPTION,
+    });
+    expect([stderr, stdout]).toEqual(['', expect.stringContaining('widgets\n└─ prod\n   └─ admin ')]);
   });
 
   it('shows what the last sync listed, signed in or not', async () => {
