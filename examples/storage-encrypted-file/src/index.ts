@@ -18,7 +18,10 @@ export function encryptedFile({ dataDirectory }: Pick<StorageContext, 'dataDirec
     name: 'encrypted-file',
     tokens: cache(files, ({ name }: SsoSession) => ['token', name]),
     registrations: cache(files, ({ name, startUrl, region, registrationScopes }: SsoSession) => [
-      ...['registration', name, startUrl, region],
+      'registration',
+      name,
+      startUrl,
+      region,
       registrationScopes ?? null,
     ]),
     credentials: cache(files, (key: CredentialsKey) => ['credentials', credentialsKeyText(key)]),

@@ -47,7 +47,7 @@ export async function createPlugin(tree, kind, { name, directory = 'packages' })
   if (tree.exists(target)) throw new Error(`There is a ${target} already. Choose another name or --directory.`);
 
   const packageName = `aws-sso-${directoryName}`;
-  const values = { ...{ kind, name, packageName }, coreVersion: ownVersion(), versionOf: versionsOf(tree) };
+  const values = { kind, name, packageName, coreVersion: ownVersion(), versionOf: versionsOf(tree) };
   for (const part of ['package', kind]) generateFiles(tree, path.join(ownDirectory, 'files', part), target, values);
   await formatFiles(tree);
   const needed = ['@aws-sso/core', ...Object.keys(defaultVersions)];
