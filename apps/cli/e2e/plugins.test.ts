@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -257,6 +257,23 @@ describe('an installed plugin that is broken', () => {
     expect(stdout).toBe('Removed my-names.\n');
     expect(stderr).toContain('The setting naming = team for all sessions needs this plugin.');
     expect(await readdir(plugins())).toEqual([]);
+  });
+
+  it('is not run from where others may exchange it, with the command that mends that', async () => {
+    await install('my-names', `console.log('loaded'); ${teamNames}`);
+    await chmod(plugins(), 0o770);
+    const { home } = desk;
+    const reason = `others may write to ${plugins()}, and could change what it runs`;
+    const hint = `When you are sure that nobody has: chmod -R go-w ${plugins()}`;
+    const needed = await home.awsSso(['naming:preview', 'Widgets', '--naming', 'team']);
+    expect([needed.code, needed.stdout, needed.stderr]).toEqual([
+      1,
+      '',
+      `Error: The plugin my-names cannot be used: ${reason}.\n${hint}\n`,
+    ]);
+    expect((await home.ok('plugin:list')).stderr).toBe(`my-names cannot be used: ${reason}. ${hint}\n`);
+    await chmod(plugins(), 0o750);
+    await home.ok('naming:preview', 'Widgets', '--naming', 'team');
   });
 
   it('cannot print into what the program answers, nor into what AWS tools read', async () => {
