@@ -85,6 +85,17 @@ describe('docs/writing-a-plugin.md, followed outside of the workspace', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('npm could not install it: 404')]);
   });
 
+  it('can be followed with a core that no registry has', async () => {
+    const page = readFileSync(join(root, 'docs', 'writing-a-plugin.md'), 'utf8');
+    const [, pack = '', use = ''] = /^(npm pack --workspace .+)\n(npm pkg set .+)$/m.exec(page) ?? [];
+    const plugin = join(outside.folder, 'naming-team');
+    succeeded(await outside.script(desk, root, pack));
+    succeeded(await outside.script(desk, plugin, `${use}\naws-sso plugin:install ./`));
+    const lock = join(desk.home.path, '.local/share/awso/plugins/aws-sso-naming-team/package-lock.json');
+    expect(await readFile(lock, 'utf8')).toMatch(/"@aws-sso\/core": "file:.+aws-sso-core-/);
+    expect(succeeded(await aws('naming:preview', 'Widgets', '--naming', 'team'))).toContain('everybody\n└─ widgets');
+  });
+
   it('has commands that work, and lead to a storage that passes the kit under node:test and has a session', async () => {
     const ended = await follow('storage-encrypted-file');
     expect([ended.code, ended.stderr, ended.stdout]).toEqual([
