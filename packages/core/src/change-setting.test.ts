@@ -77,7 +77,9 @@ describe('changing a setting', () => {
     const advice = () => setting().namingAdvice();
     expect(await advice()).toEqual([
       expect.stringContaining('"needy" needs the option "template"'),
-      expect.stringContaining('It is the glue.'),
+      expect.stringContaining(
+        'That is: glue. Give it where the strategy is chosen: aws-sso settings:set naming.template VALUE',
+      ),
     ]);
     await change('naming.template', '{{ role }}');
     expect(await advice()).toEqual([expect.stringContaining('keep their names until the next sync')]);

@@ -43,8 +43,16 @@ describe('the options of a strategy', () => {
     [{ template: 'x', names: 'y' }, 'has no option "names"', 'Did you mean "names.ACCOUNT_ID"?'],
     [{ template: 'x', 'names.': 'y' }, 'has no option "names."', /names\.ACCOUNT_ID/],
     [{ template: 'x', 'prefix.a': 'y' }, 'has no option "prefix.a"', 'Did you mean "prefix"?'],
-    [{}, 'needs the option "template"', 'It is the template.'],
-    [{ template: ' ' }, 'needs the option "template"', 'It is the template.'],
+    [
+      {},
+      'needs the option "template"',
+      'That is: template. Give it where the strategy is chosen: aws-sso settings:set naming.template VALUE [--sso-session NAME], or --naming-option template=VALUE',
+    ],
+    [
+      { template: ' ' },
+      'needs the option "template"',
+      'That is: template. Give it where the strategy is chosen: aws-sso settings:set naming.template VALUE [--sso-session NAME], or --naming-option template=VALUE',
+    ],
     [{ template: 'x', 'letter-case': 'uper' }, 'takes no "letter-case" of "uper"', 'It takes lower or keep.'],
   ] as const)('are refused: %j', (options, message, hint) => {
     const found = problem(options) as NamingOptionsProblem;

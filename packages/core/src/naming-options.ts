@@ -105,7 +105,10 @@ function valueOf(name: string, option: NamingOption, options: NamingOptions): un
       .filter((word) => word !== '');
   if (option.type === 'text') {
     if (option.required === true && (given ?? '').trim() === '')
-      throw new NamingOptionsProblem(`needs the option "${name}"`, `It is the ${option.description}.`);
+      throw new NamingOptionsProblem(
+        `needs the option "${name}"`,
+        `That is: ${option.description}. Give it where the strategy is chosen: aws-sso settings:set naming.${name} VALUE [--sso-session NAME], or --naming-option ${name}=VALUE`,
+      );
     return given ?? option.default ?? '';
   }
   if (given !== undefined && !option.choices.includes(given))
