@@ -7,7 +7,7 @@ import { type Blame, pluginFailed } from './plugin-failed.js';
 const limits = { busyMs: 200, waitingMs: 200, askingMs: 1_500 };
 const hint = 'Do without it.';
 const blame: Blame = (reason, cause) => pluginFailed('my-vault', reason, () => hint, cause);
-const places = { homeDirectory: '/home/me', dataDirectory: '/home/me/data' };
+const places = { homeDirectory: '/home/you', dataDirectory: '/home/you/data' };
 
 /** The storage that a plugin makes, whatever that is. */
 function made(create: () => unknown): Storage {

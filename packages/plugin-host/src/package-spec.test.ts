@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isPackageName, parsePackageSpec } from './package-spec.js';
 
-const parsed = (typed: string) => parsePackageSpec(typed, '/work', '/home/me');
+const parsed = (typed: string) => parsePackageSpec(typed, '/project', '/home/you');
 
 describe('what is to be installed', () => {
   it.each(['names', '@acme/names', 'names@1.2.3', '@acme/names@^1', 'names@latest', 'a.b_c~d'])(
@@ -13,14 +13,14 @@ describe('what is to be installed', () => {
   );
 
   it.each([
-    ['./names', '/work/names'],
-    ['.', '/work'],
+    ['./names', '/project/names'],
+    ['.', '/project'],
     ['..', '/'],
     ['../names', '/names'],
     ['/opt/names', '/opt/names'],
-    ['~/names', '/home/me/names'],
-    ['names.tgz', '/work/names.tgz'],
-    ['names-1.0.tar.gz', '/work/names-1.0.tar.gz'],
+    ['~/names', '/home/you/names'],
+    ['names.tgz', '/project/names.tgz'],
+    ['names-1.0.tar.gz', '/project/names-1.0.tar.gz'],
   ])('%s is a place, %s', (typed, place) => {
     expect(parsed(typed)).toEqual({ text: path.resolve(place), isLocal: true });
   });

@@ -80,7 +80,7 @@ function isWritable(step: string, isRoots: boolean, isOwn: boolean): Distrust {
   };
 }
 
-/** `/`, `/home`, `/home/me` for the last of these. */
+/** `/`, `/home`, `/home/you` for the last of these. */
 function stepsTo(directory: string): readonly string[] {
   const parent = path.dirname(directory);
   return parent === directory ? [directory] : [...stepsTo(parent), directory];
