@@ -94,6 +94,9 @@ onPosix('a place that code is run from', () => {
     await chmod(at('share', 'awso'), 0o700);
     await chmod(at('share', 'awso', 'plugins'), 0o777);
     expect(judged()).toEqual(writable(at('share', 'awso', 'plugins'), 'chmod -R go-w'));
+    await chmod(at('share', 'awso', 'plugins'), 0o700);
+    await chmod(at('share', 'awso', 'plugins', 'names'), 0o777);
+    expect(judged()).toEqual(writable(at('share', 'awso', 'plugins', 'names'), 'chmod -R go-w'));
   });
 
   it('may lie where a group may write, or everybody may add things, but not where all may exchange it', async () => {
