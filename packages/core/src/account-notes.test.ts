@@ -39,4 +39,11 @@ describe('notes on accounts', () => {
     expect([alias, tags, accountNotes(settings, 'work').has('1')]).toEqual([undefined, undefined, false]);
     expect(accountNotes(settings, 'work').get('444444444444')?.tags).toBeUndefined();
   });
+
+  it.each(['', ' '])('are not made of an alias that says nothing: "%s"', (alias) => {
+    const own = new Map([['alias.111111111111', alias]]);
+    const notes = accountNotes({ ...settings, sessions: new Map([['work', own]]) }, 'work');
+    expect(notes.get('111111111111')).not.toHaveProperty('alias');
+    expect(notes.get('111111111111')?.tags?.get('team')).toBe('blue');
+  });
 });

@@ -15,7 +15,8 @@ export function accountNotes(settings: Settings, sessionName: string): ReadonlyM
   const notes = new Map<string, { alias?: string; tags?: Map<string, string> }>();
   for (const { key, value } of settingsInForce(settings, sessionName)) {
     const [, kind, accountId = '', tag] = /^(alias|tag)\.(\d{12})(?:\.(.+))?$/s.exec(key) ?? [];
-    if (kind === undefined) continue;
+    // An alias can be empty only by hand, and is no name for anything.
+    if (kind === undefined || (kind === 'alias' && value.trim() === '')) continue;
     const known = notes.get(accountId) ?? {};
     notes.set(accountId, known);
     if (kind === 'alias' && tag === undefined) known.alias = value;
