@@ -92,6 +92,8 @@ function saying<T>(what: string, work: () => T): T {
     return work();
   } catch (cause) {
     const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-    throw new Error(`"template" ${what} (${reason})`, { cause });
+    // The engine's word for its limit is none that a user has set or could raise.
+    const plainly = reason.replace(/^memory alloc limit exceeded/, 'it makes too much text for one name');
+    throw new Error(`"template" ${what} (${plainly})`, { cause });
   }
 }
