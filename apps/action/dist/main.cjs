@@ -9636,15 +9636,23 @@ function parseOutput(value) {
   return value;
 }
 var checkOneLine = (field) => (value) => {
-  if (value.trim() === "" || !isPrintable(value))
-    throw invalidInput(field, `The setting "${field}" must be one line of text.`);
+  if (value.trim() === "") throw invalidInput(field, `The setting "${field}" must not be empty.`, unsetting);
+  checkPrintable(field, value);
 };
+var unsetting = "To take a setting away: aws-sso settings:unset KEY";
+function checkPrintable(field, value) {
+  if (!isPrintable(value)) throw invalidInput(field, `The setting "${field}" must be one line of text.`);
+}
+function checkNamingOption(value) {
+  if (value === "") throw invalidInput("naming", "An option of a naming strategy must not be empty.", unsetting);
+  checkPrintable("naming", value);
+}
 var settingDefinitions = [
   { key: "naming", description: "Naming strategy for generated profiles", check: checkOneLine("naming") },
   {
     key: "naming.OPTION",
     description: "An option of the naming strategy, such as naming.prefix",
-    check: checkOneLine("naming")
+    check: checkNamingOption
   },
   {
     key: "collisions",
@@ -9716,7 +9724,10 @@ function valueOf(name, option, options) {
     return (given ?? "").split(",").map((word) => word.trim()).filter((word) => word !== "");
   if (option.type === "text") {
     if (option.required === true && (given ?? "").trim() === "")
-      throw new NamingOptionsProblem(`needs the option "${name}"`, `It is the ${option.description}.`);
+      throw new NamingOptionsProblem(
+        `needs the option "${name}"`,
+        `That is: ${option.description}. Give it where the strategy is chosen: aws-sso settings:set naming.${name} VALUE [--sso-session NAME], or --naming-option ${name}=VALUE`
+      );
     return given ?? option.default ?? "";
   }
   if (given !== void 0 && !option.choices.includes(given))
@@ -10316,7 +10327,7 @@ function planProfiles(config, managed, sessions, shown) {
     skipped: [...skipped].sort(byNameAndMessage)
   };
 }
-var byNameAndMessage = (a, b) => byText(a.name, b.name) || byText(a.message, b.message);
+var byNameAndMessage = (a, b) => byText(a.name, b.name) || byText(a.message, b.message) || byText(a.identities.map(identityKey).join(), b.identities.map(identityKey).join());
 var byName = (profiles) => [...profiles].sort((a, b) => byText(a.name, b.name));
 function agreedChanges(shown) {
   const removals = new Set(shown?.remove.map(removalKey));
@@ -10831,19 +10842,42 @@ async function linearExpression(option, source2) {
   return compiled(engine, option, source2);
 }
 var longest = 1e3;
+var mostSteps = 5e3;
+var stepsPerCharacter = 100;
 function compiled(engine, option, source2) {
   if (source2.length > longest) throw new Error(`"${option}" is longer than ${longest} characters`);
   const expression = compileOf(engine, option, source2);
-  const groups = Object.entries(expression.namedGroups()).sort(([, a], [, b]) => a - b);
+  const steps = expression.programSize();
+  if (steps > mostSteps)
+    throw new Error(`"${option}" repeats too much: it comes to ${steps} steps, and ${mostSteps} are the most`);
+  const named = new Map(Object.entries(expression.namedGroups()));
+  const groups = [...named].sort(([, a], [, b]) => a - b);
   return {
     groups: groups.map(([name]) => name),
     match(text2) {
       const found = expression.re2().findSubmatch(text2);
       return Array.isArray(found) ? groups.map(([, number]) => String(found[number] ?? "")) : void 0;
     },
-    replaceAll: (text2, replacement) => expression.matcher(text2).replaceAll(replacement)
+    replaceAll(text2, replacement, spend) {
+      const search = text2.length * steps / stepsPerCharacter;
+      const references = replacement.split("$").length - 1;
+      spend(text2.length + search);
+      return expression.matcher(text2).replaceAll((...match) => {
+        spend(search + replacement.length + references * (match[0]?.length ?? 0));
+        return filledIn(replacement, match.slice(0, expression.groupCount() + 1), named);
+      });
+    }
   };
 }
+var filledIn = (replacement, match, named) => replacement.replace(
+  /\$(?:([$&])|(\d{1,2})|<(\w+)>|\{(\w+)\})/g,
+  (written2, sign, digits, ...names) => {
+    if (sign !== void 0) return sign === "$" ? "$" : match[0] ?? "";
+    const name = digits ?? String(names[0] ?? names[1]);
+    const number = named.get(name) ?? (/^\d+$/.test(name) ? Number(name) : match.length);
+    return number < match.length ? match[number] ?? "" : written2;
+  }
+);
 function compileOf(engine, option, source2) {
   try {
     return engine.compile(source2);
@@ -10927,23 +10961,32 @@ var portal = preset("portal", "AccountId_Role, as the access portal shows", "_",
 
 // ../../packages/naming-strategies/src/name-filters.ts
 var text = (value) => typeof value === "string" || typeof value === "number" ? String(value) : "";
-var words = (value) => text(value).replace(new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu"), "$1 $2").split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+var words = (value) => text(value).replace(new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu"), "$1 $2").replace(new RegExp("(\\p{Lu})(\\p{Lu}\\p{Ll})", "gu"), "$1 $2").split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
 var capital = (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 var simple = {
   lower: (value) => text(value).toLowerCase(),
   upper: (value) => text(value).toUpperCase(),
-  title: (value) => words(value).map(capital).join(" "),
+  title: (value) => text(value).replace(new RegExp("(?<![\\p{L}\\p{N}_])\\p{L}", "gu"), (letter) => letter.toUpperCase()),
   kebab: (value) => words(value).join("-").toLowerCase(),
   snake: (value) => words(value).join("_").toLowerCase(),
   camel: (value) => words(value).map(capital).join(""),
   trim: (value) => text(value).trim(),
   nospace: (value) => text(value).replace(/\s/gu, ""),
-  trunc: (value, length) => text(value).slice(0, Number(length)),
+  trunc: (value, length) => truncated(text(value), Number(length)),
   trimPrefix: (value, prefix2) => text(value).startsWith(text(prefix2)) ? text(value).slice(text(prefix2).length) : text(value),
   trimSuffix: (value, suffix) => text(suffix) !== "" && text(value).endsWith(text(suffix)) ? text(value).slice(0, -text(suffix).length) : text(value)
 };
+function truncated(whole, length) {
+  if (!Number.isInteger(length)) throw new Error('"trunc" needs a number of characters, such as trunc: 5');
+  return length < 0 ? whole.slice(length) : whole.slice(0, length);
+}
+var counted2 = (filter) => function(value, ...args) {
+  this.context.memoryLimit.use(text(value).length);
+  return filter(value, ...args);
+};
 async function nameFilters(source2) {
-  if (!source2.includes("regexReplace")) return simple;
+  const filters = Object.fromEntries(Object.entries(simple).map(([name, filter]) => [name, counted2(filter)]));
+  if (!source2.includes("regexReplace")) return filters;
   const { RE2JS } = await Promise.resolve().then(() => __toESM(require("./naming-languages.cjs"), 1));
   const known2 = /* @__PURE__ */ new Map();
   const expressionOf = (pattern2) => {
@@ -10952,8 +10995,11 @@ async function nameFilters(source2) {
     return expression;
   };
   return {
-    ...simple,
-    regexReplace: (value, pattern2, replacement) => expressionOf(text(pattern2)).replaceAll(text(value), text(replacement))
+    ...filters,
+    regexReplace(value, pattern2, replacement) {
+      const { memoryLimit: memoryLimit2 } = this.context;
+      return expressionOf(text(pattern2)).replaceAll(text(value), text(replacement), (more) => memoryLimit2.use(more));
+    }
   };
 }
 
@@ -11070,6 +11116,7 @@ var liquidFilters = "append prepend lstrip rstrip strip squish downcase upcase c
 var tags = ["assign", "capture", "case", "comment", "echo", "if", "unless", "raw", "#"];
 var longest2 = 2e3;
 var memoryLimit = 1e6;
+var longestText2 = 1e5;
 async function compileTemplate(source2, variables) {
   if (source2.length > longest2) throw new Error(`"template" is longer than ${longest2} characters`);
   const liquid = await Promise.resolve().then(() => __toESM(require("./naming-languages.cjs"), 1));
@@ -11080,18 +11127,41 @@ async function compileTemplate(source2, variables) {
     templates: {}
   });
   keepOnly(engine.tags, tags);
+  engine.registerTag("capture", countedCapture(liquid));
   keepOnly(engine.filters, liquidFilters);
   for (const [name, filter] of Object.entries(await nameFilters(source2))) engine.registerFilter(name, filter);
   const parsed = saying("cannot be read", () => parse(engine, source2, variables));
   const render = renderRuns(liquid, engine, parsed, { isWhole: /assign|capture/.test(source2), memoryLimit });
-  return (account, roleName2) => saying("cannot be used", () => render(account, roleName2));
+  return (account, roleName2) => saying("cannot be used", () => {
+    const text2 = render(account, roleName2);
+    if (text2.length > longestText2) throw new Error(`its text is longer than ${longestText2} characters`);
+    return text2;
+  });
 }
 function parse(engine, source2, variables) {
-  const parsed = engine.parse(source2);
+  const parsed = withWhatThereIs(engine, () => engine.parse(source2));
   const unknown = engine.globalVariablesSync(parsed).find((name) => !variables.includes(name));
   if (unknown !== void 0) throw new Error(`there is no "${unknown}", only ${variables.join(", ")}`);
   return parsed;
 }
+function withWhatThereIs(engine, work) {
+  try {
+    return work();
+  } catch (cause) {
+    const [reason = ""] = (cause instanceof Error ? cause.message : "").split("\n");
+    if (reason.startsWith("undefined filter: "))
+      throw only(reason, [...Object.keys(engine.filters), "regexReplace"], cause);
+    if (/^tag ".*" not found/.test(reason)) throw only(reason, tags, cause);
+    throw cause;
+  }
+}
+var only = (reason, names, cause) => new Error(`${reason}; there are only ${[...new Set(names)].sort().join(", ")}`, { cause });
+var countedCapture = ({ CaptureTag }) => class extends CaptureTag {
+  *render(context) {
+    yield* super.render(context);
+    context.memoryLimit.use(String(context.bottom()[this.variable]).length);
+  }
+};
 function keepOnly(known2, wanted) {
   for (const name of Object.keys(known2)) if (!wanted.includes(name)) Reflect.deleteProperty(known2, name);
 }
@@ -11100,7 +11170,8 @@ function saying(what, work) {
     return work();
   } catch (cause) {
     const [reason = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
-    throw new Error(`"template" ${what} (${reason})`, { cause });
+    const plainly = reason.replace(/^memory alloc limit exceeded/, "it makes too much text for one name");
+    throw new Error(`"template" ${what} (${plainly})`, { cause });
   }
 }
 
@@ -14899,10 +14970,11 @@ function readNamingOptions2(text2) {
     const key = line2.slice(0, Math.max(equals, 0)).trim();
     if (key === "") throw malformed(place, "This is not of the form KEY=VALUE.", "For example: prefix=work");
     if (options.has(key)) throw malformed(place, "This option is already set.");
-    options.set(key, line2.slice(equals + 1).trim());
+    options.set(key, unquoted(line2.slice(equals + 1).trim()));
   }
   return Object.fromEntries(options);
 }
+var unquoted = (value) => /^(["'])(.*)\1$/su.exec(value)?.[2] ?? value;
 
 // src/sections-text.ts
 var kinds = { "sso-sessions": "sso-session", profiles: "profile" };
@@ -15194,7 +15266,7 @@ var import_node_vm = __toESM(require("node:vm"), 1);
 var import_node_worker_threads = require("node:worker_threads");
 var state = new Int32Array(new SharedArrayBuffer(8));
 var source = `
-  const { parentPort, receiveMessageOnPort, workerData: state } = require('node:worker_threads');
+  const { parentPort, receiveMessageOnPort, workerData: state } = process.getBuiltinModule('node:worker_threads');
   let lastWords = '';
   for (;;) {
     const beat = Atomics.load(state, 0);
@@ -15202,30 +15274,33 @@ var source = `
     const isSilent = () => Atomics.wait(state, 0, beat, Atomics.load(state, 1) || Infinity) === 'timed-out';
     // Twice: a process that was put to sleep has been silent, too, when it wakes up.
     if (!isSilent() || !isSilent()) continue;
-    require('node:fs').writeSync(2, lastWords);
+    process.getBuiltinModule('node:fs').writeSync(2, lastWords);
     process.kill(process.pid, 'SIGKILL');
   }
 `;
 var worker;
-var waiting = 0;
 var heart;
-function endWhenSilent(busyMs, lastWords2) {
+var waiting = /* @__PURE__ */ new Set();
+function endWhenSilent(busyMs, words3) {
   worker ??= new import_node_worker_threads.Worker(source, { eval: true, workerData: state });
   worker.unref();
-  worker.postMessage(lastWords2);
-  waiting++;
+  const watched = { words: words3 };
+  waiting.add(watched);
+  tellLastWords();
   Atomics.store(state, 1, busyMs);
   heart ??= setInterval(beat, busyMs / 10);
   beat();
   return () => {
-    waiting--;
-    if (waiting > 0) return;
+    waiting.delete(watched);
+    tellLastWords();
+    if (waiting.size > 0) return;
     clearInterval(heart);
     heart = void 0;
     Atomics.store(state, 1, 0);
     beat();
   };
 }
+var tellLastWords = () => worker?.postMessage([...new Set([...waiting].map(({ words: words3 }) => words3))].join(""));
 function beat() {
   Atomics.add(state, 0, 1);
   Atomics.notify(state, 0);
@@ -15241,7 +15316,6 @@ var box;
 function withinTime(milliseconds, work) {
   box ??= import_node_vm.default.createContext({});
   let result;
-  const outer = box["work"];
   box["work"] = () => {
     result = { value: work() };
   };
@@ -15250,7 +15324,7 @@ function withinTime(milliseconds, work) {
   } catch (error2) {
     throw isTimeout(error2) ? new TimeIsUp(`did not return within ${milliseconds / 1e3} s`) : error2;
   } finally {
-    box["work"] = outer;
+    delete box["work"];
   }
   if (result === void 0) throw new Error("the work was not done");
   return result.value;
@@ -15387,12 +15461,12 @@ function guardedStorage(definition, blamePackage, limits) {
   }
   const guarded = (what, cache, isValue2) => ({
     get: async (key) => {
-      const value = await asked(`read a ${what}`, () => cache.get(key)) ?? void 0;
+      const value = await asked(`read a ${what}`, () => cache.get(structuredClone(key))) ?? void 0;
       if (value !== void 0 && !isValue2(value)) throw blame(`gave something that is no ${what}`);
       return value;
     },
-    put: (key, value) => asked(`keep a ${what}`, () => cache.put(key, value)),
-    delete: (key) => asked(`delete a ${what}`, () => cache.delete(key))
+    put: (key, value) => asked(`keep a ${what}`, () => cache.put(structuredClone(key), structuredClone(value))),
+    delete: (key) => asked(`delete a ${what}`, () => cache.delete(structuredClone(key)))
   });
   return {
     name,
@@ -15400,7 +15474,7 @@ function guardedStorage(definition, blamePackage, limits) {
     create: (context) => {
       let made;
       try {
-        made = inPlugin(blamePackage, () => withinTime(limits.busyMs, () => definition.create(context)));
+        made = inPlugin(blamePackage, () => withinTime(limits.busyMs, () => definition.create({ ...context })));
       } catch (error2) {
         throw failure("be made", error2);
       }

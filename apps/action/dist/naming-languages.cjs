@@ -19,6 +19,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // ../../packages/naming-strategies/src/naming-languages.js
 var naming_languages_exports = {};
 __export(naming_languages_exports, {
+  CaptureTag: () => CaptureTag,
   Context: () => Context,
   Liquid: () => Liquid,
   RE2JS: () => RE2JS,
@@ -11639,6 +11640,7 @@ var RE2JS = class RE2JS2 {
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  CaptureTag,
   Context,
   Liquid,
   RE2JS,
