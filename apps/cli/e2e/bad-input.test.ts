@@ -133,6 +133,16 @@ describe('a command line', () => {
     }
     expect(desk.fake.requests).toEqual([]);
   });
+
+  it('with one naming option twice is refused, as it is where its variable says it twice', async () => {
+    const command = ['naming:preview', 'sample'];
+    const ended = await Promise.all([
+      desk.home.awsSso([...command, '--naming-option', 'prefix=a', '--naming-option', 'prefix=b']),
+      desk.home.awsSso(command, { AWSO_NAMING_OPTION: 'prefix=a prefix=b' }),
+    ]);
+    const told = 'Error: "prefix=b": the option "prefix" is already set.\n';
+    expect(ended.map(({ code, stdout, stderr }) => [code, stdout, stderr])).toEqual(ended.map(() => [2, '', told]));
+  });
 });
 
 describe('a start URL or a region', () => {

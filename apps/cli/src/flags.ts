@@ -169,18 +169,23 @@ export const namingOverrides = (flags: {
  * Options by name. The variable holds one or more, with blanks between them and quotes around those with blanks inside.
  *
  * @example namingOptions(['prefix=work']) // { prefix: 'work' }
- * @throws AwsSsoError InvalidInput for one without a name or without `=`
+ * @throws AwsSsoError InvalidInput for one without a name or without `=`, and for one that is there twice
  */
 export function namingOptions(flag: readonly string[] | undefined): Readonly<Record<string, string>> {
-  const { words } = wordsOf(flag, splitWords);
-  return Object.fromEntries(
-    words.map((word) => {
-      const [, key, value] = /^([^=]+)=(.*)$/su.exec(word) ?? [];
-      if (key !== undefined && value !== undefined) return [key, value];
-      const problem = `"${printable(word)}" is not of the form KEY=VALUE.`;
-      throw invalidInput('naming-option', problem, 'For example: --naming-option prefix=work');
-    }),
-  );
+  const options = new Map<string, string>();
+  for (const word of wordsOf(flag, splitWords).words) {
+    const [, key, value] = /^([^=]+)=(.*)$/su.exec(word) ?? [];
+    if (key === undefined || value === undefined)
+      throw invalidInput(
+        'naming-option',
+        `"${printable(word)}" is not of the form KEY=VALUE.`,
+        'For example: --naming-option prefix=work',
+      );
+    if (options.has(key))
+      throw invalidInput('naming-option', `"${printable(word)}": the option "${printable(key)}" is already set.`);
+    options.set(key, value);
+  }
+  return Object.fromEntries(options);
 }
 
 export const yesFlag = Flags.boolean({ char: 'y', description: 'do not ask before something is removed or renamed' });
