@@ -40,7 +40,10 @@ function readNamingOptions(text: string): NamingOptions {
     const key = line.slice(0, Math.max(equals, 0)).trim();
     if (key === '') throw malformed(place, 'This is not of the form KEY=VALUE.', 'For example: prefix=work');
     if (options.has(key)) throw malformed(place, 'This option is already set.');
-    options.set(key, line.slice(equals + 1).trim());
+    options.set(key, unquoted(line.slice(equals + 1).trim()));
   }
   return Object.fromEntries(options);
 }
+
+/** Quotes around the whole of a value keep its blanks. Those inside it stay, so that nothing has to be escaped. */
+const unquoted = (value: string): string => /^(["'])(.*)\1$/su.exec(value)?.[2] ?? value;

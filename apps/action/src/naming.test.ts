@@ -85,6 +85,23 @@ describe('account roles without names', () => {
     expect(await named({ 'account-roles': prod + dev, naming, 'naming-options': options })).toEqual(names);
   });
 
+  it.each<[options: string, name: string]>([
+    ['separators = "- "', 'big.data.my_prod.admin'],
+    ["separators=' '", 'big.data-my_prod.admin'],
+    ['separators=- ', 'big-data.my_prod.admin'],
+    ['prefix="org"', 'org.big.data.my.prod.admin'],
+    ['prefix=org"', 'org.big.data.my.prod.admin'],
+  ])('keep the blanks of an option between quotes: %j', async (options, name) => {
+    const account = role('012345678901', 'Admin', `account_name: 'big data-my_prod'`);
+    expect(await named({ 'account-roles': account, 'naming-options': options })).toEqual([name]);
+  });
+
+  it('take quotes around a template for none of it, and leave those inside alone', async () => {
+    const template = `template="{{ accountName | replace: "-", "." | append: '.x' }}"`;
+    const inputs = { 'account-roles': prod, naming: 'template', 'naming-options': template };
+    expect(await named(inputs)).toEqual(['emea.widgets.prod.x']);
+  });
+
   it('use what one item says about an account for all of them', async () => {
     const more = `account_name: emea-widgets-prod, account_alias: 'Widgets #1', tag.Team: blue, account_email: w@example.com`;
     const inputs = {
