@@ -86,20 +86,20 @@ describe('account roles without names', () => {
   });
 
   it.each<[options: string, name: string]>([
-    ['separators = "- "', 'big.data.my_prod.admin'],
-    ["separators=' '", 'big.data-my_prod.admin'],
-    ['separators=- ', 'big-data.my_prod.admin'],
-    ['prefix="org"', 'org.big.data.my.prod.admin'],
-    ['prefix=org"', 'org.big.data.my.prod.admin'],
+    [`separators = "- "`, 'big.data.my-prod.admin'],
+    [`separators=' '`, 'big.data-my-prod.admin'],
+    ['separators=- ', 'big-data.my-prod.admin'],
+    [`separators="-`, 'big-data.my.prod.admin'],
+    [`letter-case='keep'`, 'Big.Data.my-prod.Admin'],
   ])('keep the blanks of an option between quotes: %j', async (options, name) => {
-    const account = role('012345678901', 'Admin', `account_name: 'big data-my_prod'`);
+    const account = role('012345678901', 'Admin', `account_name: 'Big Data-my"prod'`);
     expect(await named({ 'account-roles': account, 'naming-options': options })).toEqual([name]);
   });
 
   it('take quotes around a template for none of it, and leave those inside alone', async () => {
-    const template = `template="{{ accountName | replace: "-", "." | append: '.x' }}"`;
-    const inputs = { 'account-roles': prod, naming: 'template', 'naming-options': template };
-    expect(await named(inputs)).toEqual(['emea.widgets.prod.x']);
+    const template = `template="{{ accountName | replace: "-", "." }}.{{ role }}"`;
+    const inputs = { 'account-roles': prod, naming: 'template', 'naming-options': `${template}\nseparator='.'` };
+    expect(await named(inputs)).toEqual(['emea.widgets.prod.admin']);
   });
 
   it('use what one item says about an account for all of them', async () => {
