@@ -169,6 +169,36 @@ describe('profile:sync', () => {
   });
 });
 
+describe('profile:tree', () => {
+  it.each([
+    ['granted', 'emea-widgets-prod', 'emea-widgets-prod/Admin'],
+    ['aws-sso-cli', 'EmeaWidgetsProd', 'EmeaWidgetsProd:Admin'],
+    ['aws-cli', 'Admin', 'Admin-111111111111'],
+  ])('has the levels that naming:preview shows of %s', async (naming, branch, profile) => {
+    const home = await signedIn();
+    await home.ok('settings:set', 'naming', naming, '--sso-session', 'work');
+    await home.ok('profile:sync', '--collisions', 'suffix-account-id');
+    const drawn = async (...args: string[]) =>
+      [...(await home.ok(...args)).stdout.matchAll(/^([│ ]*(?:[├└]─ )?[\w-]+)(?: {2}.*)?$/gm)].map(([, node]) => node);
+    const args = ['naming:preview', '--naming', naming, '--collisions', 'suffix-account-id'];
+    expect(await drawn('profile:tree')).toEqual(await drawn(...args));
+    const { tree } = await home.json<{ tree: unknown }>('profile:tree', branch);
+    expect(tree).toEqual([expect.objectContaining({ label: branch, children: expect.any(Array) })]);
+    expect(JSON.stringify(tree)).toContain(`"path":"${profile}`);
+  });
+
+  it('shows profiles whose strategy cannot be used, and says why they are split at dots', async () => {
+    const home = await signedIn();
+    await home.ok('profile:sync', '--collisions', 'skip');
+    await home.ok('settings:set', 'naming', 'template', '--sso-session', 'work');
+    const { stdout, stderr } = await home.ok('profile:tree');
+    expect(stdout).toMatch(/^emea\n└─ widgets\n/);
+    expect(stderr).toBe(
+      'The naming strategy "template" needs the option "template". The tree splits names of "work" at dots.\n',
+    );
+  });
+});
+
 describe('the libraries of single strategies', () => {
   const libraries = /RE2JSSyntaxException|LiquidError/;
   const bundled = (name: string) => readFile(join(import.meta.dirname, '..', 'dist', name), 'utf8');

@@ -23,6 +23,7 @@ export function useCases(make: Make): void {
 
   make(core.AddProfile, (get) => new core.AddProfile(config(get), directory(get), settings(get)));
   make(core.ListProfiles, (get) => new core.ListProfiles(config(get)));
+  make(core.ShowProfileTree, (get) => new core.ShowProfileTree(get(core.ListProfiles), namings(get), settings(get)));
   make(core.RemoveProfiles, (get) => new core.RemoveProfiles(config(get), storages(get)));
   make(
     core.SyncProfiles,

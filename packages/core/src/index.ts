@@ -69,6 +69,7 @@ export * from './choose-storage.js';
 export * from './get-console-link.js';
 export * from './get-profile-credentials.js';
 export * from './list-profiles.js';
+export * from './show-profile-tree.js';
 export * from './list-session.js';
 export * from './list-settings.js';
 export * from './list-sso-sessions.js';

@@ -28,17 +28,30 @@ describe('the tree of profiles', () => {
   });
 
   it('splits at another separator', () => {
-    expect(profileTree([{ name: 'a/b.c' }], '/')[0]?.children[0]).toMatchObject({ label: 'b.c', path: 'a/b.c' });
+    const [a] = profileTree([{ name: 'a/b.c' }], () => '/');
+    expect(a?.children[0]).toMatchObject({ label: 'b.c', path: 'a/b.c' });
   });
 
-  it('loses no profile and knows each by its path', () => {
-    const names = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', '.', '_'), minLength: 1, maxLength: 8 }));
+  it('has names with several separators side by side, on the levels that they share', () => {
+    const items = ['a/b/c', 'a.b.c', 'a.b/c'].map((name) => ({ name }));
+    const tree = profileTree(items, ({ name }) => (name.includes('/') ? '/' : '.'));
+    expect(tree.map(({ path, children }) => [path, ...children.map((child) => child.path)])).toEqual([
+      ['a', 'a.b', 'a/b'],
+      ['a.b', 'a.b/c'],
+    ]);
+  });
+
+  it('loses no profile and knows each by its path, wherever its name is split', () => {
+    const name = fc.string({ unit: fc.constantFrom('a', 'b', '.', '_'), minLength: 1, maxLength: 8 });
+    const names = fc.dictionary(name, fc.constantFrom('.', '_', '._', ''));
     fc.assert(
-      fc.property(names, (all) => {
-        const tree = profileTree(all.map((name) => ({ name })));
+      fc.property(names, (separators) => {
+        const all = Object.keys(separators);
+        const items = all.map((each) => ({ name: each }));
+        const tree = profileTree(items, (item) => separators[item.name] ?? '.');
         expect(
           itemsOf(tree)
-            .map(({ name }) => name)
+            .map((item) => item.name)
             .sort(),
         ).toEqual([...all].sort());
         const check = (nodes: readonly TreeNode<{ name: string }>[]): void => {
@@ -59,6 +72,14 @@ describe('a branch', () => {
   it('is a level and what is below it', () => {
     expect(branchOf(items, 'emea').map(({ name }) => name)).toEqual(['emea.widgets.prod', 'emea.gadgets']);
     expect(branchOf(items, 'emea.gadgets')).toHaveLength(1);
+  });
+
+  it('is what its names are split into, and no beginning of them', () => {
+    const branch = (name: string, separator: string) => branchOf([{ name: 'Acme/Big.Data' }], name, () => separator);
+    expect(branch('Acme', '/')).toHaveLength(1);
+    expect(() => branch('Acme', '.')).toThrow();
+    expect(() => branch('Acme/Big', '/')).toThrow(expect.objectContaining({ hint: 'Did you mean "Acme/Big.Data"?' }));
+    expect(() => branch('Acme', '')).toThrow();
   });
 
   it('that is not there is answered with those that are like it', () => {

@@ -12,61 +12,84 @@ export interface TreeNode<T> {
   readonly children: readonly TreeNode<T>[];
 }
 
+interface Named {
+  readonly name: string;
+}
+
+/** What stands between the levels of a name; an empty text where a name has but one. */
+export type SeparatorOf<T> = (item: T) => string;
+
+const atDots = (): string => '.';
+
+/** The levels of a name, from the first one down to the name itself. */
+function levelsOf(name: string, separator: string): Pick<TreeNode<unknown>, 'label' | 'path'>[] {
+  if (separator === '') return [{ label: name, path: name }];
+  let path = '';
+  return name.split(separator).map((label, at) => {
+    path = at === 0 ? label : path + separator + label;
+    return { label, path };
+  });
+}
+
 /**
  * What lies on or below one level of the hierarchy.
  *
  * @example branchOf([{ name: 'home.dev' }, { name: 'homes' }], 'home') // the first
  * @throws AwsSsoError ProfileNotFound with near matches, names and branches alike
  */
-export function branchOf<T extends { readonly name: string }>(items: readonly T[], branch: string): T[] {
-  const found = items.filter(({ name }) => `${name}.`.startsWith(`${branch}.`));
+export function branchOf<T extends Named>(
+  items: readonly T[],
+  branch: string,
+  separatorOf: SeparatorOf<T> = atDots,
+): T[] {
+  const found = items.filter((item) => levelsOf(item.name, separatorOf(item)).some(({ path }) => path === branch));
   if (found.length > 0) return found;
-  const paths = new Set(
-    items.flatMap(({ name }) => name.split('.').map((_, at, all) => all.slice(0, at + 1).join('.'))),
-  );
+  const separators = new Set(items.map(separatorOf));
+  const paths = new Set(items.flatMap((item) => levelsOf(item.name, separatorOf(item)).map(({ path }) => path)));
+  // What the branch would lie below is there, and is not what was meant.
+  const isAbove = (path: string): boolean => [...separators].some((separator) => branch.startsWith(path + separator));
   throw new AwsSsoError('ProfileNotFound', `No profile is called "${printable(branch)}" or lies below it.`, {
     hint: didYouMean(
       branch,
-      [...paths].filter((path) => !branch.startsWith(`${path}.`)),
+      [...paths].filter((path) => !isAbove(path)),
       'See what there is: aws-sso profile:tree',
     ),
     details: { profileName: branch },
   });
 }
 
-interface Branch<T> {
+interface Branch<T> extends Pick<TreeNode<T>, 'label' | 'path'> {
   item?: T;
   readonly children: Map<string, Branch<T>>;
 }
 
 /**
- * Arranges names by their levels; loses none. Children are sorted.
+ * Arranges names by their levels; loses none. Children are sorted. Names with different separators share the levels that
+ * they spell alike: `a/b` and `a.c` the level `a`.
  *
  * @example profileTree([{ name: 'home.dev' }, { name: 'home.prod' }]) // one root `home` with two leaves
  */
-export function profileTree<T extends { readonly name: string }>(items: readonly T[], separator = '.'): TreeNode<T>[] {
-  const root: Branch<T> = { children: new Map() };
+export function profileTree<T extends Named>(items: readonly T[], separatorOf: SeparatorOf<T> = atDots): TreeNode<T>[] {
+  const roots = new Map<string, Branch<T>>();
   for (const item of items) {
-    let branch = root;
-    for (const label of separator === '' ? [item.name] : item.name.split(separator)) {
-      const next = branch.children.get(label) ?? { children: new Map<string, Branch<T>>() };
-      branch.children.set(label, next);
-      branch = next;
+    let siblings = roots;
+    let branch: Branch<T> | undefined;
+    for (const { label, path } of levelsOf(item.name, separatorOf(item))) {
+      branch = siblings.get(path) ?? { label, path, children: new Map<string, Branch<T>>() };
+      siblings.set(path, branch);
+      siblings = branch.children;
     }
-    branch.item = item;
+    if (branch !== undefined) branch.item = item;
   }
-  return nodesOf(root, '', separator);
+  return nodesOf(roots);
 }
 
-const nodesOf = <T>(branch: Branch<T>, prefix: string, separator: string): TreeNode<T>[] =>
-  [...branch.children]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([label, child]) => {
-      const path = `${prefix}${label}`;
-      return {
-        label,
-        path,
-        ...(child.item === undefined ? {} : { item: child.item }),
-        children: nodesOf(child, `${path}${separator}`, separator),
-      };
-    });
+const nodesOf = <T>(siblings: ReadonlyMap<string, Branch<T>>): TreeNode<T>[] =>
+  [...siblings.values()]
+    .sort((a, b) => byText(a.label, b.label) || byText(a.path, b.path))
+    .map(({ label, path, item, children }) => ({
+      label,
+      path,
+      ...(item === undefined ? {} : { item }),
+      children: nodesOf(children),
+    }));

@@ -33,7 +33,12 @@ function renderPreview(
     ...[...plan.conflicts, ...plan.skipped].filter(isInTree).map(marked),
   ];
   const tree =
-    leaves.length === 0 ? [] : renderTree<Leaf>(profileTree(leaves, separator), ({ words }) => words).split('\n');
+    leaves.length === 0
+      ? []
+      : renderTree<Leaf>(
+          profileTree(leaves, () => separator),
+          ({ words }) => words,
+        ).split('\n');
   const options = Object.entries(example).map(([key, value]) => `${key}=${value}`);
   const fixes = new Set(plan.conflicts.flatMap(({ fix }) => fix ?? []));
   const lines = [

@@ -1,11 +1,13 @@
 import { Args } from '@oclif/core';
-import { ListProfiles, branchOf, profileTree } from '@aws-sso/core';
+import { ShowProfileTree } from '@aws-sso/core';
 import { BaseCommand } from '../../base-command.js';
 import { sessionNames, ssoSessionsFlag } from '../../flags.js';
 import { describeProfile, renderTree } from '../../render/tree.js';
 
 export default class ProfileTree extends BaseCommand {
   static override summary = 'Show the profiles as the hierarchy that their names make';
+  static override description =
+    'Names of profile:sync are split into levels where the naming strategy of their session joins them, all others at dots.';
   static override examples = [
     { description: 'The whole tree', command: '<%= config.bin %> <%= command.id %>' },
     { description: 'One branch of it', command: '<%= config.bin %> <%= command.id %> emea.widgets' },
@@ -17,9 +19,9 @@ export default class ProfileTree extends BaseCommand {
 
   async run(): Promise<object> {
     const { args, flags } = await this.parse(ProfileTree);
-    const all = await this.resolve(ListProfiles).execute({ sessionNames: sessionNames(flags['sso-session']) });
-    const { branch } = args;
-    const tree = profileTree(branch === undefined ? all : branchOf(all, branch));
+    const selection = { branch: args.branch, sessionNames: sessionNames(flags['sso-session']) };
+    const { tree, warnings } = await this.resolve(ShowProfileTree).execute(selection);
+    for (const warning of warnings) this.note(warning);
     if (tree.length === 0) this.note('There are no profiles yet. Add them: aws-sso profile:sync');
     else this.log(renderTree(tree, describeProfile));
     return { tree };
