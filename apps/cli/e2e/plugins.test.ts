@@ -93,6 +93,19 @@ describe('plugin:install', () => {
     expect((await readdir(plugins())).filter((entry) => entry.startsWith('.new-'))).toEqual([]);
   });
 
+  it('notes the settings that name what the new version does not bring any more', async () => {
+    const { home } = desk;
+    await install('my-names', teamNames);
+    await home.ok('settings:set', 'naming', 'team');
+    const renamed = await pluginPackage(join(sources, 'new'), 'my-names', namingSource('crew', '() => []'));
+    const note =
+      'The setting naming = team for all sessions needs what this version does not add. Change it: aws-sso settings:unset naming';
+    expect((await home.ok('plugin:install', renamed)).stderr).toBe(`${note}\n`);
+    await install('my-names', teamNames);
+    expect(await home.json('plugin:install', renamed)).toMatchObject({ uses: [note] });
+    expect(await home.json('plugin:install', renamed)).toMatchObject({ uses: [] });
+  });
+
   it.each([
     ['https://example.com/plugin.tgz', 'neither the name of a package nor a path'],
     ['git+ssh://example.com/plugin', 'neither the name of a package nor a path'],
@@ -107,7 +120,10 @@ describe('plugin:install', () => {
   it.each<readonly [reason: string, source: string]>([
     ['its default export is not an object made with definePlugin', 'export const names = 1;'],
     ['it speaks plugin API 2, this version of aws-sso speaks 1', `export default { apiVersion: 2, name: 'x' };`],
-    ['loading it failed: no moon tonight', `throw new Error('no moon tonight');`],
+    ['loading it failed: no moon tonight (index.js:1)', `throw new Error('no moon tonight');`],
+    ["loading it failed: Unexpected identifier 'error' (index.js:3)", 'export default {};\n\nthrow error error;'],
+    ["loading it failed: Cannot find module './lib.js' imported from ./index.js", `import './lib.js';`],
+    ['it adds neither a naming strategy nor a storage', `export default { apiVersion: 1, name: 'x' };`],
     ['loading it did not return within 10 s', 'for (;;) {}'],
     ['it has "await" at the top level of a module', 'export default await {};'],
     ['loading it failed: it tried to end the program', 'process.exit(0);'],
@@ -174,9 +190,9 @@ describe('plugin:install', () => {
     const noPackage = await awsSso(sources);
     expect([noPackage.code, noPackage.stderr]).toEqual([
       1,
-      expect.stringMatching(/npm could not install it: .*ENOENT/),
+      expect.stringMatching(/cannot be used: it has no package\.json\.\nNothing was changed\. /),
     ]);
-    const without = await awsSso(sources, { PATH: sources });
+    const without = await awsSso(await pluginPackage(sources, 'my-names', teamNames), { PATH: sources });
     expect([without.code, without.stderr]).toEqual([
       1,
       expect.stringMatching(/npm, which installs plugins, is not in the PATH\.\nInstall npm, /),
@@ -197,13 +213,13 @@ describe('an installed plugin that is broken', () => {
     const needed = await home.awsSso(['naming:preview', 'Widgets', '--naming', 'team']);
     expect([needed.code, needed.stderr]).toEqual([
       1,
-      'Error: The plugin my-names cannot be used: loading it failed: no moon tonight.\nDo without it: aws-sso plugin:remove my-names\n',
+      'Error: The plugin my-names cannot be used: loading it failed: no moon tonight (index.js:1).\nDo without it: aws-sso plugin:remove my-names\n',
     ]);
     await home.ok('naming:preview', 'Widgets', '--naming', 'flat');
     await home.ok('login', 'homesso');
     await home.ok('profile:sync', '--sso-session', 'homesso');
     expect(await home.json('plugin:list')).toMatchObject({
-      plugins: [{ name: 'my-names', version: null, problem: 'loading it failed: no moon tonight' }],
+      plugins: [{ name: 'my-names', version: null, problem: 'loading it failed: no moon tonight (index.js:1)' }],
     });
     await home.ok('plugin:remove', 'my-names', '--yes');
     expect(await home.json('plugin:list')).toMatchObject({ plugins: [] });

@@ -1,6 +1,11 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { PluginFolder } from './plugin-folder.js';
 
@@ -81,12 +86,113 @@ describe('an installation', () => {
     expect(await entries()).toEqual([]);
   });
 
-  it('is not blamed on npm without a word: what npm said, and what helps', async () => {
-    await mkdir(at('no-package'));
-    await expect(plugins().install({ text: at('no-package'), isLocal: true })).rejects.toMatchObject({
+  it('tells what another version brought and this one does not', async () => {
+    expect(await install('names', '1.0.0', ['team', 'crew'])).toMatchObject({
+      lost: { namingStrategies: [], storages: [] },
+    });
+    const { lost } = await install('names', '2.0.0', ['crew', 'gang']);
+    expect(lost).toEqual({ namingStrategies: ['team'], storages: [] });
+    const storages = ['vault', 'team'].map((name) => ({ name, description: 'A vault', create: () => null }));
+    exported = { apiVersion: 1, name: 'names', storages };
+    const text = await source('names', '3.0.0');
+    expect((await plugins().install({ text, isLocal: true })).lost).toEqual({
+      namingStrategies: ['crew', 'gang'],
+      storages: [],
+    });
+    expect((await install('names', '4.0.0', ['team'])).lost).toEqual({
+      namingStrategies: [],
+      storages: ['vault', 'team'],
+    });
+  });
+
+  it('is refused for a plugin that adds nothing', async () => {
+    await expect(install('names', '1.0.0', [])).rejects.toMatchObject({
       code: 'PluginRejected',
-      message: expect.stringMatching(/npm could not install it: .*package\.json/),
-      hint: 'npm was asked with your own settings; see them: npm config list',
+      details: { package: 'names', reason: 'it adds neither a naming strategy nor a storage' },
+      hint: `Nothing was changed. When it is mended: aws-sso plugin:install ${at('names-source')}`,
+    });
+    expect(await entries()).toEqual([]);
+  });
+});
+
+describe('what is no package', () => {
+  const giveOne =
+    'Nothing was changed. Give the directory that has the package.json of the plugin, or a tarball that npm pack has made of it.';
+
+  /** A whole tarball whose files have nothing of a package. */
+  const tarball = (): Buffer => {
+    const header = Buffer.alloc(512);
+    header.write('names/a.txt');
+    header.write('0000644\0', 100);
+    header.write('00000000000\0', 124);
+    header.write('        0', 148);
+    header.write('ustar\u000000', 257);
+    header.write(
+      `${header
+        .reduce((sum, byte) => sum + byte, 0)
+        .toString(8)
+        .padStart(6, '0')}\0 `,
+      148,
+    );
+    return gzipSync(Buffer.concat([header, Buffer.alloc(1024)]));
+  };
+
+  it.each<readonly [reason: string, what: string, make: (place: string) => Promise<unknown>]>([
+    ['it has no package.json', 'a directory', (place) => mkdir(place)],
+    [
+      'its package.json is not JSON',
+      'a package',
+      async (place) => {
+        await mkdir(place);
+        await writeFile(path.join(place, 'package.json'), '{ nope');
+      },
+    ],
+    ['it is no npm package', 'a file', (place) => writeFile(place, 'hello')],
+    ['it is no npm package', 'a file that is empty', (place) => writeFile(place, '')],
+    [
+      'it is damaged, or only a part of an npm package',
+      'a tarball',
+      (place) => writeFile(place, gzipSync(randomBytes(50_000)).subarray(0, 20_000)),
+    ],
+    ['it is no npm package: it has no package.json', 'another tarball', (place) => writeFile(place, tarball())],
+  ])('is refused: %s (%s)', async (reason, _what, make) => {
+    const text = at('odd.tgz');
+    await make(text);
+    await expect(plugins().install({ text, isLocal: true })).rejects.toMatchObject({
+      code: 'PluginRejected',
+      message: `The plugin ${text} cannot be used: ${reason}.`,
+      hint: giveOne,
+    });
+    expect(await entries()).toEqual([]);
+  });
+});
+
+describe('what npm cannot install', () => {
+  let registry: Server;
+  const before = process.env['npm_config_registry'];
+  beforeEach(async () => {
+    registry = createServer((_request, response) => response.writeHead(404).end('{}')).listen(0, '127.0.0.1');
+    await once(registry, 'listening');
+    process.env['npm_config_registry'] = `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`;
+  });
+  afterEach(() => {
+    if (before === undefined) delete process.env['npm_config_registry'];
+    else process.env['npm_config_registry'] = before;
+    registry.closeAllConnections();
+    registry.close();
+  });
+
+  it.each([
+    ['@acme/needed', 'Nothing was changed. npm was asked with your own settings; see them: npm config list'],
+    [
+      '@aws-sso/core',
+      'Nothing was changed. When no registry has that core: docs/writing-a-plugin.md, "With a core that is not published".',
+    ],
+  ])('because no registry has %s is told with what npm said, and what helps', async (needed, hint) => {
+    await expect(install('names', '1.0.0', ['team'], { dependencies: { [needed]: '0.1.0' } })).rejects.toMatchObject({
+      code: 'PluginRejected',
+      message: expect.stringMatching(/npm could not install it: .*404/),
+      hint,
     });
     expect(await entries()).toEqual([]);
   });

@@ -21,6 +21,9 @@ async function packageWith(manifest: object): Promise<string> {
   return directory;
 }
 
+const thrownAt = (place: string): Error =>
+  Object.defineProperty(new Error('boom'), 'stack', { value: `Error: boom\n${place}\n    at node:internal/x:1:1` });
+
 describe('the module of a plugin', () => {
   const found = async (manifest: object): Promise<string> => {
     const directory = await packageWith({ name: 'my-names', ...manifest });
@@ -85,6 +88,36 @@ describe('the module of a plugin', () => {
         hint: 'Forget my-names.',
         details: { package: 'my-names', reason },
       }),
+    );
+  });
+
+  it.each<readonly [told: string, thrown: (directory: string) => unknown]>([
+    ['boom (dist/a.js:3)', (directory) => thrownAt(`    at f (${path.join(directory, 'dist', 'a.js')}:3:7)`)],
+    ['boom (a.js:3)', (directory) => thrownAt(`${path.join(directory, 'a.js')}:3\nfoo bar`)],
+    ['boom', () => thrownAt('    at /elsewhere/a.js:3:7')],
+    ['boom', () => 'boom'],
+    ['it threw no error', () => null],
+    ["no './a.js'", (directory) => new Error(`no '${path.join(directory, 'a.js')}'`)],
+    ['boom', () => Object.defineProperty(new Error('boom'), 'stack', { value: 42 })],
+    ['boom', () => Object.defineProperty(new Error('boom'), 'stack', { get: () => process.exit(0) })],
+  ])('is blamed with the place where that is known, relative to the package: %s', async (told, thrown) => {
+    const directory = await packageWith({ name: 'my-names' });
+    const load = (): unknown => {
+      throw thrown(directory);
+    };
+    expect(() => loadPlugin(directory, { load, limits })).toThrow(
+      expect.objectContaining({ details: { package: 'my-names', reason: `loading it failed: ${told}` } }),
+    );
+  });
+
+  it('alone is blamed with its place, too', async () => {
+    const file = path.join(folder, 'alone.js');
+    await writeFile(file, '');
+    const load = (): unknown => {
+      throw thrownAt(`    at ${file}:7:1`);
+    };
+    expect(() => loadPlugin(file, { load, shownAs: './alone.js' })).toThrow(
+      'The plugin ./alone.js cannot be used: loading it failed: boom (alone.js:7).',
     );
   });
 

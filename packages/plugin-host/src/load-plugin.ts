@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type Plugin, checkPlugin, isAwsSsoError } from '@aws-sso/core';
 import { guardedNaming } from './guarded-naming.js';
 import { guardedStorage } from './guarded-storage.js';
@@ -5,6 +6,7 @@ import { inPlugin } from './in-plugin.js';
 import { type LoadModule, loadModule } from './load-module.js';
 import { type Blame, type Remedy, pluginFailed, wordsOf } from './plugin-failed.js';
 import { type PluginPackage, findPlugin } from './plugin-package.js';
+import { type PluginPaths, pluginPaths } from './plugin-paths.js';
 import { TimeIsUp, type TimeLimits, timeLimits, withinTime } from './time-limit.js';
 
 /** A plugin that can be used, and where it came from. */
@@ -35,9 +37,11 @@ export function loadPlugin(
   { shownAs = place, remedy = update, limits = timeLimits, load = loadModule }: LoadPluginOptions = {},
 ): LoadedPlugin {
   const found = findPlugin(place, shownAs, remedy);
-  const blame: Blame = (reason, cause) => pluginFailed(found.name, reason, remedy, cause);
-  const { name } = found;
-  const plugin = checkedWithin(limits, blame, () => checkPlugin(name, defaultExport(load(found.entry))));
+  const { name, entry } = found;
+  const paths = pluginPaths(entry === place ? path.dirname(place) : place);
+  const blame: Blame = (reason, cause) => pluginFailed(name, paths.shorten(reason), remedy, cause);
+  const guarded = <T>(work: () => T): T => inPlugin(blame, () => withinTime(limits.busyMs, work));
+  const plugin = checked(guarded, blame, paths, () => checkPlugin(name, defaultExport(load(entry))));
   const { namingStrategies, storages } = plugin;
   return {
     ...found,
@@ -52,20 +56,36 @@ export function loadPlugin(
 
 const update: Remedy = () => 'Update the plugin, or do without it.';
 
-function checkedWithin(limits: TimeLimits, blame: Blame, work: () => Plugin): Plugin {
+type Guarded = <T>(work: () => T) => T;
+
+function checked(guarded: Guarded, blame: Blame, paths: PluginPaths, work: () => Plugin): Plugin {
   try {
-    return inPlugin(blame, () => withinTime(limits.busyMs, work));
+    return guarded(work);
   } catch (error) {
-    throw blame(reasonOf(error), error);
+    throw blame(
+      reasonOf(error, () => paths.placeIn(stackOf(guarded, error))),
+      error,
+    );
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, placeOf: () => string | undefined): string {
   if (error instanceof TimeIsUp) return `loading it ${error.message}`;
   if (isAwsSsoError(error, 'PluginRejected') && error.details.reason !== undefined) return error.details.reason;
   if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_REQUIRE_ASYNC_MODULE')
     return 'it has "await" at the top level of a module, which a plugin must not';
-  return `loading it failed: ${wordsOf(error)}`;
+  const place = placeOf();
+  return `loading it failed: ${wordsOf(error)}${place === undefined ? '' : ` (${place})`}`;
+}
+
+/** That may run code of the plugin, too: a getter, or what it has put into `Error.prepareStackTrace`. */
+function stackOf(guarded: Guarded, error: unknown): string {
+  try {
+    const stack = guarded(() => (error as { readonly stack?: unknown } | undefined)?.stack);
+    return typeof stack === 'string' ? stack : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Of an ES module its default, of CommonJS what it assigned, also when that was compiled from an ES module. */

@@ -46,7 +46,7 @@ export function npmInstall(directory: string, spec: string, signal?: AbortSignal
           reject(new NpmFailed('npm, which installs plugins, is not in the PATH', withoutNpm, { cause: error }));
         else {
           const said = `npm could not install it: ${saidBy(`${stderr}\n${stdout}`)}`;
-          reject(new NpmFailed(said, askedNpm, { cause: error }));
+          reject(new NpmFailed(said, /@aws-sso(\/|%2f)core/i.test(said) ? withoutCore : askedNpm, { cause: error }));
         }
       },
     );
@@ -54,7 +54,9 @@ export function npmInstall(directory: string, spec: string, signal?: AbortSignal
 }
 
 const withoutNpm = 'Install npm, which comes with Node (https://nodejs.org), or add its directory to the PATH.';
-const askedNpm = 'npm was asked with your own settings; see them: npm config list';
+const askedNpm = 'Nothing was changed. npm was asked with your own settings; see them: npm config list';
+const withoutCore =
+  'Nothing was changed. When no registry has that core: docs/writing-a-plugin.md, "With a core that is not published".';
 
 /** Without the workspace that we were started for, as by `npm run -w`: there is none where we install. */
 const npmEnvironment = (): NodeJS.ProcessEnv =>

@@ -5,6 +5,7 @@ import { type Plugin, invalidInput, isAwsSsoError, printable, shellWord } from '
 import { ensurePrivateDirectory, errnoOf, replaceFile, withLock } from '@aws-sso/safe-files';
 import { checkTogether } from './check-together.js';
 import { asFolderFailure } from './folder-failure.js';
+import { installFailed } from './install-failed.js';
 import { type LoadPluginOptions, type LoadedPlugin, loadPlugin } from './load-plugin.js';
 import { NpmFailed, npmInstall } from './npm-install.js';
 import { isPackageName, type PackageSpec } from './package-spec.js';
@@ -30,6 +31,12 @@ export interface BroughtNames {
   readonly storages: readonly string[];
 }
 
+/** A plugin that was just installed. */
+export interface NewPlugin extends LoadedPlugin {
+  /** What the version that was there before brought, and this one does not. */
+  readonly lost: BroughtNames;
+}
+
 export interface PluginFolderOptions {
   /** Our own data directory; plugins lie in `plugins/` below it. */
   readonly dataDirectory: string;
@@ -43,11 +50,15 @@ const remedy: Remedy = (name) =>
 
 const noteFile = 'brings.json';
 
-const noteOf = ({ namingStrategies = [], storages = [] }: Plugin): string => {
-  const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
-  const brought: BroughtNames = { namingStrategies: names(namingStrategies), storages: names(storages) };
-  return `${JSON.stringify(brought)}\n`;
-};
+const namesIn = ({ namingStrategies = [], storages = [] }: Plugin): BroughtNames => ({
+  namingStrategies: namingStrategies.map(({ name }) => name),
+  storages: storages.map(({ name }) => name),
+});
+
+const without = (all: BroughtNames, some: BroughtNames): BroughtNames => ({
+  namingStrategies: all.namingStrategies.filter((name) => !some.namingStrategies.includes(name)),
+  storages: all.storages.filter((name) => !some.storages.includes(name)),
+});
 
 function broughtNames(note: unknown): BroughtNames {
   const { namingStrategies, storages } = note as BroughtNames;
@@ -126,7 +137,8 @@ export class PluginFolder {
    *
    * @throws AwsSsoError PluginRejected with package and reason; ConfigUnwritable, ConfigLocked, Cancelled
    */
-  async install({ text: spec, isLocal }: PackageSpec, signal?: AbortSignal): Promise<LoadedPlugin> {
+  async install(wanted: PackageSpec, signal?: AbortSignal): Promise<NewPlugin> {
+    const { text: spec, isLocal } = wanted;
     if (isLocal && !existsSync(spec))
       throw invalidInput('package', `There is no ${printable(spec)}.`, 'Give the path of a directory or a tarball.');
     const unchanged: Remedy = () => `Nothing was changed. When it is mended: aws-sso plugin:install ${shellWord(spec)}`;
@@ -147,11 +159,15 @@ export class PluginFolder {
             ? `Nothing was changed. Take the other one away first: aws-sso plugin:remove ${first}`
             : unchanged(name),
         );
-        await replaceFile(path.join(staging, noteFile), Buffer.from(noteOf(loaded.plugin)));
+        const brought = namesIn(loaded.plugin);
+        if (brought.namingStrategies.length + brought.storages.length === 0)
+          throw pluginFailed(name, 'it adds neither a naming strategy nor a storage', unchanged);
+        const lost = without(this.brings(name), brought);
+        await replaceFile(path.join(staging, noteFile), Buffer.from(`${JSON.stringify(brought)}\n`));
         await swapDirectory(staging, this.#placeOf(name));
-        return loaded;
+        return { ...loaded, lost };
       } catch (error) {
-        throw error instanceof NpmFailed ? pluginFailed(spec, error.message, () => error.hint, error) : error;
+        throw error instanceof NpmFailed ? await installFailed(wanted, error) : error;
       } finally {
         await rm(staging, { recursive: true, force: true });
       }

@@ -28,7 +28,6 @@ export function renderAdded(loaded: LoadedPlugin): string {
     ...(storage === undefined
       ? []
       : [`Storage: ${listed(storages)}. Use it: aws-sso storage:migrate SESSION --to ${storage}`]),
-    ...(naming === undefined && storage === undefined ? ['It adds nothing.'] : []),
   ].join('\n');
 }
 

@@ -1,7 +1,9 @@
 import { homedir } from 'node:os';
 import { Args } from '@oclif/core';
+import { SettingsRepository } from '@aws-sso/core';
 import { PluginFolder, parsePackageSpec } from '@aws-sso/plugin-host';
 import { BaseCommand } from '../../base-command.js';
+import { pluginUses } from '../../questions/plugin-uses.js';
 import { pluginJson, renderAdded } from '../../render/plugins.js';
 
 export default class PluginInstall extends BaseCommand {
@@ -25,6 +27,9 @@ export default class PluginInstall extends BaseCommand {
     const spec = parsePackageSpec(args.package, process.cwd(), homedir());
     const installed = await this.resolve(PluginFolder).install(spec, this.signal);
     this.log(renderAdded(installed));
-    return { plugin: pluginJson({ name: installed.name, loaded: installed }) };
+    const settings = await this.resolve(SettingsRepository).read();
+    const uses = pluginUses(settings, installed.lost, 'needs what this version does not add');
+    for (const use of uses) this.note(use);
+    return { plugin: pluginJson({ name: installed.name, loaded: installed }), uses };
   }
 }
