@@ -112,7 +112,7 @@ describe('a generated package, in a workspace that is not ours', () => {
     const again = await nx(workspace(), 'g @aws-sso/generators:naming-strategy demo --directory plugins');
     expect([again.code, `${again.stdout}${again.stderr}`]).toEqual([
       1,
-      expect.stringContaining('There is a plugins/naming-demo already.'),
+      expect.stringContaining('plugins/naming-demo is there already.'),
     ]);
     expect(await readFile(workspace('plugins', 'naming-demo', 'src', 'index.ts'), 'utf8')).toBe(before);
     const taken = await nx(workspace(), 'g @aws-sso/generators:storage keychain');

@@ -44,7 +44,7 @@ export async function createPlugin(tree, kind, { name, directory = 'packages' })
   if (problem !== undefined) throw new Error(`The name ${JSON.stringify(name)} ${problem}.`);
   const directoryName = `${prefixes[kind]}-${name}`;
   const target = path.posix.join(insideWorkspace(directory), directoryName);
-  if (tree.exists(target)) throw new Error(`There is a ${target} already. Choose another name or --directory.`);
+  if (tree.exists(target)) throw new Error(`${target} is there already. Choose another name or --directory.`);
 
   const packageName = `aws-sso-${directoryName}`;
   const values = { kind, name, packageName, coreVersion: ownVersion(), versionOf: versionsOf(tree) };

@@ -28,6 +28,10 @@ export async function storageGenerator(tree, options) {
   return () => tellNextSteps(created, `aws-sso storage:migrate SESSION --to ${options.name}`);
 }
 
+/** A checkout may be ahead of the registry that npm asks. The generated READMEs say the same. */
+const withoutCore =
+  'npm finds no @aws-sso/core? See docs/writing-a-plugin.md of aws-sso, "With a core that is not published".';
+
 /**
  * @param {CreatedPlugin} created
  * @param {string} use
@@ -35,5 +39,5 @@ export async function storageGenerator(tree, options) {
 function tellNextSteps({ directory, needsInstall }, use) {
   const install = needsInstall ? ['npm install'] : [];
   const steps = [`cd ${directory}`, ...install, 'npm run build', 'npm test', 'aws-sso plugin:install .', use];
-  logger.info(`\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`);
+  logger.info(`\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}\n${withoutCore}\n`);
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Tree, readJson, updateJson } from '@nx/devkit';
+import { type Tree, logger, readJson, updateJson } from '@nx/devkit';
 import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createPlugin, defaultVersions } from './create-plugin.mjs';
 import { namingStrategyGenerator, storageGenerator } from './generators.mjs';
 import { builtInNames, nameProblem } from './plugin-name.mjs';
@@ -95,7 +95,7 @@ describe.each(kinds)('the generator $kind', ({ kind, generate, prefix }) => {
 
   it('refuses a directory that is there already, and leaves it as it is', async () => {
     tree.write(`packages/${prefix}-mine/notes.txt`, 'keep me');
-    await expect(generate(tree, { name: 'mine' })).rejects.toThrow(`There is a packages/${prefix}-mine already.`);
+    await expect(generate(tree, { name: 'mine' })).rejects.toThrow(`packages/${prefix}-mine is there already.`);
     expect(changed()).toEqual([`packages/${prefix}-mine/notes.txt`]);
   });
 
@@ -115,6 +115,21 @@ describe.each(kinds)('the generator $kind', ({ kind, generate, prefix }) => {
     expect(`aws-sso-${prefix}-${'a'.repeat(190)}`.length).toBeLessThanOrEqual(214);
     for (const name of builtInNames[kind])
       expect(nameProblem(kind, name)).toBe(`is the name of a ${kind.replace('-', ' ')} that comes along with aws-sso`);
+  });
+
+  it('says, printed and in the README, where one reads on when npm finds no core', async () => {
+    const told = jest.spyOn(logger, 'info').mockImplementation(() => undefined);
+    const callback = await generate(tree, { name: 'mine' });
+    callback();
+    const [[text] = []] = told.mock.calls;
+    told.mockRestore();
+    const place = 'docs/writing-a-plugin.md';
+    for (const one of [text, tree.read(`packages/${prefix}-mine/README.md`, 'utf8')]) {
+      expect(one).toMatch(new RegExp(`npm finds no .?@aws-sso/core.*${place}`));
+      expect(one).toContain('"With a core that is not published"');
+    }
+    const page = readFileSync(path.join(own, '..', '..', ...place.split('/')), 'utf8');
+    expect(page).toContain('\n## With a core that is not published\n');
   });
 
   it('says what to do next; to install only what is not there', async () => {
