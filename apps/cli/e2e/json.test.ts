@@ -373,7 +373,7 @@ describe('the fields of a --json answer', () => {
   it('of the plugins', async () => {
     const directory = await pluginPackage(desk.home.path, 'my-names', namingSource('team', '() => []'));
     const shape = ['name', 'namingStrategies[]', 'problem', 'storages[]', 'version'];
-    expect(await fields('plugin:install', directory)).toEqual(shape.map((field) => `plugin.${field}`));
+    expect(await fields('plugin:install', directory)).toEqual([...shape.map((field) => `plugin.${field}`), 'uses[]']);
     expect(await fields('plugin:list')).toEqual(shape.map((field) => `plugins[].${field}`));
     expect(await fields('plugin:remove', 'my-names', '--yes')).toEqual(['name', 'uses[]']);
   });
