@@ -1556,17 +1556,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path16) {
-      const ctrl = callVisitor(key, node, visitor, path16);
+    function visit_(key, node, visitor, path18) {
+      const ctrl = callVisitor(key, node, visitor, path18);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path16, ctrl);
-        return visit_(key, ctrl, visitor, path16);
+        replaceNode(key, path18, ctrl);
+        return visit_(key, ctrl, visitor, path18);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path16 = Object.freeze(path16.concat(node));
+          path18 = Object.freeze(path18.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path16);
+            const ci = visit_(i, node.items[i], visitor, path18);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1577,13 +1577,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path16 = Object.freeze(path16.concat(node));
-          const ck = visit_("key", node.key, visitor, path16);
+          path18 = Object.freeze(path18.concat(node));
+          const ck = visit_("key", node.key, visitor, path18);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path16);
+          const cv = visit_("value", node.value, visitor, path18);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1604,17 +1604,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path16) {
-      const ctrl = await callVisitor(key, node, visitor, path16);
+    async function visitAsync_(key, node, visitor, path18) {
+      const ctrl = await callVisitor(key, node, visitor, path18);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path16, ctrl);
-        return visitAsync_(key, ctrl, visitor, path16);
+        replaceNode(key, path18, ctrl);
+        return visitAsync_(key, ctrl, visitor, path18);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path16 = Object.freeze(path16.concat(node));
+          path18 = Object.freeze(path18.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path16);
+            const ci = await visitAsync_(i, node.items[i], visitor, path18);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1625,13 +1625,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path16 = Object.freeze(path16.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path16);
+          path18 = Object.freeze(path18.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path18);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path16);
+          const cv = await visitAsync_("value", node.value, visitor, path18);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -1658,23 +1658,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path16) {
+    function callVisitor(key, node, visitor, path18) {
       if (typeof visitor === "function")
-        return visitor(key, node, path16);
+        return visitor(key, node, path18);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path16);
+        return visitor.Map?.(key, node, path18);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path16);
+        return visitor.Seq?.(key, node, path18);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path16);
+        return visitor.Pair?.(key, node, path18);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path16);
+        return visitor.Scalar?.(key, node, path18);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path16);
+        return visitor.Alias?.(key, node, path18);
       return void 0;
     }
-    function replaceNode(key, path16, node) {
-      const parent = path16[path16.length - 1];
+    function replaceNode(key, path18, node) {
+      const parent = path18[path18.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2286,10 +2286,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path16, value) {
+    function collectionFromPath(schema, path18, value) {
       let v = value;
-      for (let i = path16.length - 1; i >= 0; --i) {
-        const k = path16[i];
+      for (let i = path18.length - 1; i >= 0; --i) {
+        const k = path18[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2308,7 +2308,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
+    var isEmptyPath = (path18) => path18 == null || typeof path18 === "object" && !!path18[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2338,11 +2338,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path16, value) {
-        if (isEmptyPath(path16))
+      addIn(path18, value) {
+        if (isEmptyPath(path18))
           this.add(value);
         else {
-          const [key, ...rest] = path16;
+          const [key, ...rest] = path18;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -2356,8 +2356,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path16) {
-        const [key, ...rest] = path16;
+      deleteIn(path18) {
+        const [key, ...rest] = path18;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -2371,8 +2371,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path16, keepScalar) {
-        const [key, ...rest] = path16;
+      getIn(path18, keepScalar) {
+        const [key, ...rest] = path18;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -2390,8 +2390,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path16) {
-        const [key, ...rest] = path16;
+      hasIn(path18) {
+        const [key, ...rest] = path18;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -2401,8 +2401,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path16, value) {
-        const [key, ...rest] = path16;
+      setIn(path18, value) {
+        const [key, ...rest] = path18;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -4917,9 +4917,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path16, value) {
+      addIn(path18, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path16, value);
+          this.contents.addIn(path18, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -4994,14 +4994,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path16) {
-        if (Collection.isEmptyPath(path16)) {
+      deleteIn(path18) {
+        if (Collection.isEmptyPath(path18)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path18) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5016,10 +5016,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path16, keepScalar) {
-        if (Collection.isEmptyPath(path16))
+      getIn(path18, keepScalar) {
+        if (Collection.isEmptyPath(path18))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path18, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5030,10 +5030,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path16) {
-        if (Collection.isEmptyPath(path16))
+      hasIn(path18) {
+        if (Collection.isEmptyPath(path18))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path16) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path18) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5050,13 +5050,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path16, value) {
-        if (Collection.isEmptyPath(path16)) {
+      setIn(path18, value) {
+        if (Collection.isEmptyPath(path18)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path16), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path18), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path16, value);
+          this.contents.setIn(path18, value);
         }
       }
       /**
@@ -7017,9 +7017,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path16) => {
+    visit.itemAtPath = (cst, path18) => {
       let item = cst;
-      for (const [field, index] of path16) {
+      for (const [field, index] of path18) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7028,23 +7028,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path16) => {
-      const parent = visit.itemAtPath(cst, path16.slice(0, -1));
-      const field = path16[path16.length - 1][0];
+    visit.parentCollection = (cst, path18) => {
+      const parent = visit.itemAtPath(cst, path18.slice(0, -1));
+      const field = path18[path18.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path16, item, visitor) {
-      let ctrl = visitor(item, path16);
+    function _visit(path18, item, visitor) {
+      let ctrl = visitor(item, path18);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path16.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path18.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7055,10 +7055,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path16);
+            ctrl = ctrl(item, path18);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path18) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -10673,11 +10673,11 @@ function namesFor(config, { ssoSessions, accountRoles, naming }, strategy) {
   const withSessions = { ...config, ssoSessions: sessionsOfJob(config, ssoSessions) };
   return nameAccountRoles(withSessions, accountRoles, strategy, naming.collisions);
 }
-function checkUnchanged(recorded, now, path16) {
+function checkUnchanged(recorded, now, path18) {
   if ((0, import_node_util.isDeepStrictEqual)(recorded, now)) return;
-  throw new AwsSsoError("ConfigBusy", `${path16} was changed by another program while the job was being set up.`, {
+  throw new AwsSsoError("ConfigBusy", `${path18} was changed by another program while the job was being set up.`, {
     hint: "Run the job again, or use config-location: isolated.",
-    details: { path: path16 }
+    details: { path: path18 }
   });
 }
 
@@ -11362,10 +11362,10 @@ function errnoOf(error2) {
   if (typeof error2 !== "object" || error2 === null || !("code" in error2) || !("syscall" in error2)) return void 0;
   return typeof error2.code === "string" ? error2.code : void 0;
 }
-function asSafeFileError(code, path16, error2) {
+function asSafeFileError(code, path18, error2) {
   const errno = errnoOf(error2);
   if (error2 instanceof SafeFileError || errno === void 0) return error2;
-  return new SafeFileError({ code, path: path16, reason: words2[errno] ?? `the system answers ${errno}`, cause: error2 });
+  return new SafeFileError({ code, path: path18, reason: words2[errno] ?? `the system answers ${errno}`, cause: error2 });
 }
 async function unless(errnos, call) {
   try {
@@ -11647,18 +11647,18 @@ function specialty(found) {
 // ../../packages/safe-files/src/read-file.ts
 var READ_FLAGS = import_node_fs6.constants.O_RDONLY | (import_node_fs6.constants.O_NONBLOCK ?? 0);
 var PLAIN_READ_ATTEMPTS = 3;
-async function readFileIfExists(path16) {
-  let look = await lookAt(path16);
-  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path16);
+async function readFileIfExists(path18) {
+  let look = await lookAt(path18);
+  for (let attempt = 1; look.torn && attempt < PLAIN_READ_ATTEMPTS; attempt++) look = await lookAt(path18);
   const { target, bytes, stamp } = look;
-  return { path: path16, target, bytes, stamp };
+  return { path: path18, target, bytes, stamp };
 }
-var lookAt = (path16) => new Promise((resolve) => {
-  resolve(lookNow(path16));
+var lookAt = (path18) => new Promise((resolve) => {
+  resolve(lookNow(path18));
 });
-function lookNow(path16) {
-  const target = targetOf(path16);
-  const missing = { path: path16, target, bytes: void 0, stamp: void 0, torn: false };
+function lookNow(path18) {
+  const target = targetOf(path18);
+  const missing = { path: path18, target, bytes: void 0, stamp: void 0, torn: false };
   try {
     const descriptor = unlessNow(["ENOENT"], () => (0, import_node_fs6.openSync)(target, READ_FLAGS));
     if (descriptor === void 0) return missing;
@@ -11666,26 +11666,26 @@ function lookNow(path16) {
       const before = (0, import_node_fs6.fstatSync)(descriptor, { bigint: true });
       if (isNullDevice(before)) return missing;
       const reason = specialty(before);
-      if (reason !== void 0) throw new SafeFileError({ code: "unreadable", path: path16, reason });
+      if (reason !== void 0) throw new SafeFileError({ code: "unreadable", path: path18, reason });
       const bytes = (0, import_node_fs6.readFileSync)(descriptor);
       const stamp = stampOf((0, import_node_fs6.fstatSync)(descriptor, { bigint: true }));
-      return { path: path16, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
+      return { path: path18, target, bytes, stamp, torn: !sameStamp(stampOf(before), stamp) };
     } finally {
       (0, import_node_fs6.closeSync)(descriptor);
     }
   } catch (error2) {
-    throw asSafeFileError("unreadable", path16, error2);
+    throw asSafeFileError("unreadable", path18, error2);
   }
 }
 
 // ../../packages/safe-files/src/read-still.ts
 var EMPTY_FACTOR = 10;
-async function readStill(path16, options = {}) {
+async function readStill(path18, options = {}) {
   const { stillForMs = 50, timeoutMs = 2e3, now = Date.now, toWrite = true, sleep = import_promises4.setTimeout } = options;
   const lookAgain = toWrite ? lookToWrite : lookToShow;
   const started = performance.now();
   let began = { at: started, time: now() };
-  let look = await lookAgain(path16);
+  let look = await lookAgain(path18);
   let since = performance.now();
   for (; ; ) {
     const required = look.bytes?.length === 0 ? stillForMs * EMPTY_FACTOR : stillForMs;
@@ -11693,28 +11693,28 @@ async function readStill(path16, options = {}) {
     const believed = stillFor >= required || look.bytes === void 0 && !toWrite;
     if (believed && !look.torn) {
       const { target, bytes, stamp } = look;
-      return { path: path16, target, bytes, stamp };
+      return { path: path18, target, bytes, stamp };
     }
     if (began.at - started >= timeoutMs) {
       throw new SafeFileError({
         code: "busy",
-        path: path16,
+        path: path18,
         reason: `it was not still for ${String(required)} ms within ${String(timeoutMs)} ms`
       });
     }
     await sleep(look.torn ? required : Math.ceil(required - Math.max(stillFor, 0)));
     began = { at: performance.now(), time: now() };
-    const next2 = await lookAgain(path16);
+    const next2 = await lookAgain(path18);
     if (next2.torn || !sameStamp(look.stamp, next2.stamp)) since = performance.now();
     look = next2;
   }
 }
-async function lookToWrite(path16) {
-  const look = await lookAt(path16);
+async function lookToWrite(path18) {
+  const look = await lookAt(path18);
   const outcome = await recoverInPlaceWrite(look.target);
-  return outcome === "undone" ? lookAt(path16) : { ...look, torn: look.torn || outcome === "under way" };
+  return outcome === "undone" ? lookAt(path18) : { ...look, torn: look.torn || outcome === "under way" };
 }
-var lookToShow = async (path16) => seeThroughInPlaceWrite(await lookAt(path16));
+var lookToShow = async (path18) => seeThroughInPlaceWrite(await lookAt(path18));
 function changedAt(stamp) {
   if (stamp === void 0) return Infinity;
   const { mtimeNs, ctimeNs } = stamp;
@@ -11756,15 +11756,15 @@ var import_promises13 = require("node:timers/promises");
 
 // ../../packages/safe-files/src/check-writable.ts
 var import_promises6 = require("node:fs/promises");
-function checkRegular(path16, found) {
+function checkRegular(path18, found) {
   const reason = isNullDevice(found) ? "it is the null device, which keeps nothing" : specialty(found);
-  if (reason !== void 0) throw new SafeFileError({ code: "unwritable", path: path16, reason });
+  if (reason !== void 0) throw new SafeFileError({ code: "unwritable", path: path18, reason });
 }
-async function checkWritable(path16, target, found) {
-  checkRegular(path16, found);
+async function checkWritable(path18, target, found) {
+  checkRegular(path18, found);
   if ((found.mode & 0o222n) === 0n) {
     const reason = "it is write-protected (nobody has write permission)";
-    throw new SafeFileError({ code: "unwritable", path: path16, reason });
+    throw new SafeFileError({ code: "unwritable", path: path18, reason });
   }
   await (0, import_promises6.access)(target, import_promises6.constants.W_OK);
 }
@@ -11851,10 +11851,10 @@ var LockClaim = class _LockClaim {
   #path;
   #linkIfFree;
   #handle;
-  constructor(record, path16, handle, { link: link2, watch: watch2 }) {
+  constructor(record, path18, handle, { link: link2, watch: watch2 }) {
     this.record = record;
     this.watch = watch2;
-    this.#path = path16;
+    this.#path = path18;
     this.#handle = handle;
     this.#linkIfFree = link2;
   }
@@ -11862,9 +11862,9 @@ var LockClaim = class _LockClaim {
   static async create(target, purpose, parts2 = {}) {
     const id = (0, import_node_crypto3.randomBytes)(6).toString("hex");
     const record = { id, ...ownIdentity(), purpose, since: (/* @__PURE__ */ new Date()).toISOString() };
-    const path16 = temporaryPathOf(target);
-    const handle = await (0, import_promises9.open)(path16, "wx", LOCK_MODE);
-    const claim = new _LockClaim(record, path16, handle, { link: linkIfFree, watch: new LockWatch(), ...parts2 });
+    const path18 = temporaryPathOf(target);
+    const handle = await (0, import_promises9.open)(path18, "wx", LOCK_MODE);
+    const claim = new _LockClaim(record, path18, handle, { link: linkIfFree, watch: new LockWatch(), ...parts2 });
     try {
       await handle.writeFile(JSON.stringify(record));
       return claim;
@@ -12277,8 +12277,8 @@ function asConfigFailure(error2) {
   return code === void 0 ? error2 : translated(error2, code);
 }
 function translated(error2, code, storage) {
-  const { message, path: path16, reason } = error2;
-  const details = { path: path16, reason, ...storage === void 0 ? {} : { storage } };
+  const { message, path: path18, reason } = error2;
+  const details = { path: path18, reason, ...storage === void 0 ? {} : { storage } };
   return new AwsSsoError(code, message, { hint: hints[error2.code], details, cause: error2 });
 }
 
@@ -12883,8 +12883,8 @@ function parseText(text2) {
 }
 
 // ../../packages/aws-config-file/src/problem.ts
-function describeProblem({ line: line2, column, message }, path16) {
-  return `${path16}:${line2}:${column} ${message}`;
+function describeProblem({ line: line2, column, message }, path18) {
+  return `${path18}:${line2}:${column} ${message}`;
 }
 
 // ../../packages/aws-config-file/src/section-id.ts
@@ -13309,22 +13309,22 @@ var import_node_crypto5 = require("node:crypto");
 var import_node_path13 = __toESM(require("node:path"), 1);
 
 // ../../packages/storage-file/src/document-failures.ts
-var malformed2 = (path16, problem) => new AwsSsoError("ConfigMalformed", describeProblem(problem, path16), {
+var malformed2 = (path18, problem) => new AwsSsoError("ConfigMalformed", describeProblem(problem, path18), {
   hint: "Mend this line in an editor; nothing was changed.",
-  details: { path: path16, line: problem.line, column: problem.column }
+  details: { path: path18, line: problem.line, column: problem.column }
 });
-function checkWellFormed(document, path16) {
+function checkWellFormed(document, path18) {
   const [first] = document.problems.filter(({ blocks }) => blocks === "document").sort((a, b) => a.line - b.line);
-  if (first !== void 0) throw malformed2(path16, first);
+  if (first !== void 0) throw malformed2(path18, first);
 }
-function asEditFailure(error2, path16, changes) {
+function asEditFailure(error2, path18, changes) {
   if (!(error2 instanceof ConfigEditError)) return error2;
-  if (error2.problem !== void 0) return malformed2(path16, error2.problem);
+  if (error2.problem !== void 0) return malformed2(path18, error2.problem);
   const aboutName = error2.code === "section-exists" || error2.code === "section-not-found";
   const suspects = aboutName ? changes.filter(({ kind }) => kind === "rename") : changes;
   const type = suspects[0]?.section.type ?? "profile";
-  return new AwsSsoError(codeOf(error2, type), `${path16} was not changed: ${error2.message}.`, {
-    details: { path: path16, ...suspects.length === 1 ? nameOf(suspects[0]) : {} },
+  return new AwsSsoError(codeOf(error2, type), `${path18} was not changed: ${error2.message}.`, {
+    details: { path: path18, ...suspects.length === 1 ? nameOf(suspects[0]) : {} },
     cause: error2
   });
 }
@@ -13359,8 +13359,8 @@ function parseJsonObject(text2) {
 var managedStateVersion = 1;
 var ManagedStateFile = class {
   #path;
-  constructor(path16) {
-    this.#path = path16;
+  constructor(path18) {
+    this.#path = path18;
   }
   /**
    * undefined when there is none that can be understood: then nothing is ours, and nothing will be removed.
@@ -13700,7 +13700,7 @@ var DocumentSection = class {
     return this.#values;
   }
 };
-function readAwsConfig(document, path16, credentialsProfiles) {
+function readAwsConfig(document, path18, credentialsProfiles) {
   let units;
   const unitAt2 = (index) => (units ??= unitsOf(document))[index + 1];
   const sectionsOf = (kind) => new Map(
@@ -13708,7 +13708,7 @@ function readAwsConfig(document, path16, credentialsProfiles) {
       (section, index) => section.kind === kind ? [[section.name, new DocumentSection(section, () => unitAt2(index))]] : []
     )
   );
-  return { path: path16, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
+  return { path: path18, ssoSessions: sectionsOf("sso-session"), profiles: sectionsOf("profile"), credentialsProfiles };
 }
 var credentialsProfileNames = (document) => new Set(
   document.sections.map(
@@ -13718,12 +13718,12 @@ var credentialsProfileNames = (document) => new Set(
 
 // ../../packages/storage-file/src/read-for-show.ts
 var patienceMs = 600;
-async function readForShow(path16) {
+async function readForShow(path18) {
   try {
-    return await readStill(path16, { toWrite: false, timeoutMs: patienceMs });
+    return await readStill(path18, { toWrite: false, timeoutMs: patienceMs });
   } catch (error2) {
     if (!(error2 instanceof SafeFileError) || error2.code !== "busy") throw error2;
-    return readFileIfExists(path16);
+    return readFileIfExists(path18);
   }
 }
 
@@ -13982,7 +13982,7 @@ function editsOf(change) {
       ];
   }
 }
-function applyChanges(document, path16, changes) {
+function applyChanges(document, path18, changes) {
   const { first, afterwards } = inTwoSteps(changes);
   let edited = document;
   try {
@@ -13992,7 +13992,7 @@ function applyChanges(document, path16, changes) {
         throw new ConfigEditError("section-exists", "there is already a section of that name");
     return afterwards.length > 0 ? edit(edited, afterwards.flatMap(editsOf)) : edited;
   } catch (error2) {
-    throw asEditFailure(error2, path16, changes);
+    throw asEditFailure(error2, path18, changes);
   }
 }
 function inTwoSteps(changes) {
@@ -14300,14 +14300,14 @@ var InternalDependencyContainer = (function() {
       provider = providerOrConstructor;
     }
     if (isTokenProvider(provider)) {
-      var path16 = [token];
+      var path18 = [token];
       var tokenProvider = provider;
       while (tokenProvider != null) {
         var currentToken = tokenProvider.useToken;
-        if (path16.includes(currentToken)) {
-          throw new Error("Token registration cycle detected! " + __spread(path16, [currentToken]).join(" -> "));
+        if (path18.includes(currentToken)) {
+          throw new Error("Token registration cycle detected! " + __spread(path18, [currentToken]).join(" -> "));
         }
-        path16.push(currentToken);
+        path18.push(currentToken);
         var registration = this._registry.get(currentToken);
         if (registration && isTokenProvider(registration.provider)) {
           tokenProvider = registration.provider;
@@ -15203,9 +15203,9 @@ async function writeSummary(profiles, summaryFile) {
 }
 
 // src/workspace-plugins.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_module2 = require("node:module");
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 
 // ../../packages/plugin-host/src/in-plugin.ts
 var import_node_async_hooks2 = require("node:async_hooks");
@@ -15258,6 +15258,9 @@ function watch() {
 // ../../packages/plugin-host/src/load-module.ts
 var import_node_module = require("node:module");
 var loadModule = (file) => (0, import_node_module.createRequire)(file)(file);
+
+// ../../packages/plugin-host/src/load-plugin.ts
+var import_node_path18 = __toESM(require("node:path"), 1);
 
 // ../../packages/plugin-host/src/time-limit.ts
 var import_node_vm = __toESM(require("node:vm"), 1);
@@ -15543,12 +15546,52 @@ function targetOf2(exports2) {
 var conditions = /* @__PURE__ */ new Set(["node-addons", "node", "import", "module-sync", "require", "default"]);
 var isRecord5 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+// ../../packages/plugin-host/src/plugin-paths.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_url = require("node:url");
+var mostOfStack = 2e4;
+var longestPlace = 100;
+function pluginPaths(directory) {
+  const prefixes = [.../* @__PURE__ */ new Set([directory, real(directory)])].flatMap(prefixesOf);
+  return {
+    shorten: (text2) => prefixes.reduce((shorter, [prefix2, shown]) => shorter.replaceAll(prefix2, shown), text2),
+    placeIn(stack) {
+      for (const line2 of stack.slice(0, mostOfStack).split("\n"))
+        for (const [prefix2, shown] of prefixes) {
+          const start = line2.indexOf(prefix2);
+          const [found] = start >= 0 && /^[^:]+:\d+/.exec(line2.slice(start + prefix2.length)) || [];
+          if (found !== void 0 && found.length <= longestPlace)
+            return printable(import_node_path17.default.posix.normalize(`${shown}${found}`));
+        }
+      return void 0;
+    }
+  };
+}
+function prefixesOf(directory) {
+  const modules = directory.lastIndexOf(`${import_node_path17.default.sep}node_modules${import_node_path17.default.sep}`);
+  const around = modules < 0 ? [] : [[import_node_path17.default.join(directory.slice(0, modules), "node_modules"), "node_modules/"]];
+  return [[directory, "./"], ...around].flatMap(([one, shown]) => [
+    [`${(0, import_node_url.pathToFileURL)(one).href}/`, shown],
+    [one + import_node_path17.default.sep, shown]
+  ]);
+}
+function real(directory) {
+  try {
+    return (0, import_node_fs9.realpathSync)(directory);
+  } catch {
+    return directory;
+  }
+}
+
 // ../../packages/plugin-host/src/load-plugin.ts
 function loadPlugin(place, { shownAs = place, remedy: remedy2 = update, limits = timeLimits, load = loadModule } = {}) {
   const found = findPlugin(place, shownAs, remedy2);
-  const blame = (reason, cause) => pluginFailed(found.name, reason, remedy2, cause);
-  const { name } = found;
-  const plugin = checkedWithin(limits, blame, () => checkPlugin(name, defaultExport(load(found.entry))));
+  const { name, entry } = found;
+  const paths = pluginPaths(entry === place ? import_node_path18.default.dirname(place) : place);
+  const blame = (reason, cause) => pluginFailed(name, paths.shorten(reason), remedy2, cause);
+  const guarded = (work) => inPlugin(blame, () => withinTime(limits.busyMs, work));
+  const plugin = checked(guarded, blame, paths, () => checkPlugin(name, defaultExport(load(entry))));
   const { namingStrategies, storages } = plugin;
   return {
     ...found,
@@ -15561,19 +15604,31 @@ function loadPlugin(place, { shownAs = place, remedy: remedy2 = update, limits =
   };
 }
 var update = () => "Update the plugin, or do without it.";
-function checkedWithin(limits, blame, work) {
+function checked(guarded, blame, paths, work) {
   try {
-    return inPlugin(blame, () => withinTime(limits.busyMs, work));
+    return guarded(work);
   } catch (error2) {
-    throw blame(reasonOf(error2), error2);
+    throw blame(
+      reasonOf(error2, () => paths.placeIn(stackOf(guarded, error2))),
+      error2
+    );
   }
 }
-function reasonOf(error2) {
+function reasonOf(error2, placeOf) {
   if (error2 instanceof TimeIsUp) return `loading it ${error2.message}`;
   if (isAwsSsoError(error2, "PluginRejected") && error2.details.reason !== void 0) return error2.details.reason;
   if (typeof error2 === "object" && error2 !== null && "code" in error2 && error2.code === "ERR_REQUIRE_ASYNC_MODULE")
     return 'it has "await" at the top level of a module, which a plugin must not';
-  return `loading it failed: ${wordsOf(error2)}`;
+  const place = placeOf();
+  return `loading it failed: ${wordsOf(error2)}${place === void 0 ? "" : ` (${place})`}`;
+}
+function stackOf(guarded, error2) {
+  try {
+    const stack = guarded(() => error2?.stack);
+    return typeof stack === "string" ? stack : "";
+  } catch {
+    return "";
+  }
 }
 function defaultExport(module2) {
   if (typeof module2 !== "object" || module2 === null) return module2;
@@ -15587,9 +15642,9 @@ function loadWorkspacePlugins(text2, workspace) {
   if (paths.length === 0) return [];
   if (workspace === void 0 || workspace === "")
     throw invalidInput("plugins", "GITHUB_WORKSPACE is not set; plugins are loaded from the workspace of a job.");
-  const root = (0, import_node_fs9.realpathSync)(workspace);
+  const root = (0, import_node_fs10.realpathSync)(workspace);
   return paths.map((given) => {
-    const place = placeIn(root, import_node_path17.default.resolve(root, given), given);
+    const place = placeIn(root, import_node_path19.default.resolve(root, given), given);
     return loadPlugin(place, {
       shownAs: given,
       remedy,
@@ -15601,14 +15656,14 @@ function loadWorkspacePlugins(text2, workspace) {
 var remedy = () => "Correct the plugin, or take it out of the input plugins.";
 function placeIn(root, file, given) {
   const place = realPlace(file, given);
-  const relative = import_node_path17.default.relative(root, place);
-  if (import_node_path17.default.isAbsolute(relative) || relative.split(import_node_path17.default.sep)[0] === "..")
+  const relative = import_node_path19.default.relative(root, place);
+  if (import_node_path19.default.isAbsolute(relative) || relative.split(import_node_path19.default.sep)[0] === "..")
     throw refused(given, "it lies outside of the workspace");
   return place;
 }
 function realPlace(file, given) {
   try {
-    return (0, import_node_fs9.realpathSync)(file);
+    return (0, import_node_fs10.realpathSync)(file);
   } catch (cause) {
     throw refused(given, "it is not there, or cannot be read", cause);
   }
