@@ -175,7 +175,7 @@ describe('a broken plugin fails the step with one error that names it', () => {
     [
       'ends the process',
       `process.exit(0); ${good}`,
-      'The plugin my-names cannot be used: loading it failed: it tried to end the program.',
+      'The plugin my-names cannot be used: loading it failed: it tried to end the program (index.js:1).',
     ],
   ])('also when it %s', async (_what, source, words) => {
     await plugin(source);
