@@ -37,7 +37,7 @@ const shared = {
 };
 const importMetaUrl = { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" };
 
-/** Node's cryptography and what starts processes take their time to load, and many commands use neither. */
+/** Node's cryptography, its compression, its threads and what starts processes take their time to load; many commands use none. */
 const lazily = `const lazily = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });`;
 
 /** `session/add.ts` has the command `session:add`. Each class is made when it is asked for, with what it needs. */
@@ -155,7 +155,10 @@ const parts = await Promise.all([
   handOn('naming-languages', namingLanguages, '../../packages/naming-strategies/src'),
 ]);
 const eager = await readFile('dist/program.cjs', 'utf8');
-await writeFile('dist/program.cjs', eager.replaceAll(/=require\(("node:(?:crypto|child_process)")\)/g, '=lazily($1)'));
+await writeFile(
+  'dist/program.cjs',
+  eager.replaceAll(/=require\(("node:(?:crypto|zlib|worker_threads|child_process)")\)/g, '=lazily($1)'),
+);
 const programVersion = createHash('sha256')
   .update(await readFile('dist/program.cjs'))
   .digest('hex')
